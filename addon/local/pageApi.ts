@@ -1,0 +1,155 @@
+/**
+ * What the local page asks of the stand-in host over HTTP, and what it hears over server-sent events.
+ *
+ *   GET  /                       the page
+ *   GET  /sidebar/{id}           the HTML of an open sidebar, served from a second port as its own origin
+ *   POST /api/files?name=NAME    body: the file's bytes → OpenAnswer; replaces the open document
+ *   GET  /api/document           → DocumentView
+ *   GET  /api/cells?sheet=ID&row=R&rows=N   → CellsView, rows from 0
+ *   POST /api/edit               EditRequest → 204
+ *   POST /api/selection          Selection → 204: what getActiveRange answers
+ *   POST /api/calls              CallRequest → CallAnswer: a menu entry, or google.script.run
+ *   POST /api/dialogs/{id}       { button } → 204: the answer to an alert
+ *   GET  /api/download?as=xlsx|csv   the document, or its front sheet
+ *   GET  /api/events             server-sent events: HostEvent
+ */
+
+/** A cell for the page: what it holds, how it looks. */
+export interface CellView {
+  /** As shown, by the number format. */
+  readonly text: string;
+  readonly kind: "empty" | "text" | "number" | "boolean" | "date" | "error";
+  readonly bold?: true;
+  readonly italic?: true;
+  readonly wrap?: true;
+  readonly align?: "left" | "center" | "right";
+  readonly size?: number;
+  readonly color?: string;
+  readonly background?: string;
+  readonly note?: string;
+}
+
+export interface CellsView {
+  readonly sheet: number;
+  readonly row: number;
+  readonly rows: readonly (readonly CellView[])[];
+}
+
+export interface SheetView {
+  readonly id: number;
+  readonly name: string;
+  readonly rows: number;
+  readonly columns: number;
+  /** Rows and columns that hold something. */
+  readonly usedRows: number;
+  readonly usedColumns: number;
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  /** Pixels, by column; rows have one height. */
+  readonly columnWidths: readonly number[];
+  readonly tabColor: string | null;
+  readonly hidden: boolean;
+  readonly merges: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly rows: number;
+    readonly columns: number;
+  }[];
+  readonly charts: readonly ChartView[];
+}
+
+/** A native chart as the add-on asked for it, with the values of its ranges. */
+export interface ChartView {
+  readonly id: number;
+  readonly type:
+    | "pie"
+    | "bar"
+    | "column"
+    | "line"
+    | "area"
+    | "scatter"
+    | "combo"
+    | "histogram"
+    | "table";
+  /** Anchor cell from 1 with pixel offsets, as given to setPosition. */
+  readonly row: number;
+  readonly column: number;
+  readonly offsetX: number;
+  readonly offsetY: number;
+  /** As given to setOption, e.g. title, width, height, colors, isStacked, legend.position, hAxis.title. */
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly headers: number;
+  /** The ranges joined side by side, first column the domain. Text as shown, numbers as numbers. */
+  readonly values: readonly (readonly (string | number | null)[])[];
+}
+
+export interface MenuView {
+  readonly title: string;
+  readonly entries: readonly (
+    | { readonly label: string; readonly functionName: string }
+    | "separator"
+  )[];
+}
+
+export interface SidebarView {
+  readonly id: string;
+  readonly title: string;
+  /** Address of the sidebar's own origin. */
+  readonly url: string;
+}
+
+export interface DocumentView {
+  readonly name: string;
+  readonly sheets: readonly SheetView[];
+  readonly activeSheet: number;
+  readonly selection: Selection;
+  readonly menu: MenuView | null;
+  readonly sidebar: SidebarView | null;
+  /** Rises with every change: the page then asks again. */
+  readonly version: number;
+  /** "en" or "zh": the page follows the add-on's language. */
+  readonly language: "en" | "zh";
+}
+
+/** From 0. */
+export interface Selection {
+  readonly sheet: number;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface EditRequest {
+  readonly sheet: number;
+  readonly row: number;
+  readonly column: number;
+  /** Typed text by row: parsed as a spreadsheet would. */
+  readonly texts: readonly (readonly string[])[];
+}
+
+export type OpenAnswer =
+  | { readonly ok: true; readonly document: DocumentView }
+  | { readonly ok: false; readonly file: string };
+
+export interface CallRequest {
+  readonly functionName: string;
+  readonly args: readonly unknown[];
+}
+
+export type CallAnswer =
+  | { readonly ok: true; readonly value: unknown }
+  /** `message` as google.script.run's failure handler gets it. */
+  | { readonly ok: false; readonly message: string };
+
+export type HostEvent =
+  | { readonly kind: "changed"; readonly version: number }
+  | {
+      readonly kind: "dialog";
+      readonly id: string;
+      readonly title: string;
+      readonly text: string;
+      readonly buttons: readonly string[];
+    }
+  | { readonly kind: "toast"; readonly text: string; readonly title: string }
+  | { readonly kind: "log"; readonly text: string };

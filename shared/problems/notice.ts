@@ -1,0 +1,25 @@
+/**
+ * What rides along with a success and a reader should know.
+ */
+import type { EngineNotice } from "../engine/analysis.ts";
+import type { DayNumber } from "../engine/population.ts";
+
+export type Notice =
+  | EngineNotice
+  /** The newest order is older than 45 days, so the data's own end is the as-of date. */
+  | { readonly code: "notice.asOfFromData"; readonly asOf: DayNumber }
+  /** Computed, but the store could not keep it. */
+  | { readonly code: "notice.notSaved" }
+  | {
+      readonly code: "notice.ordersBeforeWindow";
+      readonly orders: number;
+      readonly windowDays: number;
+    }
+  /** Rows that are the same in every cell but carry no order number, so they were counted as separate orders. */
+  | {
+      readonly code: "notice.identicalRowsCounted";
+      readonly count: number;
+      readonly rows: readonly number[];
+    }
+  /** No status column: cancelled and refunded orders cannot be told apart. */
+  | { readonly code: "notice.noStatusColumn" };

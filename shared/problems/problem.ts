@@ -1,0 +1,68 @@
+/**
+ * The closed union of everything that can go wrong and that a person can do something about.
+ * A problem is data: it crosses the wire as its code and parameters, and becomes words only beside a person.
+ */
+
+export type InputProblem =
+  | { readonly code: "input.emptySheet"; readonly sheet: string }
+  | { readonly code: "input.headerOnly"; readonly sheet: string }
+  /** No row of the first rows looks like a header. */
+  | { readonly code: "input.noTable"; readonly sheet: string }
+  | {
+      readonly code: "input.missingColumn";
+      /** Which column is missing, by role. */
+      readonly column: "customer" | "date" | "money";
+      readonly headers: readonly string[];
+    }
+  /** Rows were read, but none can be used; `rows` are sheet row numbers, the first few. */
+  | {
+      readonly code: "input.noUsableRows";
+      readonly rowsRead: number;
+      readonly reasons: readonly {
+        readonly finding: string;
+        readonly count: number;
+        readonly rows: readonly number[];
+      }[];
+    }
+  | {
+      readonly code: "input.mixedCurrencies";
+      readonly currencies: readonly {
+        readonly currency: string;
+        readonly orders: number;
+        readonly row: number;
+      }[];
+    }
+  | { readonly code: "input.tooManyCustomers"; readonly found: number; readonly limit: number }
+  | {
+      readonly code: "input.duplicateCustomers";
+      readonly rows: readonly number[];
+      readonly count: number;
+    }
+  | { readonly code: "input.dateNotUnderstood"; readonly text: string }
+  /** The service could not read the request: a defect of ours or an old add-on. `path` names the field. */
+  | { readonly code: "input.malformedRequest"; readonly path: string }
+  /** The file opened in the local page is none that we can read. */
+  | { readonly code: "input.unreadableFile"; readonly file: string };
+
+export type ServiceProblem =
+  | { readonly code: "service.unreachable" }
+  | { readonly code: "service.timedOut" }
+  | { readonly code: "service.notAllowed" }
+  | { readonly code: "service.busy"; readonly retryAfterSeconds: number }
+  | { readonly code: "service.versionMismatch"; readonly supported: number }
+  | { readonly code: "service.tooLarge"; readonly limit: number }
+  | { readonly code: "service.unknownRun" }
+  /** The answer was not what was agreed, or the service failed; `reference` finds it in the log. */
+  | { readonly code: "service.failed"; readonly reference: string };
+
+export type SheetProblem =
+  | { readonly code: "sheet.protectedRange"; readonly sheet: string }
+  /** A tab of our name exists that we did not make. */
+  | { readonly code: "sheet.outputOccupied"; readonly sheet: string }
+  | { readonly code: "sheet.permissionMissing" }
+  | { readonly code: "sheet.runInProgress" }
+  | { readonly code: "sheet.ranTooLong" }
+  | { readonly code: "sheet.tooManyCells"; readonly cells: number; readonly limit: number };
+
+export type Problem = InputProblem | ServiceProblem | SheetProblem;
+export type ProblemCode = Problem["code"];
