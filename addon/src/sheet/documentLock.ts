@@ -1,0 +1,13 @@
+import type { RunLock } from "../ports.ts";
+
+/** Held by one run at a time in a document, whoever started it; the host releases it when a run dies. */
+export function documentLock(): RunLock {
+  const lock = LockService.getDocumentLock();
+  return {
+    tryHold: () => lock.tryLock(WAIT_MILLISECONDS),
+    release: () => lock.releaseLock(),
+  };
+}
+
+/** Long enough for a run that is just ending, short enough that a second press is answered at once. */
+const WAIT_MILLISECONDS = 1000;

@@ -1,0 +1,99 @@
+/**
+ * Writes a planned tab into a sheet: every call covers a whole area, so that their number does not grow
+ * with the rows.
+ *
+ * Rows and columns are only added here: taking away those that are no longer needed would pull the ranges
+ * from under the charts that stand there until the run has succeeded.
+ */
+import type { Area, ColourRule, Style, TabPlan } from "../table/tabPlan.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+
+export function fillTab(sheet: Sheet, plan: TabPlan): void {
+  emptySheet(sheet);
+  growTo(sheet, plan.values.length, columnCount(plan));
+  for (const { area, format } of plan.formats) rangeOf(sheet, area).setNumberFormat(format);
+  wholeOf(sheet, plan).setValues(plan.values as (string | number)[][]);
+  for (const { area, style } of plan.styles) applyStyle(rangeOf(sheet, area), style);
+  for (const area of plan.merges) rangeOf(sheet, area).mergeAcross();
+  if (plan.headerNotes.length > 0) {
+    sheet.getRange(1, 1, 1, plan.headerNotes.length).setNotes([[...plan.headerNotes]]);
+  }
+  sheet.setConditionalFormatRules(plan.rules.map((rule) => ruleOf(sheet, rule)));
+  plan.widths.forEach((width, i) => {
+    sheet.setColumnWidth(i + 1, width);
+  });
+  sheet.setFrozenRows(plan.frozenRows);
+  sheet.setFrozenColumns(plan.frozenColumns);
+  sheet.setHiddenGridlines(!plan.gridlines);
+  sheet.setTabColor(plan.color);
+}
+
+/** Takes away the rows and columns that the plan does not fill. */
+export function trimTab(sheet: Sheet, plan: TabPlan): void {
+  const rows = plan.values.length;
+  const columns = columnCount(plan);
+  const spareRows = sheet.getMaxRows() - rows;
+  const spareColumns = sheet.getMaxColumns() - columns;
+  if (spareRows > 0) sheet.deleteRows(rows + 1, spareRows);
+  if (spareColumns > 0) sheet.deleteColumns(columns + 1, spareColumns);
+}
+
+/** No values, formats, notes, rules, joined or frozen cells; charts stay. */
+export function emptySheet(sheet: Sheet): void {
+  sheet.setFrozenRows(0);
+  sheet.setFrozenColumns(0);
+  sheet.getFilter()?.remove();
+  sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).breakApart();
+  sheet.clear();
+  sheet.clearNotes();
+  sheet.clearConditionalFormatRules();
+}
+
+export function growTo(sheet: Sheet, rows: number, columns: number): void {
+  const hasRows = sheet.getMaxRows();
+  const hasColumns = sheet.getMaxColumns();
+  if (rows > hasRows) sheet.insertRowsAfter(hasRows, rows - hasRows);
+  if (columns > hasColumns) sheet.insertColumnsAfter(hasColumns, columns - hasColumns);
+}
+
+export function rangeOf(sheet: Sheet, { row, column, rows, columns }: Area): Range {
+  return sheet.getRange(row, column, rows, columns);
+}
+
+function wholeOf(sheet: Sheet, plan: TabPlan): Range {
+  return sheet.getRange(1, 1, plan.values.length, columnCount(plan));
+}
+
+function columnCount(plan: TabPlan): number {
+  return plan.widths.length;
+}
+
+function applyStyle(range: Range, style: Style): void {
+  if (style.bold) range.setFontWeight("bold");
+  if (style.italic) range.setFontStyle("italic");
+  if (style.size !== undefined) range.setFontSize(style.size);
+  if (style.color !== undefined) range.setFontColor(style.color);
+  if (style.background !== undefined) range.setBackground(style.background);
+  if (style.align !== undefined) range.setHorizontalAlignment(style.align);
+  if (style.wrap) range.setWrap(true);
+  if (style.middle) range.setVerticalAlignment("middle");
+}
+
+function ruleOf(sheet: Sheet, rule: ColourRule): Rule {
+  const builder = SpreadsheetApp.newConditionalFormatRule().setRanges(
+    rule.areas.map((area) => rangeOf(sheet, area)),
+  );
+  switch (rule.kind) {
+    case "text":
+      return builder
+        .whenTextEqualTo(rule.text)
+        .setBackground(rule.background)
+        .setFontColor(rule.color)
+        .build();
+    case "gradient":
+      return builder.setGradientMinpoint(rule.from).setGradientMaxpoint(rule.to).build();
+  }
+}

@@ -1,0 +1,40 @@
+/**
+ * What the add-on adds to the window: its menu under Extensions, the sidebar, and short messages.
+ */
+import type { Language } from "#shared/words/language.ts";
+import { menuWords } from "#shared/words/menu.ts";
+
+/**
+ * Called for every document, also before the user has allowed anything: touches no service but the menu.
+ *
+ * @param functions Names of the globals that the entries call.
+ */
+export function addMenu(
+  language: Language,
+  functions: { readonly openSidebar: string; readonly scoreNow: string },
+): void {
+  const words = menuWords[language];
+  SpreadsheetApp.getUi()
+    .createAddonMenu()
+    .addItem(words.openSidebar, functions.openSidebar)
+    .addItem(words.scoreNow, functions.scoreNow)
+    .addToUi();
+}
+
+export function openSidebar(language: Language): void {
+  const page = HtmlService.createHtmlOutputFromFile("sidebar").setTitle(
+    menuWords[language].sidebarTitle,
+  );
+  SpreadsheetApp.getUi().showSidebar(page);
+}
+
+/** Passes by itself. */
+export function showToast(language: Language, text: string): void {
+  SpreadsheetApp.getActiveSpreadsheet().toast(text, menuWords[language].sidebarTitle);
+}
+
+/** Waits for the user. Hold no lock: the host gives it up meanwhile. */
+export function showAlert(language: Language, text: string): void {
+  const ui = SpreadsheetApp.getUi();
+  ui.alert(menuWords[language].sidebarTitle, text, ui.ButtonSet.OK);
+}

@@ -1,0 +1,101 @@
+/**
+ * A tab of ours as it shall stand in the document: pure data, made before the first cell is touched.
+ *
+ * One rectangle of values and a number of formats that does not grow with the rows: writing it takes
+ * the same number of calls for ten customers and for a hundred thousand.
+ */
+import type { Language } from "#shared/words/language.ts";
+
+/** Our tabs; a document has each at most once. */
+export const tabIds = ["customers", "dashboard", "dataCheck"] as const;
+export type TabId = (typeof tabIds)[number];
+
+/** "" is an empty cell. Text of the user's has passed `plainText`. */
+export type CellValue = string | number;
+
+/** Rows and columns from 1, as the sheet counts them. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface Style {
+  readonly bold?: true;
+  readonly italic?: true;
+  /** Points. */
+  readonly size?: number;
+  readonly color?: string;
+  readonly background?: string;
+  readonly align?: "left" | "center" | "right";
+  /** Text that breaks into lines; without it, long text runs over empty neighbours. */
+  readonly wrap?: true;
+  readonly middle?: true;
+}
+
+export interface StyledArea {
+  readonly area: Area;
+  readonly style: Style;
+}
+
+export interface NumberFormat {
+  readonly area: Area;
+  /** As in the menu Format ▸ Number; "@" is plain text. */
+  readonly format: string;
+}
+
+export type ColourRule =
+  | {
+      readonly kind: "text";
+      readonly areas: readonly Area[];
+      readonly text: string;
+      readonly background: string;
+      readonly color: string;
+    }
+  /** Lowest to highest value of the area. */
+  | {
+      readonly kind: "gradient";
+      readonly areas: readonly Area[];
+      readonly from: string;
+      readonly to: string;
+    };
+
+export interface ChartPlan {
+  readonly kind: "bar" | "column";
+  /** First the labels, then one column a series, each with its header on top. */
+  readonly ranges: readonly Area[];
+  /** Cell of the upper left corner, and pixels from there. */
+  readonly at: { readonly row: number; readonly column: number };
+  readonly offset: { readonly x: number; readonly y: number };
+  /** As `EmbeddedChartBuilder.setOption` takes them. */
+  readonly options: Readonly<Record<string, ChartOption>>;
+}
+
+type ChartOption = string | number | boolean | readonly string[] | Readonly<Record<string, string>>;
+
+export interface TabPlan {
+  readonly tab: TabId;
+  readonly language: Language;
+  /** One rectangle from A1. */
+  readonly values: readonly (readonly CellValue[])[];
+  /** Set before the values: "@" keeps 00123 and =A1 the text that they are. */
+  readonly formats: readonly NumberFormat[];
+  readonly styles: readonly StyledArea[];
+  /** Joined cells, row by row. */
+  readonly merges: readonly Area[];
+  /** Notes of the first row, one a column; none when empty. */
+  readonly headerNotes: readonly string[];
+  readonly rules: readonly ColourRule[];
+  readonly charts: readonly ChartPlan[];
+  /** Pixels, one a column of the rectangle. */
+  readonly widths: readonly number[];
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  readonly gridlines: boolean;
+  /** Colour of the tab itself. */
+  readonly color: string;
+}
+
+/** Names of our tabs as they stand in the document. */
+export type TabNames = Readonly<Record<TabId, string>>;
