@@ -24,23 +24,26 @@ export const INTERVAL_SCALE = 10;
 export const SCORE_SCALE = 10;
 
 const MAX_DAYS = 100_000;
-const MAX_MONEY = 1e15;
+/** Hundredths. Whole numbers stay exact well beyond it. */
+export const MAX_MONEY = 1e15;
 const MAX_ORDERS = 10_000_000;
 const UNKNOWN_OR = -1;
 
 const days = (description: string) => column({ min: UNKNOWN_OR, max: MAX_DAYS }, description);
 const share = z.number().check(z.minimum(0), z.maximum(1));
 
+const weight = z.number().check(z.minimum(0), z.maximum(100));
+
 const modelOptionsSchema = z.strictObject({
   horizonDays: z.int().check(z.minimum(1), z.maximum(3650)),
   activityDecay: z.number().check(z.gt(0), z.lt(1)),
   spendPriorOrders: z.number().check(z.minimum(0), z.maximum(1000)),
-  weights: z.strictObject({
-    present: z.number().check(z.minimum(0), z.maximum(100)),
-    future: z.number().check(z.minimum(0), z.maximum(100)),
-    social: z.number().check(z.minimum(0), z.maximum(100)),
-  }),
-  tierFrom: z.strictObject({ high: share, medium: share }),
+  weights: z
+    .strictObject({ present: weight, future: weight, social: weight })
+    .check(z.refine(({ present, future, social }) => present + future + social > 0)),
+  tierFrom: z
+    .strictObject({ high: share, medium: share })
+    .check(z.refine(({ high, medium }) => medium < high)),
   windowDays: z.int().check(z.minimum(1), z.maximum(MAX_DAYS)),
 });
 

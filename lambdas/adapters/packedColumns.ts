@@ -1,0 +1,97 @@
+/**
+ * Columns of whole numbers as bytes for gzip: each number as its distance from the column's least,
+ * in as few bytes as the widest needs, all first bytes, then all second bytes, and so on.
+ *
+ * A constant column takes no byte a customer; a money column three or four.
+ */
+import type { ScoreColumns } from "#shared/contract/run.ts";
+
+/** Places are stored: the list only grows at its end. */
+const columnNames = [
+  "rfm",
+  "segment",
+  "eightClass",
+  "flags",
+  "usualInterval",
+  "chanceActive",
+  "expectedOrders",
+  "expectedValue",
+  "expectedValueLow",
+  "expectedValueHigh",
+  "valueScore",
+  "tier",
+  "confidence",
+  "reasonLead",
+  "reasonTurn",
+  "reasonAbove",
+] as const satisfies readonly (keyof ScoreColumns)[];
+
+/** Of a column: its place, its width in bytes, its least number. */
+const HEAD_BYTES = 1 + 1 + 8;
+
+/** The customers from `from` to before `to`, at least one. */
+export function packColumns(columns: ScoreColumns, from: number, to: number): Buffer {
+  const parts: Buffer[] = [];
+  columnNames.forEach((name, place) => {
+    const column = columns[name];
+    if (column !== undefined) parts.push(packColumn(place, column, from, to));
+  });
+  return Buffer.concat(parts);
+}
+
+/**
+ * Adds packed customers to the end of `columns`; a column that is not among them is passed over.
+ *
+ * @param count How many customers were packed.
+ */
+export function unpackColumns(packed: Uint8Array, count: number, columns: GrowingColumns): void {
+  const view = new DataView(packed.buffer, packed.byteOffset, packed.byteLength);
+  for (let at = 0; at < packed.length; ) {
+    const name = columnNames[view.getUint8(at)]!;
+    const width = view.getUint8(at + 1);
+    const least = view.getFloat64(at + 2, true);
+    at += HEAD_BYTES;
+    const column = columns[name] ?? [];
+    for (let i = 0; i < count; i++) {
+      let distance = 0;
+      for (let plane = width - 1; plane >= 0; plane--) {
+        distance = distance * 256 + packed[at + plane * count + i]!;
+      }
+      column.push(least + distance);
+    }
+    at += width * count;
+  }
+}
+
+export type GrowingColumns = Readonly<Partial<Record<keyof ScoreColumns, number[]>>>;
+
+function packColumn(place: number, column: readonly number[], from: number, to: number): Buffer {
+  let least = column[from]!;
+  let most = least;
+  for (let i = from; i < to; i++) {
+    const number = column[i]!;
+    if (number < least) least = number;
+    else if (number > most) most = number;
+  }
+  const width = bytesFor(most - least);
+  const count = to - from;
+  const packed = Buffer.allocUnsafe(HEAD_BYTES + width * count);
+  packed[0] = place;
+  packed[1] = width;
+  packed.writeDoubleLE(least, 2);
+  for (let i = 0; i < count; i++) {
+    let distance = column[from + i]! - least;
+    for (let plane = 0; plane < width; plane++) {
+      packed[HEAD_BYTES + plane * count + i] = distance % 256;
+      distance = Math.floor(distance / 256);
+    }
+  }
+  return packed;
+}
+
+/** 0 to 7: distances stay below 2^53, for the contract bounds money at 10^15. */
+function bytesFor(distance: number): number {
+  let width = 0;
+  for (let rest = distance; rest >= 1; rest = Math.floor(rest / 256)) width += 1;
+  return width;
+}

@@ -1,0 +1,111 @@
+/**
+ * The body of `POST /v1/runs` → a request that the engine may trust, or what is wrong with it.
+ *
+ * The cheap checks come first: nothing is parsed that is too large or too deep.
+ */
+import type { ServiceFailure } from "#shared/contract/failure.ts";
+import { parseKeys } from "#shared/contract/keys.ts";
+import {
+  contractVersion,
+  KEY_LENGTH,
+  MAX_CUSTOMERS,
+  type RunRequest,
+  runRequestSchema,
+} from "#shared/contract/run.ts";
+import type { HttpEvent } from "./httpEvent.ts";
+
+type Problem = ServiceFailure["problem"];
+export type ParsedRunRequest =
+  | { readonly ok: true; readonly request: RunRequest }
+  | { readonly ok: false; readonly problem: Problem };
+
+/** With the quotes that an event adds, what Lambda's 6 MB of payload leave for a body. */
+export const MAX_BODY_BYTES = 5.5 * 1024 * 1024;
+
+/** A request has 5 arrays, 5 objects and some 25 names and texts; a bomb has more. */
+const MAX_BRACKETS = 16;
+const MAX_QUOTES = 128;
+
+export function parseRunRequest(event: HttpEvent): ParsedRunRequest {
+  const text = bodyOf(event);
+  if (Buffer.byteLength(text) > MAX_BODY_BYTES) {
+    return refused({ code: "service.tooLarge", limit: MAX_BODY_BYTES });
+  }
+  if (isBomb(text)) return malformed("body");
+  const body = parseJson(text);
+  if (typeof body !== "object" || body === null || Array.isArray(body)) return malformed("body");
+  // Before its shape: another version has another shape, and the caller should hear why.
+  const version: unknown = Reflect.get(body, "contractVersion");
+  if (typeof version === "number" && version !== contractVersion) {
+    return refused({ code: "service.versionMismatch", supported: contractVersion });
+  }
+  const keys: unknown = Reflect.get(body, "keys");
+  if (typeof keys === "string" && keys.length > MAX_CUSTOMERS * KEY_LENGTH) {
+    const found = Math.ceil(keys.length / KEY_LENGTH);
+    return refused({ code: "input.tooManyCustomers", found, limit: MAX_CUSTOMERS });
+  }
+  const parsed = runRequestSchema.safeParse(body);
+  if (!parsed.success) return malformed(pathOf(parsed.error.issues[0]));
+  return withMatchingColumns(parsed.data);
+}
+
+function bodyOf(event: HttpEvent): string {
+  const body = event.body ?? "";
+  return event.isBase64Encoded ? Buffer.from(body, "base64").toString("utf8") : body;
+}
+
+/** Counted by native search, which passes the digits at memory speed. */
+function isBomb(text: string): boolean {
+  return (
+    occursMoreThan(MAX_BRACKETS, "[", text) ||
+    occursMoreThan(MAX_BRACKETS, "{", text) ||
+    occursMoreThan(MAX_QUOTES, '"', text)
+  );
+}
+
+function occursMoreThan(limit: number, character: string, text: string): boolean {
+  let found = 0;
+  for (let at = text.indexOf(character); at !== -1; at = text.indexOf(character, at + 1)) {
+    found += 1;
+    if (found > limit) return true;
+  }
+  return false;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined; // the error quotes the body: it goes nowhere
+  }
+}
+
+function withMatchingColumns(request: RunRequest): ParsedRunRequest {
+  const customers = parseKeys(request.keys);
+  if (customers === null) return malformed("keys");
+  for (const [name, column] of Object.entries(request.columns)) {
+    if (column !== undefined && column.length !== customers) return malformed(`columns.${name}`);
+  }
+  return { ok: true, request };
+}
+
+interface Issue {
+  readonly code?: string | undefined;
+  readonly path: readonly PropertyKey[];
+  readonly keys?: readonly string[];
+}
+
+/** "columns.age", or "options.colour" for a field that we do not know; cut, for its writer chose it. */
+function pathOf(issue: Issue | undefined): string {
+  const unknown = issue?.code === "unrecognized_keys" ? (issue.keys ?? []).slice(0, 1) : [];
+  const path = [...(issue?.path ?? []), ...unknown].map(String).join(".");
+  return path === "" ? "body" : path.slice(0, 100);
+}
+
+function malformed(path: string): ParsedRunRequest {
+  return refused({ code: "input.malformedRequest", path });
+}
+
+function refused(problem: Problem): ParsedRunRequest {
+  return { ok: false, problem };
+}

@@ -1,0 +1,68 @@
+/**
+ * What the use cases ask of the world.
+ */
+import type { ServiceFailure } from "#shared/contract/failure.ts";
+import type { RouteKey } from "#shared/contract/routes.ts";
+import type { StoredRun, StoreState } from "#shared/contract/run.ts";
+
+/** Who may see a run: a hash of the verified token's domain or subject. Made by `tenantOf` alone. */
+export type Tenant = string & { readonly __brand: "Tenant" };
+
+/** Where a run is kept: a reader must name all three. */
+export interface RunPlace {
+  readonly tenant: Tenant;
+  /** The document's secret. */
+  readonly dataset: string;
+  readonly runId: string;
+}
+
+export type ReadRun =
+  | { readonly state: "found"; readonly run: StoredRun }
+  /** Not there, or past its time, or there and not to be trusted: torn, corrupted, another run's. */
+  | { readonly state: "absent"; readonly reason: "unknown" | "expired" | "damaged" }
+  /** `error` is the name of an error, never its message. */
+  | { readonly state: "unavailable"; readonly error: string };
+
+export type WrittenRun =
+  /** The whole run can be read from now on. */
+  { readonly isKept: true } | { readonly isKept: false; readonly error: string };
+
+/** Keeps runs by content address. Never throws for what the network does, and ends by the deadline. */
+export interface RunStore {
+  read(place: RunPlace, deadline: Deadline): Promise<ReadRun>;
+  write(place: RunPlace, run: StoredRun, deadline: Deadline): Promise<WrittenRun>;
+}
+
+/** Milliseconds since 1970, by the `Clock` that made it. */
+export type Deadline = number;
+
+export interface Clock {
+  /** Milliseconds since 1970. */
+  now(): number;
+  sleep(milliseconds: number): Promise<void>;
+}
+
+/** One line of the log. Every field is a number, a code or a hash: nothing that a person typed. */
+export interface LogEvent {
+  readonly event: "answered" | "refused" | "failed";
+  readonly requestId: string;
+  readonly route?: RouteKey | "unknown";
+  readonly status?: number;
+  readonly problem?: ServiceFailure["problem"]["code"];
+  readonly tenant?: Tenant;
+  readonly runId?: string;
+  readonly customers?: number;
+  readonly store?: StoreState;
+  readonly requestBytes?: number;
+  readonly responseBytes?: number;
+  readonly milliseconds?: number;
+  /** Why the store did not answer or keep the run: "damaged", or the name of an error. */
+  readonly storeTrouble?: string;
+  readonly error?: string;
+  /** Where a defect was thrown: functions and places of our own code, without its message. */
+  readonly frames?: readonly string[];
+}
+
+export interface Log {
+  write(line: LogEvent): void;
+}

@@ -1,0 +1,66 @@
+/**
+ * The real world behind the ports: built once when a function starts, from its environment.
+ *
+ *   TABLE_NAME       DynamoDB table (runs only)
+ *   TOKEN_ISSUER     https://accounts.google.com
+ *   TOKEN_AUDIENCES  OAuth client ids of the add-on, separated by commas
+ *   RETENTION_DAYS   how long a run is kept (runs only)
+ */
+import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { dynamoRunStore } from "./adapters/dynamoRunStore.ts";
+import { jsonLog } from "./adapters/jsonLog.ts";
+import { systemClock } from "./adapters/systemClock.ts";
+import { healthHandler } from "./handlers/health.ts";
+import type { HttpHandler } from "./handlers/httpEvent.ts";
+import type { RouterPorts } from "./handlers/router.ts";
+import { runsHandler } from "./handlers/runs.ts";
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+export function wireRuns(environment: Environment): HttpHandler {
+  const runs = dynamoRunStore({
+    client: dynamoClient(),
+    name: required(environment, "TABLE_NAME"),
+    clock: systemClock,
+    random: Math.random,
+    retentionDays: Number(required(environment, "RETENTION_DAYS")),
+  });
+  return runsHandler({ ...routerPorts(environment), runs });
+}
+
+export function wireHealth(environment: Environment): HttpHandler {
+  return healthHandler(routerPorts(environment));
+}
+
+/**
+ * Without these the client waits forever for a server that does not answer: it has no time-out of
+ * its own, and `requestTimeout` alone only warns.
+ */
+export function dynamoClient(endpoint?: string): DynamoDBClient {
+  return new DynamoDBClient({
+    ...(endpoint !== undefined && { endpoint }),
+    maxAttempts: 3,
+    requestHandler: {
+      connectionTimeout: 1_000,
+      requestTimeout: 2_000,
+      throwOnRequestTimeout: true,
+    },
+  });
+}
+
+function routerPorts(environment: Environment): RouterPorts {
+  return {
+    tokens: {
+      issuer: required(environment, "TOKEN_ISSUER"),
+      audiences: required(environment, "TOKEN_AUDIENCES").split(","),
+    },
+    clock: systemClock,
+    log: jsonLog((line) => process.stdout.write(`${line}\n`)),
+  };
+}
+
+function required(environment: Environment, name: string): string {
+  const value = environment[name];
+  if (value === undefined || value === "") throw new Error(`The function has no ${name}`);
+  return value;
+}
