@@ -1,0 +1,45 @@
+import type { Language } from "./language.ts";
+
+/** What the sidebar calls the column that plays a role, and what a problem calls the one that is missing. */
+export function columnRoleName(role: NamedRole, language: Language): string {
+  return roleNames[language][role];
+}
+
+export type NamedRole = keyof typeof englishNames;
+
+const englishNames = {
+  customer: "Customer",
+  orderId: "Order number",
+  date: "Order date",
+  money: "Amount",
+  refund: "Refunded amount",
+  status: "Order status",
+  cancelledAt: "Cancelled on",
+  currency: "Currency",
+  firstDate: "First order date",
+  lastDate: "Last order date",
+  orderCount: "Number of orders",
+  totalSpend: "Total spend",
+  satisfaction: "Recommendation (0–10)",
+};
+
+const chineseNames: Readonly<Record<NamedRole, string>> = {
+  customer: "客户",
+  orderId: "订单编号",
+  date: "下单日期",
+  money: "金额",
+  refund: "退款金额",
+  status: "订单状态",
+  cancelledAt: "取消时间",
+  currency: "币种",
+  firstDate: "首次下单日期",
+  lastDate: "最近下单日期",
+  orderCount: "订单数",
+  totalSpend: "消费总额",
+  satisfaction: "推荐意愿（0–10）",
+};
+
+const roleNames: Readonly<Record<Language, Readonly<Record<NamedRole, string>>>> = {
+  en: englishNames,
+  zh: chineseNames,
+};
