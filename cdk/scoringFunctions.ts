@@ -33,15 +33,20 @@ export const concurrentRuns = 10;
 
 export function scoringFunctions(stack: Stack, options: ScoringFunctionsOptions): ScoringFunctions {
   const { handlersFolder, table, parameters } = options;
+  // The authorizer checks both first; the handlers check again what it cannot see.
+  const tokenRules = {
+    TOKEN_ISSUER: tokenIssuer,
+    TOKEN_AUDIENCES: Fn.join(",", parameters.allowedAudiences.valueAsList),
+  };
   const runs = scoringFunction(stack, "RunsFunction", {
     code: Code.fromAsset(join(handlersFolder, "runs")),
     memorySize: 1769, // exactly one vCPU; scoring is one thread, so that more memory buys no speed
     timeout: Duration.seconds(29), // one below the 30 s after which API Gateway stops listening
     reservedConcurrentExecutions: concurrentRuns,
     environment: {
+      ...tokenRules,
       TABLE_NAME: table.tableName,
-      ALLOWED_ISSUER: tokenIssuer,
-      ALLOWED_AUDIENCES: Fn.join(",", parameters.allowedAudiences.valueAsList),
+      RETENTION_DAYS: "400", // thirteen months: a season beside the same season a year before
     },
   });
   runs.addToRolePolicy(
@@ -55,7 +60,7 @@ export function scoringFunctions(stack: Stack, options: ScoringFunctionsOptions)
     memorySize: 256,
     timeout: Duration.seconds(5),
     reservedConcurrentExecutions: 2,
-    environment: {},
+    environment: tokenRules,
   });
   return { runs, health };
 }

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { logicalId, propertiesOf, synthesised } from "./synthesised.ts";
 
@@ -34,15 +35,23 @@ describe("scoringFunctions", () => {
     expect(health).toMatchObject({ MemorySize: 256, Timeout: 5, ReservedConcurrentExecutions: 2 });
   });
 
-  it("tell the runs function its table and whose tokens it serves, the health function nothing", () => {
-    expect(runs["Environment"]).toEqual({
-      Variables: {
-        TABLE_NAME: { Ref: table },
-        ALLOWED_ISSUER: "https://accounts.google.com",
-        ALLOWED_AUDIENCES: { "Fn::Join": [",", { Ref: "AllowedAudiences" }] },
-      },
+  it("are told exactly the settings that their wiring asks for", () => {
+    const asked = readFileSync(new URL("../../lambdas/wiring.ts", import.meta.url), "utf8");
+    const names = [...asked.matchAll(/required\(environment, "(\w+)"\)/g)].map((match) => match[1]);
+    expect(Object.keys(variablesOf(runs)).sort()).toEqual(names.sort());
+  });
+
+  it("are told whose tokens they serve, and runs also its table and for how long", () => {
+    const tokenRules = {
+      TOKEN_ISSUER: "https://accounts.google.com",
+      TOKEN_AUDIENCES: { "Fn::Join": [",", { Ref: "AllowedAudiences" }] },
+    };
+    expect(variablesOf(health)).toEqual(tokenRules);
+    expect(variablesOf(runs)).toEqual({
+      ...tokenRules,
+      TABLE_NAME: { Ref: table },
+      RETENTION_DAYS: "400",
     });
-    expect(health).not.toHaveProperty("Environment");
   });
 
   it("send no traces, which would need a permission on every resource", () => {
@@ -75,7 +84,7 @@ describe("what the functions may do", () => {
   const runsLog = logicalId(template, "AWS::Logs::LogGroup", "RunsFunctionLog");
   const healthLog = logicalId(template, "AWS::Logs::LogGroup", "HealthFunctionLog");
 
-  it("is for runs: six operations on the one table, and its own log", () => {
+  it("is for runs: four operations on the one table, and its own log", () => {
     expect(statementsOf("RunsFunctionRole")).toEqual([
       {
         Effect: "Allow",
@@ -87,14 +96,26 @@ describe("what the functions may do", () => {
         Action: [
           "dynamodb:GetItem",
           "dynamodb:BatchGetItem",
-          "dynamodb:Query",
           "dynamodb:PutItem",
           "dynamodb:BatchWriteItem",
-          "dynamodb:DeleteItem",
         ],
         Resource: { "Fn::GetAtt": [table, "Arn"] },
       },
     ]);
+  });
+
+  it("is for the store no more and no less than it sends", () => {
+    const adapters = new URL("../../lambdas/adapters/", import.meta.url);
+    const sent = readdirSync(adapters, { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".ts"))
+      .flatMap((file) => [
+        ...readFileSync(new URL(file, adapters), "utf8").matchAll(/new (\w+)Command\(/g),
+      ])
+      .map((match) => `dynamodb:${match[1]}`);
+    const granted = statementsOf("RunsFunctionRole").flatMap(({ Action }) => Action);
+    expect([...new Set(sent)].sort()).toEqual(
+      granted.filter((action) => action.startsWith("dynamodb:")).sort(),
+    );
   });
 
   it("is for health: its own log", () => {
@@ -123,4 +144,8 @@ function statementsOf(rolePrefix: string): readonly Statement[] {
   return [...propertiesOf(template, "AWS::IAM::Policy").values()]
     .filter((policy) => (policy["Roles"] as { Ref: string }[]).some(({ Ref }) => Ref === role))
     .flatMap((policy) => (policy["PolicyDocument"] as { Statement: Statement[] }).Statement);
+}
+
+function variablesOf(properties: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return (properties["Environment"] as { Variables: Record<string, unknown> }).Variables;
 }
