@@ -1,0 +1,46 @@
+/**
+ * Every problem in the words of the person who can mend it: what happened, why, what to do next.
+ *
+ * Total: a code without words does not compile.
+ */
+import type { Language } from "../words/language.ts";
+import { explainInput } from "./explainInput.ts";
+import { explainService } from "./explainService.ts";
+import { explainSheet } from "./explainSheet.ts";
+import type { Problem } from "./problem.ts";
+
+export interface Explanation {
+  readonly what: string;
+  readonly why: string;
+  readonly fix: string;
+}
+
+/** The same explanation in every language, written side by side so that neither is forgotten. */
+export type Explanations = Readonly<Record<Language, Explanation>>;
+
+export function explain(problem: Problem, language: Language): Explanation {
+  return explanationsOf(problem)[language];
+}
+
+function explanationsOf(problem: Problem): Explanations {
+  switch (problem.code) {
+    case "service.unreachable":
+    case "service.timedOut":
+    case "service.notAllowed":
+    case "service.busy":
+    case "service.versionMismatch":
+    case "service.tooLarge":
+    case "service.unknownRun":
+    case "service.failed":
+      return explainService(problem);
+    case "sheet.protectedRange":
+    case "sheet.outputOccupied":
+    case "sheet.permissionMissing":
+    case "sheet.runInProgress":
+    case "sheet.ranTooLong":
+    case "sheet.tooManyCells":
+      return explainSheet(problem);
+    default:
+      return explainInput(problem);
+  }
+}

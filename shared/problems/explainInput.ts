@@ -1,0 +1,205 @@
+import { columnRoleName } from "../words/columnRoleName.ts";
+import { findingText } from "../words/findingText.ts";
+import type { Language } from "../words/language.ts";
+import { numberText } from "../words/numberText.ts";
+import type { Explanations } from "./explain.ts";
+import type { InputProblem } from "./problem.ts";
+import { rowList } from "./rowList.ts";
+
+export function explainInput(problem: InputProblem): Explanations {
+  switch (problem.code) {
+    case "input.emptySheet":
+      return {
+        en: {
+          what: `The tab "${problem.sheet}" is empty.`,
+          why: "Scoring starts from a table of orders or of customers.",
+          fix: "Open the tab that holds your orders, or paste your order export here.",
+        },
+        zh: {
+          what: `工作表“${problem.sheet}”是空的。`,
+          why: "评分需要一张订单表或客户表。",
+          fix: "请打开存放订单的工作表，或把导出的订单粘贴到这里。",
+        },
+      };
+    case "input.headerOnly":
+      return {
+        en: {
+          what: `The tab "${problem.sheet}" has a header but no rows below it.`,
+          why: "There is nothing to score yet.",
+          fix: "Paste your orders or customers below the header.",
+        },
+        zh: {
+          what: `工作表“${problem.sheet}”只有表头，下面没有数据。`,
+          why: "还没有可以评分的内容。",
+          fix: "请在表头下面粘贴订单或客户数据。",
+        },
+      };
+    case "input.noTable":
+      return {
+        en: {
+          what: `There is no table to be found in the tab "${problem.sheet}".`,
+          why: "None of its first 20 rows looks like a header: one name above each column.",
+          fix: "Add a header row such as Customer, Date, Amount, or open another tab.",
+        },
+        zh: {
+          what: `在工作表“${problem.sheet}”中找不到表格。`,
+          why: "前20行中没有一行像表头，即每列上方的名称。",
+          fix: "请加上一行表头，例如“客户、日期、金额”，或打开其他工作表。",
+        },
+      };
+    case "input.missingColumn": {
+      const named = missingColumnNames[problem.column];
+      const { en, zh } = headerLists(problem.headers);
+      return {
+        en: {
+          what: `There is no "${named.en}" column that we recognise.`,
+          why: `Your header row reads: ${en}.`,
+          fix: `Pick the column in the sidebar, or rename its header to "${named.en}".`,
+        },
+        zh: {
+          what: `没有找到“${named.zh}”列。`,
+          why: `表头是：${zh}。`,
+          fix: `请在侧边栏中选择该列，或把它的表头改为“${named.zh}”。`,
+        },
+      };
+    }
+    case "input.noUsableRows":
+      return {
+        en: {
+          what: `None of the ${numberText(problem.rowsRead)} rows can be scored.`,
+          why: reasonList(problem.reasons, "en"),
+          fix: fixOfFirst(problem.reasons, "en"),
+        },
+        zh: {
+          what: `读取的${numberText(problem.rowsRead)}行都无法评分。`,
+          why: reasonList(problem.reasons, "zh"),
+          fix: fixOfFirst(problem.reasons, "zh"),
+        },
+      };
+    case "input.mixedCurrencies": {
+      const seen = problem.currencies.slice(0, 5);
+      const list = (orders: (count: string, row: number) => string) =>
+        seen.map(({ currency, orders: n, row }) => `${currency} ${orders(numberText(n), row)}`);
+      return {
+        en: {
+          what: `The orders are in ${problem.currencies.length} currencies.`,
+          why: `${list((n, row) => `(orders: ${n}, first in row ${row})`).join(", ")}. Adding them up would give wrong amounts.`,
+          fix: "Choose one currency in the sidebar. The others can be scored in a run of their own.",
+        },
+        zh: {
+          what: `订单中有${problem.currencies.length}种币种。`,
+          why: `${list((n, row) => `${n}笔（首见于第${row}行）`).join("，")}。直接相加会得出错误的金额。`,
+          fix: "请在侧边栏中选择一种币种，其余币种可以另行评分。",
+        },
+      };
+    }
+    case "input.tooManyCustomers":
+      return {
+        en: {
+          what: `The table has ${numberText(problem.found)} customers.`,
+          why: `One run takes at most ${numberText(problem.limit)}. Nothing was changed.`,
+          fix: "Score a shorter period, or split the table by region or shop.",
+        },
+        zh: {
+          what: `表中有${numberText(problem.found)}位客户。`,
+          why: `一次最多评分${numberText(problem.limit)}位。您的表格没有任何改动。`,
+          fix: "请缩短时段，或按地区、店铺拆分表格。",
+        },
+      };
+    case "input.duplicateCustomers":
+      return {
+        en: {
+          what: `${numberText(problem.count)} customers are listed more than once.`,
+          why: `See ${rowList(problem.rows, "en")}. We cannot tell which row is right.`,
+          fix: "Keep one row for each customer and score again.",
+        },
+        zh: {
+          what: `有${numberText(problem.count)}位客户重复出现。`,
+          why: `见${rowList(problem.rows, "zh")}，无法判断以哪一行为准。`,
+          fix: "请为每位客户保留一行，然后重新评分。",
+        },
+      };
+    case "input.dateNotUnderstood":
+      return {
+        en: {
+          what: `"${problem.text}" cannot be read as a date.`,
+          why: "The as-of date is a day of the calendar.",
+          fix: "Write it like 2025-06-30.",
+        },
+        zh: {
+          what: `“${problem.text}”无法识别为日期。`,
+          why: "截止日应为日历上的一天。",
+          fix: "请写成 2025-06-30 的形式。",
+        },
+      };
+    case "input.malformedRequest":
+      return {
+        en: {
+          what: "The scoring service could not read what this add-on sent.",
+          why: `The fault is ours, not your table's (${problem.path}). Nothing was changed.`,
+          fix: "Reload the spreadsheet to get the newest add-on, then score again.",
+        },
+        zh: {
+          what: "评分服务无法读取本插件发送的内容。",
+          why: `这是我们的问题，与您的表格无关（${problem.path}）。您的表格没有任何改动。`,
+          fix: "请刷新表格以获取最新插件，然后重新评分。",
+        },
+      };
+    case "input.unreadableFile":
+      return {
+        en: {
+          what: `The file "${problem.file}" cannot be opened.`,
+          why: "It is neither a CSV file nor an Excel workbook (.xlsx), or it is damaged.",
+          fix: "Export it again as CSV or .xlsx.",
+        },
+        zh: {
+          what: `无法打开文件“${problem.file}”。`,
+          why: "它不是 CSV 文件，也不是 Excel 工作簿（.xlsx），或者已损坏。",
+          fix: "请重新导出为 CSV 或 .xlsx。",
+        },
+      };
+  }
+}
+
+/** As a header the reader would recognise: a table of orders and one of customers share the plain words. */
+const missingColumnNames = {
+  customer: { en: columnRoleName("customer", "en"), zh: columnRoleName("customer", "zh") },
+  date: { en: "Date", zh: "日期" },
+  money: { en: columnRoleName("money", "en"), zh: columnRoleName("money", "zh") },
+} as const;
+
+const HEADERS_SHOWN = 12;
+
+function headerLists(headers: readonly string[]): Readonly<Record<Language, string>> {
+  const named = headers.filter((header) => header.trim() !== "");
+  const shown = named.slice(0, HEADERS_SHOWN).map((header) => header.slice(0, 40));
+  const isMore = named.length > HEADERS_SHOWN;
+  return {
+    en: `${shown.join(", ")}${isMore ? ", …" : ""}`,
+    zh: `${shown.join("、")}${isMore ? "……" : ""}`,
+  };
+}
+
+type Reasons = Extract<InputProblem, { code: "input.noUsableRows" }>["reasons"];
+
+function reasonList(reasons: Reasons, language: Language): string {
+  const parts = reasons.map(({ finding, count, rows }) => {
+    const { title } = findingText(finding, language);
+    const where = rowList(rows, language);
+    if (language === "zh")
+      return `${title} ${numberText(count)}${where === "" ? "" : `（${where}）`}`;
+    return `${title}: ${numberText(count)}${where === "" ? "" : ` (${where})`}`;
+  });
+  if (language === "zh") return parts.length === 0 ? "没有可计入的内容。" : `${parts.join("；")}。`;
+  return parts.length === 0 ? "Nothing in them counts." : `${parts.join("; ")}.`;
+}
+
+function fixOfFirst(reasons: Reasons, language: Language): string {
+  for (const { finding } of reasons) {
+    const { fix } = findingText(finding, language);
+    if (fix !== "") return fix;
+  }
+  return language === "zh"
+    ? "请检查表格，或打开存放有效订单的工作表。"
+    : "Check the table, or open the tab that holds your valid orders.";
+}

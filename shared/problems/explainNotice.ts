@@ -1,0 +1,77 @@
+import { isoDate } from "../words/isoDate.ts";
+import type { Language } from "../words/language.ts";
+import { numberText } from "../words/numberText.ts";
+import type { Notice } from "./notice.ts";
+import { rowList } from "./rowList.ts";
+
+/** What rode along with a success, in a sentence or two. Total, like `explain`. */
+export function explainNotice(notice: Notice, language: Language): string {
+  return noticeTexts(notice)[language];
+}
+
+function noticeTexts(notice: Notice): Readonly<Record<Language, string>> {
+  switch (notice.code) {
+    case "notice.tooFewCustomers": {
+      const found = numberText(notice.found);
+      const customers = notice.found === 1 ? "customer is" : "customers are";
+      return {
+        en: `${found} ${customers} too few to compare: facts are shown without scores. ${numberText(notice.needed)} are needed.`,
+        zh: `仅${found}位客户，无法比较：只列出数据，不评分。至少需要${numberText(notice.needed)}位。`,
+      };
+    }
+    case "notice.fewCustomers":
+      return {
+        en: `With ${numberText(notice.found)} customers confidence is low; from ${numberText(notice.needed)} on, comparisons are steadier.`,
+        zh: `仅有${numberText(notice.found)}位客户，可信度低；达到${numberText(notice.needed)}位后比较会更稳定。`,
+      };
+    case "notice.noRepeatCustomers":
+      return {
+        en: "No customer has ordered twice yet, so how often they buy is assumed, not measured.",
+        zh: "还没有客户下过第二单，因此购买频率是假设值，而非实测值。",
+      };
+    case "notice.noMonetarySignal":
+      return {
+        en: "There are no amounts to compare: scores rest on dates and order counts alone.",
+        zh: "没有可比较的金额：评分只依据日期和订单数。",
+      };
+    case "notice.noDates":
+      return {
+        en: "There are no order dates, so nothing is said about the future.",
+        zh: "没有下单日期，因此不预测未来。",
+      };
+    case "notice.allAlike":
+      return {
+        en: "All customers are alike in everything measured, so no one can be ranked above another.",
+        zh: "所有客户的各项数据都相同，无法分出高低。",
+      };
+    case "notice.asOfFromData":
+      return {
+        en: `The newest order is more than 45 days old, so everything is counted up to ${isoDate(notice.asOf)}, the end of your data.`,
+        zh: `最新的订单距今已超过45天，因此统计截止到数据的最后一天：${isoDate(notice.asOf)}。`,
+      };
+    case "notice.notSaved":
+      return {
+        en: "The result is complete, but the service could not keep a copy: the next run computes it again.",
+        zh: "结果完整，但服务未能保存副本，下次评分会重新计算。",
+      };
+    case "notice.ordersBeforeWindow": {
+      const one = notice.orders === 1;
+      return {
+        en: `${numberText(notice.orders)} ${one ? "order" : "orders"} older than ${numberText(notice.windowDays)} days ${one ? "does" : "do"} not count; they only tell how long a customer is known.`,
+        zh: `${numberText(notice.orders)}笔超过${numberText(notice.windowDays)}天的订单不计入，只用于判断客户的时长。`,
+      };
+    }
+    case "notice.identicalRowsCounted": {
+      const one = notice.count === 1;
+      return {
+        en: `${numberText(notice.count)} ${one ? "row is" : "rows are"} identical to an earlier one (${rowList(notice.rows, "en")}). Without an order number each counts as an order of its own.`,
+        zh: `有${numberText(notice.count)}行与前面的行完全相同（${rowList(notice.rows, "zh")}）。没有订单编号，因此各计为一笔订单。`,
+      };
+    }
+    case "notice.noStatusColumn":
+      return {
+        en: "There is no status column, so cancelled and refunded orders cannot be told apart and count too.",
+        zh: "没有订单状态列，无法区分已取消和已退款的订单，因此它们也会计入。",
+      };
+  }
+}

@@ -1,0 +1,43 @@
+/**
+ * Everything that a data check can say about the rows it read.
+ * The first ten stand on every order log, in this order, also when they are 0; the others only when they are not.
+ */
+export const orderLogFindings = [
+  "rowsRead",
+  "ordersScored",
+  "customers",
+  "continuationRowsMerged",
+  "duplicateRowsIgnored",
+  "refundedOrdersExcluded",
+  "cancelledOrdersExcluded",
+  "unpaidOrdersExcluded",
+  "ordersWithoutCustomer",
+  "moneyScored",
+] as const;
+
+export const furtherFindings = [
+  "orderLinesSummed",
+  "repeatedTotalsCounted",
+  "partialRefundsNetted",
+  "refundRowsNetted",
+  "refundsWithoutOrder",
+  "zeroValueOrdersExcluded",
+  "ordersBeforeWindow",
+  "futureOrdersExcluded",
+  "otherCurrencyExcluded",
+  "datesNotUnderstood",
+  "amountsNotUnderstood",
+  "countsNotUnderstood",
+  "answersNotUnderstood",
+  "errorCells",
+  "rowsWithoutCustomer",
+  "duplicateCustomers",
+  "prospects",
+  "blankRows",
+  "textNumbersRead",
+  "datesAssumed",
+  "amountsAssumed",
+  "statusesNotKnown",
+] as const;
+
+export type FindingCode = (typeof orderLogFindings)[number] | (typeof furtherFindings)[number];

@@ -1,0 +1,149 @@
+import type { FindingCode } from "./findingCodes.ts";
+import type { FindingWords } from "./findingText.ts";
+
+export const findingsInChinese: Readonly<Record<FindingCode, FindingWords>> = {
+  rowsRead: { title: "读取行数", meaning: "表头以下有内容的行。", fix: "" },
+  ordersScored: {
+    title: "计入评分的订单",
+    meaning: "已付款、未退回，且有客户和日期的订单。",
+    fix: "",
+  },
+  customers: {
+    title: "客户数",
+    meaning: "不同的客户；仅大小写或空格不同的写法视为同一客户。",
+    fix: "",
+  },
+  continuationRowsMerged: {
+    title: "合并的商品续行",
+    meaning: "同一订单的其余商品行，日期和金额写在订单首行。",
+    fix: "",
+  },
+  duplicateRowsIgnored: {
+    title: "忽略的完全重复行",
+    meaning: "订单编号和每个单元格都相同，只计一次。",
+    fix: "",
+  },
+  refundedOrdersExcluded: {
+    title: "排除的已退款订单",
+    meaning: "款项已全部退回，等于没有购买。",
+    fix: "",
+  },
+  cancelledOrdersExcluded: {
+    title: "排除的已取消或作废订单",
+    meaning: "依据订单状态或取消时间判断。",
+    fix: "",
+  },
+  unpaidOrdersExcluded: {
+    title: "排除的未付款订单",
+    meaning: "尚未付款，付款后即计入。",
+    fix: "待付款后重新导出。",
+  },
+  ordersWithoutCustomer: {
+    title: "没有客户的订单",
+    meaning: "订单有效但没有写明客户，金额不计入任何人的评分。",
+    fix: "请补全这些行的客户后重新评分。",
+  },
+  moneyScored: { title: "计入评分的金额", meaning: "计入评分的订单扣除退款后的合计。", fix: "" },
+  orderLinesSummed: {
+    title: "合计的订单明细行",
+    meaning: "多行共用一个订单编号且各有金额，合并为一笔订单。",
+    fix: "如果每行各是一笔订单，请将“订单编号”设为“无”。",
+  },
+  repeatedTotalsCounted: {
+    title: "重复出现的订单总额只计一次",
+    meaning: "同一订单的每一行都写着相同的总额，因此只取一次。",
+    fix: "如果这些是各行的金额，请将“订单编号”设为“无”。",
+  },
+  partialRefundsNetted: {
+    title: "扣除的部分退款",
+    meaning: "订单按扣除退款后的余额计入。",
+    fix: "",
+  },
+  refundRowsNetted: {
+    title: "冲减的退款行",
+    meaning: "没有对应订单编号的负数行，从该客户之前最近的一笔订单中扣除。",
+    fix: "",
+  },
+  refundsWithoutOrder: {
+    title: "找不到原订单的退款",
+    meaning: "该客户之前没有足够金额的订单，这些行未计入。",
+    fix: "请导出包含原订单的更长时段。",
+  },
+  zeroValueOrdersExcluded: {
+    title: "排除的零金额订单",
+    meaning: "赠品、补发和测试单不算购买。",
+    fix: "",
+  },
+  ordersBeforeWindow: {
+    title: "未计入的较早订单",
+    meaning: "早于统计期，只用于判断客户的时长。",
+    fix: "",
+  },
+  futureOrdersExcluded: {
+    title: "排除的截止日之后的行",
+    meaning: "日期晚于评分截止日。",
+    fix: "请更正日期，或选择更晚的截止日。",
+  },
+  otherCurrencyExcluded: {
+    title: "排除的其他币种订单",
+    meaning: "只评分所选币种，金额不做换算。",
+    fix: "请将其他币种单独评分。",
+  },
+  datesNotUnderstood: {
+    title: "日期缺失或无法识别",
+    meaning: "这些行未计入。",
+    fix: "请把日期写成 2025-06-30 的形式。",
+  },
+  amountsNotUnderstood: {
+    title: "金额缺失或无法识别",
+    meaning: "这些行未计入，也没有当作零。",
+    fix: "请把金额写成 1234.50 的形式。",
+  },
+  countsNotUnderstood: {
+    title: "订单数无法识别",
+    meaning: "订单数应为不小于0的整数，这些行未计入。",
+    fix: "请更正这些行的订单数。",
+  },
+  answersNotUnderstood: {
+    title: "未采用的推荐评分",
+    meaning: "评分应为0到10的数字，这些按未调查处理。",
+    fix: "请更正这些行的评分。",
+  },
+  errorCells: {
+    title: "含错误值的行未计入",
+    meaning: "客户、日期或金额显示 #N/A 等错误。",
+    fix: "请修正这些行的公式后重新评分。",
+  },
+  rowsWithoutCustomer: {
+    title: "没有客户的行",
+    meaning: "没有写明客户，未计入。",
+    fix: "请补全这些行的客户。",
+  },
+  duplicateCustomers: {
+    title: "重复出现的客户",
+    meaning: "以靠下的一行为准，金额不相加。",
+    fix: "请删除过时的行。",
+  },
+  prospects: { title: "潜在客户", meaning: "尚无订单，列出但不评分。", fix: "" },
+  blankRows: { title: "跳过的空行", meaning: "表格中间的空行。", fix: "" },
+  textNumbersRead: {
+    title: "以文本存储的金额",
+    meaning: "看起来是数字，已按数字读取。",
+    fix: "",
+  },
+  datesAssumed: {
+    title: "有两种读法的日期",
+    meaning: "日和月可能互换，已按此表格所在地区的习惯读取。",
+    fix: "如果不对，请把日期写成 2025-06-30 的形式。",
+  },
+  amountsAssumed: {
+    title: "有两种读法的金额",
+    meaning: "1,234 中的逗号也可能是小数点，已按此表格所在地区的习惯读取。",
+    fix: "如果不对，请把该列设为数字格式。",
+  },
+  statusesNotKnown: {
+    title: "未识别的订单状态",
+    meaning: "这些状态词无法识别，订单照常计入。",
+    fix: "如果其中有不该计入的，请删除这些行，或把状态改为“已取消”。",
+  },
+};

@@ -1,0 +1,159 @@
+import { describe, expect, it } from "vitest";
+import { explain } from "#shared/problems/explain.ts";
+import { explainNotice } from "#shared/problems/explainNotice.ts";
+import { isProblem } from "#shared/problems/isProblem.ts";
+import type { Notice } from "#shared/problems/notice.ts";
+import type { Problem, ProblemCode } from "#shared/problems/problem.ts";
+import { rowList } from "#shared/problems/rowList.ts";
+import { languages } from "#shared/words/language.ts";
+
+/** One of each code: the type makes it impossible to forget one. */
+const problems: { readonly [Code in ProblemCode]: Extract<Problem, { code: Code }> } = {
+  "input.emptySheet": { code: "input.emptySheet", sheet: "Orders" },
+  "input.headerOnly": { code: "input.headerOnly", sheet: "Orders" },
+  "input.noTable": { code: "input.noTable", sheet: "Orders" },
+  "input.missingColumn": {
+    code: "input.missingColumn",
+    column: "customer",
+    headers: ["When", "", "What it cost"],
+  },
+  "input.noUsableRows": {
+    code: "input.noUsableRows",
+    rowsRead: 1200,
+    reasons: [
+      { finding: "futureOrdersExcluded", count: 1199, rows: [2, 3, 4, 5, 6, 7] },
+      { finding: "errorCells", count: 1, rows: [9] },
+    ],
+  },
+  "input.mixedCurrencies": {
+    code: "input.mixedCurrencies",
+    currencies: [
+      { currency: "USD", orders: 1, row: 2 },
+      { currency: "EUR", orders: 1030, row: 17 },
+    ],
+  },
+  "input.tooManyCustomers": { code: "input.tooManyCustomers", found: 140_000, limit: 130_000 },
+  "input.duplicateCustomers": { code: "input.duplicateCustomers", rows: [4, 9], count: 2 },
+  "input.dateNotUnderstood": { code: "input.dateNotUnderstood", text: "soon" },
+  "input.malformedRequest": { code: "input.malformedRequest", path: "columns.age" },
+  "input.unreadableFile": { code: "input.unreadableFile", file: "orders.pages" },
+  "service.unreachable": { code: "service.unreachable" },
+  "service.timedOut": { code: "service.timedOut" },
+  "service.notAllowed": { code: "service.notAllowed" },
+  "service.busy": { code: "service.busy", retryAfterSeconds: 7 },
+  "service.versionMismatch": { code: "service.versionMismatch", supported: 2 },
+  "service.tooLarge": { code: "service.tooLarge", limit: 4_400_000 },
+  "service.unknownRun": { code: "service.unknownRun" },
+  "service.failed": { code: "service.failed", reference: "1f2e3d" },
+  "sheet.protectedRange": { code: "sheet.protectedRange", sheet: "CV Customers" },
+  "sheet.outputOccupied": { code: "sheet.outputOccupied", sheet: "CV Customers" },
+  "sheet.permissionMissing": { code: "sheet.permissionMissing" },
+  "sheet.runInProgress": { code: "sheet.runInProgress" },
+  "sheet.ranTooLong": { code: "sheet.ranTooLong" },
+  "sheet.tooManyCells": { code: "sheet.tooManyCells", cells: 10_400_000, limit: 10_000_000 },
+};
+
+const notices: { readonly [Code in Notice["code"]]: Extract<Notice, { code: Code }> } = {
+  "notice.tooFewCustomers": { code: "notice.tooFewCustomers", found: 1, needed: 5 },
+  "notice.fewCustomers": { code: "notice.fewCustomers", found: 12, needed: 30 },
+  "notice.noRepeatCustomers": { code: "notice.noRepeatCustomers" },
+  "notice.noMonetarySignal": { code: "notice.noMonetarySignal" },
+  "notice.noDates": { code: "notice.noDates" },
+  "notice.allAlike": { code: "notice.allAlike" },
+  "notice.asOfFromData": { code: "notice.asOfFromData", asOf: 20_269 },
+  "notice.notSaved": { code: "notice.notSaved" },
+  "notice.ordersBeforeWindow": {
+    code: "notice.ordersBeforeWindow",
+    orders: 1234,
+    windowDays: 730,
+  },
+  "notice.identicalRowsCounted": {
+    code: "notice.identicalRowsCounted",
+    count: 2,
+    rows: [14, 20],
+  },
+  "notice.noStatusColumn": { code: "notice.noStatusColumn" },
+};
+
+/** A latin letter run that is no name, number format, unit or sample would be a text left in English. */
+const ENGLISH_LEFT_IN_CHINESE = /[A-Za-z]{2,}/g;
+const ALLOWED_IN_CHINESE = new Set([
+  ...["Orders", "CV", "Customers", "When", "What", "it", "cost", "USD", "EUR", "soon"],
+  ...["columns", "age", "orders", "pages", "CSV", "Excel", "xlsx", "Google", "fe", "N"],
+]);
+
+describe("explain", () => {
+  for (const problem of Object.values(problems)) {
+    it(`says what, why and what to do for ${problem.code} in both languages`, () => {
+      for (const language of languages) {
+        const { what, why, fix } = explain(problem, language);
+        for (const text of [what, why, fix]) {
+          expect(text).toMatch(language === "zh" ? /。$/ : /[.]$/);
+          expect(text).not.toMatch(/undefined|NaN|\binvalid\b|\b(input|service|sheet)\.[a-z]/i);
+          if (language === "en") expect(text).not.toMatch(/[一-鿿]/);
+        }
+      }
+      const chinese = Object.values(explain(problem, "zh")).join("");
+      const left = chinese.match(ENGLISH_LEFT_IN_CHINESE) ?? [];
+      expect(left.filter((word) => !ALLOWED_IN_CHINESE.has(word))).toEqual([]);
+    });
+  }
+
+  it("names the missing column and every header that was seen", () => {
+    expect(explain(problems["input.missingColumn"], "en")).toEqual({
+      what: 'There is no "Customer" column that we recognise.',
+      why: "Your header row reads: When, What it cost.",
+      fix: 'Pick the column in the sidebar, or rename its header to "Customer".',
+    });
+  });
+
+  it("names the rows that could not be used, and gives the first cause's remedy", () => {
+    const { what, why, fix } = explain(problems["input.noUsableRows"], "en");
+    expect(what).toBe("None of the 1,200 rows can be scored.");
+    expect(why).toBe(
+      "Rows after the as-of date excluded: 1,199 (rows 2, 3, 4, 5, 6 and more); Rows with error cells left out: 1 (row 9).",
+    );
+    expect(fix).toBe("Correct the dates, or choose a later as-of date.");
+    expect(explain(problems["input.noUsableRows"], "zh").why).toBe(
+      "排除的截止日之后的行 1,199（第2、3、4、5、6行等）；含错误值的行未计入 1（第9行）。",
+    );
+  });
+
+  it("calms whoever met a failing service: the sheet was not changed", () => {
+    for (const problem of Object.values(problems)) {
+      if (!problem.code.startsWith("service.")) continue;
+      expect(explain(problem, "en").why).toContain("Your sheet was not changed.");
+      expect(explain(problem, "zh").why).toContain("您的表格没有任何改动");
+    }
+  });
+});
+
+describe("explainNotice", () => {
+  it("has a sentence for every notice in both languages", () => {
+    for (const notice of Object.values(notices)) {
+      expect(explainNotice(notice, "en")).toMatch(/^[^一-鿿]+\.$/);
+      expect(explainNotice(notice, "zh")).toMatch(/^[^A-Za-z]+。$/);
+    }
+  });
+
+  it("writes the as-of date as a date", () => {
+    expect(explainNotice(notices["notice.asOfFromData"], "en")).toContain("2025-06-30");
+    expect(explainNotice(notices["notice.asOfFromData"], "zh")).toContain("2025-06-30");
+  });
+});
+
+describe("rowList", () => {
+  it("reads as a sentence's part", () => {
+    expect(rowList([], "en")).toBe("");
+    expect(rowList([5], "en")).toBe("row 5");
+    expect(rowList([5, 9, 12], "en")).toBe("rows 5, 9 and 12");
+    expect(rowList([5, 9, 12], "zh")).toBe("第5、9、12行");
+  });
+});
+
+describe("isProblem", () => {
+  it("tells a problem from a result", () => {
+    expect(isProblem(problems["service.busy"])).toBe(true);
+    expect(isProblem({ customers: [] })).toBe(false);
+  });
+});
