@@ -1,0 +1,38 @@
+/**
+ * The add-on's functions as promises, over `google.script.run`.
+ */
+import type { SidebarApi } from "../src/sidebarApi.ts";
+
+export type Host = {
+  readonly [Name in keyof SidebarApi]: (
+    ...args: Parameters<SidebarApi[Name]>
+  ) => Promise<ReturnType<SidebarApi[Name]>>;
+};
+
+/** Each function rejects with what the add-on threw, or with what Google says of a lost connection. */
+export function scriptHost(): Host {
+  return {
+    readSidebarState: (choices) => call("readSidebarState", [choices]),
+    scoreCustomers: (choices) => call("scoreCustomers", [choices]),
+    readProgress: () => call("readProgress", []),
+    chooseLanguage: (language) => call("chooseLanguage", [language]),
+    showTab: (name, rows) => call("showTab", [name, rows]),
+  };
+}
+
+function call<Name extends keyof SidebarApi>(name: Name, args: Parameters<SidebarApi[Name]>) {
+  return new Promise<ReturnType<SidebarApi[Name]>>((resolve, reject) => {
+    google.script.run
+      .withSuccessHandler((answer) => resolve(answer as ReturnType<SidebarApi[Name]>))
+      .withFailureHandler(reject)
+      [name](...args);
+  });
+}
+
+/** A runner keeps its handlers for one call: each call starts from `run` anew. */
+interface Runner extends Record<keyof SidebarApi, (...args: readonly unknown[]) => void> {
+  withSuccessHandler(handler: (answer: unknown) => void): Runner;
+  withFailureHandler(handler: (error: Error) => void): Runner;
+}
+
+declare const google: { readonly script: { readonly run: Runner } };

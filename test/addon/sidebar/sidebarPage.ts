@@ -1,0 +1,76 @@
+/**
+ * The sidebar in a real browser, over a stand-in for google.script.run that answers what the test says
+ * and remembers what was asked.
+ */
+import { build } from "esbuild";
+import type { Browser, Page } from "playwright-core";
+import type { SidebarApi } from "../../../addon/src/sidebarApi.ts";
+
+/** An answer for each function: given at once, thrown when it is an Error's text, or kept back for ever. */
+export type Answers = {
+  readonly [Name in keyof SidebarApi]?:
+    | { readonly value: ReturnType<SidebarApi[Name]> }
+    | { readonly error: string }
+    | "never";
+};
+
+export interface Asked {
+  readonly name: keyof SidebarApi;
+  readonly args: readonly unknown[];
+}
+
+export async function openSidebar(browser: Browser, answers: Answers): Promise<Page> {
+  const { standIn, script, style } = await builtSidebar();
+  const page = await browser.newPage({ viewport: { width: 300, height: 720 }, locale: "en-US" });
+  await page.route("https://sidebar.test/", (route) =>
+    route.fulfill({
+      contentType: "text/html; charset=utf-8",
+      body: `<!doctype html><meta charset="utf-8"><style>${style}</style><body><script>answers = ${JSON.stringify(answers)}</script><script>${standIn}</script><script>${script}</script>`,
+    }),
+  );
+  await page.goto("https://sidebar.test/");
+  return page;
+}
+
+export function changeAnswers(page: Page, answers: Answers): Promise<void> {
+  return page.evaluate((changed) => {
+    Object.assign((globalThis as unknown as { answers: object }).answers, changed);
+  }, answers);
+}
+
+export function askedOf(page: Page): Promise<readonly Asked[]> {
+  return page.evaluate(() => (globalThis as unknown as { asked: Asked[] }).asked);
+}
+
+let built: ReturnType<typeof bundle> | undefined;
+
+/** Bundled once for all tests of a file. */
+export function builtSidebar() {
+  built ??= bundle();
+  return built;
+}
+
+async function bundle() {
+  const { outputFiles } = await build({
+    entryPoints: {
+      sidebar: "addon/sidebar/main.tsx",
+      standIn: "test/addon/sidebar/googleStandIn.ts",
+    },
+    bundle: true,
+    minify: true,
+    write: false,
+    outdir: "out",
+    format: "iife",
+    target: "es2020",
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    supported: { "template-literal": false },
+  });
+  const textOf = (ending: string) =>
+    outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? "";
+  return {
+    standIn: textOf("standIn.js"),
+    script: textOf("sidebar.js"),
+    style: textOf(".css"),
+  };
+}
