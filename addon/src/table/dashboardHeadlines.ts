@@ -1,0 +1,60 @@
+import { MONEY_SCALE } from "#shared/engine/population.ts";
+import type { DashboardWords } from "#shared/words/dashboard.ts";
+import { isFutureKnown } from "./dashboardGroups.ts";
+import type { ScoredRun } from "./scoredRun.ts";
+import { DATE_FORMAT, dateSerial } from "./sheetDate.ts";
+import type { CellValue } from "./tabPlan.ts";
+
+export interface Headline {
+  readonly label: string;
+  /** "–" where it is not known. */
+  readonly value: CellValue;
+  readonly format: string;
+}
+
+/** The dashboard's numbers, five a row. */
+export function headlines(run: ScoredRun, words: DashboardWords): readonly (readonly Headline[])[] {
+  const { facts, model } = run.response;
+  const labels = words.headlines;
+  const ordered = model.customers;
+  const hasSpend = run.checked.population.hasSpend;
+  const shareOfSpend = (spend: number) => (hasSpend && facts.spend > 0 ? spend / facts.spend : "–");
+  const money = (hundredths: number, isKnown: boolean) =>
+    isKnown ? hundredths / MONEY_SCALE : "–";
+  return [
+    [
+      { label: labels.customers, value: run.order.length, format: "#,##0" },
+      { label: labels.orders, value: facts.orders, format: "#,##0" },
+      { label: labels.revenue, value: money(facts.spend, hasSpend), format: "#,##0" },
+      {
+        label: labels.expectedValue,
+        value: money(facts.expectedValue, isFutureKnown(run)),
+        format: "#,##0",
+      },
+      { label: labels.asOf, value: dateSerial(model.asOf), format: DATE_FORMAT },
+    ],
+    [
+      {
+        label: labels.oneTimeShare,
+        value: ordered > 0 ? facts.oneTimeCustomers / ordered : "–",
+        format: "0%",
+      },
+      {
+        label: labels.topFifthShare,
+        value: hasSpend ? facts.topFifthShare : "–",
+        format: "0.0%",
+      },
+      {
+        label: labels.highTierShare,
+        value: shareOfSpend(facts.tiers.high.spend),
+        format: "0.0%",
+      },
+      {
+        label: labels.averageOrder,
+        value: money(model.averageOrder, hasSpend),
+        format: "#,##0.00",
+      },
+      { label: labels.usualInterval, value: model.usualIntervalDays, format: "#,##0.0" },
+    ],
+  ];
+}

@@ -1,0 +1,78 @@
+import type { Language } from "./language.ts";
+
+/** What the data check's tab says besides the findings. */
+export interface DataCheckTabWords {
+  readonly title: string;
+  readonly subtitle: (sheet: string) => string;
+  readonly columns: {
+    readonly finding: string;
+    readonly count: string;
+    readonly amount: string;
+    readonly rows: string;
+    readonly meaning: string;
+  };
+  readonly moreRows: string;
+  readonly settings: string;
+  readonly asOf: string;
+  readonly asOfRule: Readonly<Record<"today" | "newestDate" | "chosen", string>>;
+  readonly kind: string;
+  readonly kinds: Readonly<Record<"orders" | "customers", string>>;
+  readonly headerRow: string;
+  readonly currency: string;
+  readonly mapping: string;
+  readonly role: string;
+  readonly header: string;
+}
+
+export function dataCheckTabWords(language: Language): DataCheckTabWords {
+  return language === "zh" ? chinese : english;
+}
+
+const english: DataCheckTabWords = {
+  title: "Data check",
+  subtitle: (sheet) =>
+    `What was read from the tab “${sheet}”, what was left out and why. Row numbers are those of that tab.`,
+  columns: {
+    finding: "Found",
+    count: "Count",
+    amount: "Amount",
+    rows: "Rows",
+    meaning: "What it means",
+  },
+  moreRows: " …",
+  settings: "Settings of this run",
+  asOf: "As of",
+  asOfRule: {
+    today: "today",
+    newestDate: "the newest date in the table, as it is more than 45 days old",
+    chosen: "chosen in the sidebar",
+  },
+  kind: "Each row is",
+  kinds: { orders: "an order, or a line of one", customers: "a customer" },
+  headerRow: "Header in row",
+  currency: "Currency",
+  mapping: "Columns used",
+  role: "Used as",
+  header: "Column",
+};
+
+const chinese: DataCheckTabWords = {
+  title: "数据检查",
+  subtitle: (sheet) => `从工作表“${sheet}”读取了什么、排除了什么及其原因。行号为该工作表的行号。`,
+  columns: { finding: "项目", count: "数量", amount: "金额", rows: "行", meaning: "说明" },
+  moreRows: " ……",
+  settings: "本次评分的设置",
+  asOf: "基准日",
+  asOfRule: {
+    today: "今天",
+    newestDate: "表格中最新的日期（距今已超过45天）",
+    chosen: "在侧边栏中选定",
+  },
+  kind: "每一行是",
+  kinds: { orders: "一笔订单或订单的一行明细", customers: "一位客户" },
+  headerRow: "表头所在行",
+  currency: "币种",
+  mapping: "使用的列",
+  role: "用作",
+  header: "列",
+};

@@ -1,0 +1,151 @@
+/**
+ * The model card in plain words: what was done to get the numbers, with every constant that was used.
+ */
+import type { AxisRule, ModelCard } from "../engine/analysis.ts";
+import { UNKNOWN } from "../engine/population.ts";
+import type { Language } from "./language.ts";
+import { moneyText, numberText } from "./numberText.ts";
+
+export interface ModelCardLine {
+  readonly title: string;
+  readonly text: string;
+}
+
+export function modelCardLines(model: ModelCard, language: Language): readonly ModelCardLine[] {
+  return language === "zh" ? chineseLines(model) : englishLines(model);
+}
+
+function englishLines(model: ModelCard): ModelCardLine[] {
+  const { options, blocks, tierCuts, eightClassMeans: means } = model;
+  const { present, future, social } = options.weights;
+  const below = (share: number) => numberText(share * 100);
+  return [
+    {
+      title: "Compared",
+      text: `${numberText(model.customers)} customers with orders; ${numberText(model.prospects)} prospects are listed without scores.`,
+    },
+    {
+      title: "R, F and M",
+      text: `1–5 by rank: 5 is better than at least 80 % of customers, equals score alike.${englishExceptions(model.axes)}`,
+    },
+    {
+      title: "Usual interval",
+      text: model.usualIntervalIsDefault
+        ? `${numberText(model.usualIntervalDays)} days, assumed: nobody ordered on two days yet.`
+        : `${numberText(model.usualIntervalDays, 1)} days, the median of the customers' own averages.`,
+    },
+    {
+      title: "Chance active",
+      text: `100 % within the usual interval, then × ${options.activityDecay} for every further interval of silence.`,
+    },
+    {
+      title: "Expected orders",
+      text: `The customer's own rate, drawn towards the store's (${numberText(model.ordersPerDay * 365, 2)} repeat orders a year), × chance active, over ${numberText(options.horizonDays)} days.`,
+    },
+    {
+      title: "Expected value",
+      text: `Expected orders × the customer's average order, with ${numberText(options.spendPriorOrders)} orders at the store's average of ${moneyText(model.averageOrder)} added. Revenue, not profit.`,
+    },
+    {
+      title: "Value score",
+      text: `Present ${present} (revenue 70 %, orders 30 %), future ${future} (expected value), social ${social} (recommendation); known for ${numberText(blocks.present)}, ${numberText(blocks.future)} and ${numberText(blocks.social)} customers: ${numberText(blocksUsed(model))} of 3 blocks used.`,
+    },
+    {
+      title: "Tiers",
+      text: `High: ahead of at least ${below(options.tierFrom.high)} % by score${cut(tierCuts.high, "from")}. Medium: ahead of at least ${below(options.tierFrom.medium)} %${cut(tierCuts.medium, "from")}. Low: the rest.`,
+    },
+    {
+      title: "Eight classes",
+      text: `Against the averages: ${numberText(means.inactivity, 1)} days since the last order, ${numberText(means.orderCount, 2)} orders, ${moneyText(means.spend)} of revenue.`,
+    },
+    {
+      title: "Period",
+      text: `Orders of the last ${numberText(options.windowDays)} days; older ones only tell how long a customer is known. Engine ${model.engineVersion}.`,
+    },
+  ];
+}
+
+function chineseLines(model: ModelCard): ModelCardLine[] {
+  const { options, blocks, tierCuts, eightClassMeans: means } = model;
+  const { present, future, social } = options.weights;
+  const below = (share: number) => numberText(share * 100);
+  return [
+    {
+      title: "比较范围",
+      text: `${numberText(model.customers)}位有订单的客户；${numberText(model.prospects)}位潜在客户只列出，不评分。`,
+    },
+    {
+      title: "R、F、M",
+      text: `按排名给1–5分：5分表示优于至少80%的客户，数值相同则得分相同。${chineseExceptions(model.axes)}`,
+    },
+    {
+      title: "通常间隔",
+      text: model.usualIntervalIsDefault
+        ? `${numberText(model.usualIntervalDays)}天（假设值：还没有客户在两个不同日期下单）。`
+        : `${numberText(model.usualIntervalDays, 1)}天，为各客户平均间隔的中位数。`,
+    },
+    {
+      title: "仍活跃概率",
+      text: `通常间隔之内为100%，此后每多沉默一个间隔乘以${options.activityDecay}。`,
+    },
+    {
+      title: "预期订单数",
+      text: `以客户自身频率为准并向全店水平（每年复购${numberText(model.ordersPerDay * 365, 2)}单）靠拢，乘以仍活跃概率，期限${numberText(options.horizonDays)}天。`,
+    },
+    {
+      title: "预期价值",
+      text: `预期订单数 × 客户平均每单金额（另计入${numberText(options.spendPriorOrders)}笔全店均价${moneyText(model.averageOrder)}的订单）。为收入，而非利润。`,
+    },
+    {
+      title: "价值评分",
+      text: `现在${present}（消费70%、订单30%），未来${future}（预期价值），社会${social}（推荐意愿）；分别有${numberText(blocks.present)}、${numberText(blocks.future)}、${numberText(blocks.social)}位客户已知：3个部分用了${numberText(blocksUsed(model))}个。`,
+    },
+    {
+      title: "价值等级",
+      text: `高价值：评分领先至少${below(options.tierFrom.high)}%的客户${cut(tierCuts.high, "不低于")}；中价值：领先至少${below(options.tierFrom.medium)}%${cut(tierCuts.medium, "不低于")}；其余为低价值。`,
+    },
+    {
+      title: "八类客户",
+      text: `与平均值比较：距上次下单${numberText(means.inactivity, 1)}天、${numberText(means.orderCount, 2)}笔订单、消费${moneyText(means.spend)}。`,
+    },
+    {
+      title: "统计期间",
+      text: `最近${numberText(options.windowDays)}天的订单；更早的订单只用于判断客户的时长。引擎版本${model.engineVersion}。`,
+    },
+  ];
+}
+
+/** Axes that could not be ranked. "" when all were. */
+function englishExceptions(axes: ModelCard["axes"]): string {
+  const fixed = lettersOf(axes, "fixed");
+  const absent = lettersOf(axes, "absent");
+  return (
+    (fixed === "" ? "" : ` ${fixed}: all alike, so by fixed thresholds.`) +
+    (absent === "" ? "" : ` ${absent}: not in the table.`)
+  );
+}
+
+function chineseExceptions(axes: ModelCard["axes"]): string {
+  const fixed = lettersOf(axes, "fixed");
+  const absent = lettersOf(axes, "absent");
+  return (
+    (fixed === "" ? "" : `${fixed}：全部相同，改用固定标准。`) +
+    (absent === "" ? "" : `${absent}：表格中没有。`)
+  );
+}
+
+function lettersOf(axes: ModelCard["axes"], rule: AxisRule): string {
+  return (["r", "f", "m"] as const)
+    .filter((axis) => axes[axis] === rule)
+    .join(", ")
+    .toUpperCase();
+}
+
+function blocksUsed({ blocks }: ModelCard): number {
+  return [blocks.present, blocks.future, blocks.social].filter((known) => known > 0).length;
+}
+
+/** The lowest score of a tier, in brackets; "" for an empty tier. */
+function cut(score: number, word: string): string {
+  return score === UNKNOWN ? "" : ` (${word} ${numberText(score, 1)})`;
+}
