@@ -32,9 +32,11 @@ const defaultFolder = join(project, "dist/lambdas");
 export async function buildLambdas(folder = defaultFolder): Promise<BuiltLambdas> {
   for (const [name, entry] of Object.entries(entries)) {
     const bundle = await bundled(entry, join(folder, `${name}.mjs`));
-    const inputs = JSON.stringify(Object.keys(bundle.metafile.inputs));
-    for (const { path, contents } of bundle.outputFiles) await replace(path, contents);
-    await replace(join(folder, `${name}.inputs.json`), inputs);
+    const inputs = Object.keys(bundle.metafile.inputs).filter(isOurs);
+    for (const { path, contents } of bundle.outputFiles) {
+      await replace(path.endsWith(".map") ? besideFile(folder, name, ".map") : path, contents);
+    }
+    await replace(besideFile(folder, name, ".inputs.json"), JSON.stringify(inputs));
   }
   return await builtLambdas(folder);
 }
@@ -77,6 +79,16 @@ async function replace(path: string, contents: string | Uint8Array): Promise<voi
   await rename(fresh, path);
 }
 
+/** What is in node_modules changes with the lock file. */
+function isOurs(input: string): boolean {
+  return !input.startsWith("node_modules/");
+}
+
+/** Apart from the functions' own folders, which are uploaded whole. */
+function besideFile(folder: string, name: string, ending: string): string {
+  return join(folder, "beside", `${name.replace("/", "-")}${ending}`);
+}
+
 async function builtLambdas(folder: string): Promise<BuiltLambdas> {
   const file = (name: keyof typeof entries) => join(folder, `${name}.mjs`);
   const runs = file("runs/index");
@@ -87,11 +99,11 @@ async function builtLambdas(folder: string): Promise<BuiltLambdas> {
 
 async function areFresh(folder: string): Promise<boolean> {
   for (const name of Object.keys(entries)) {
-    const inputsFile = join(folder, `${name}.inputs.json`);
+    const inputsFile = besideFile(folder, name, ".inputs.json");
     if (!existsSync(inputsFile) || !existsSync(join(folder, `${name}.mjs`))) return false;
     const builtAt = (await stat(inputsFile)).mtimeMs;
     const inputs: string[] = JSON.parse(await readFile(inputsFile, "utf8"));
-    for (const input of [...inputs, "lambdas/build.ts"]) {
+    for (const input of [...inputs, "lambdas/build.ts", "package-lock.json"]) {
       const path = join(project, input);
       if (!existsSync(path) || (await stat(path)).mtimeMs > builtAt) return false;
     }

@@ -9,12 +9,7 @@ import { createHash } from "node:crypto";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { KEY_LENGTH, type ScoreColumns, type StoredRun } from "#shared/contract/run.ts";
 import type { RunPlace } from "../ports.ts";
-import {
-  type GrowingColumns,
-  inContractOrder,
-  packColumns,
-  unpackColumns,
-} from "./packedColumns.ts";
+import { type GrowingColumns, packColumns, unpackColumns } from "./packedColumns.ts";
 import { PACKED_KEY_BYTES, packKeys, unpackKeys } from "./packedKeys.ts";
 import { bucketKey, bucketOf, MAX_BUCKET_BITS, manifestKey, type TableKey } from "./runKeys.ts";
 
