@@ -39,7 +39,7 @@ export function scoringFunctions(stack: Stack, options: ScoringFunctionsOptions)
     TOKEN_AUDIENCES: Fn.join(",", parameters.allowedAudiences.valueAsList),
   };
   const runs = scoringFunction(stack, "RunsFunction", {
-    code: Code.fromAsset(join(handlersFolder, "runs")),
+    code: builtModule(handlersFolder, "runs"),
     memorySize: 1769, // exactly one vCPU; scoring is one thread, so that more memory buys no speed
     timeout: Duration.seconds(29), // one below the 30 s after which API Gateway stops listening
     reservedConcurrentExecutions: concurrentRuns,
@@ -56,13 +56,18 @@ export function scoringFunctions(stack: Stack, options: ScoringFunctionsOptions)
     }),
   );
   const health = scoringFunction(stack, "HealthFunction", {
-    code: Code.fromAsset(join(handlersFolder, "health")),
+    code: builtModule(handlersFolder, "health"),
     memorySize: 256,
     timeout: Duration.seconds(5),
     reservedConcurrentExecutions: 2,
     environment: tokenRules,
   });
   return { runs, health };
+}
+
+/** The module alone: its source map and the list of its inputs are of no use in Lambda. */
+function builtModule(handlersFolder: string, name: string): Code {
+  return Code.fromAsset(join(handlersFolder, name), { exclude: ["*", "!index.mjs"] });
 }
 
 interface FunctionSize {

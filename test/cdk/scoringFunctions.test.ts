@@ -8,7 +8,7 @@ interface Statement {
   readonly Resource: unknown;
 }
 
-const { template } = synthesised();
+const { template, shipped } = synthesised();
 const functions = propertiesOf(template, "AWS::Lambda::Function");
 const runs = functions.get(logicalId(template, "AWS::Lambda::Function", "RunsFunction")) ?? {};
 const health = functions.get(logicalId(template, "AWS::Lambda::Function", "HealthFunction")) ?? {};
@@ -24,6 +24,10 @@ describe("scoringFunctions", () => {
         Handler: "index.handler",
       });
     }
+  });
+
+  it("ship one module each and nothing beside it", () => {
+    expect(shipped).toEqual(["index.mjs", "index.mjs"]);
   });
 
   it("bound memory, time and concurrency", () => {

@@ -2,7 +2,7 @@
  * The stack's template, made from two tiny stand-in handlers: no build is needed, nothing leaves
  * the machine.
  */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { App, type Stack } from "aws-cdk-lib";
@@ -13,6 +13,8 @@ export interface Synthesised {
   readonly app: App;
   readonly stack: Stack;
   readonly template: Template;
+  /** Names of the files that would be uploaded as code, of both functions. */
+  readonly shipped: readonly string[];
 }
 
 export function synthesised(): Synthesised {
@@ -25,12 +27,16 @@ export function synthesised(): Synthesised {
       join(folder, name, "index.mjs"),
       `export const handler = async () => "${name} stand-in";\n`,
     );
+    writeFileSync(join(folder, name, "index.mjs.map"), "{}\n");
   }
   const app = new App({ outdir: join(folder, "cdk.out"), analyticsReporting: false });
   const stack = tierlineStack(app, { handlersFolder: folder });
   const template = Template.fromStack(stack);
+  const shipped = readdirSync(join(folder, "cdk.out"))
+    .filter((name) => name.startsWith("asset."))
+    .flatMap((name) => readdirSync(join(folder, "cdk.out", name)));
   rmSync(folder, { recursive: true });
-  return { app, stack, template };
+  return { app, stack, template, shipped };
 }
 
 /** The logical id of the only resource of `type` whose id starts with `prefix`. */
