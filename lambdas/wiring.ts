@@ -6,7 +6,7 @@
  *   TOKEN_AUDIENCES  OAuth client ids of the add-on, separated by commas
  *   RETENTION_DAYS   how long a run is kept (runs only)
  */
-import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { dynamoClient } from "./adapters/dynamoClient.ts";
 import { dynamoRunStore } from "./adapters/dynamoRunStore.ts";
 import { jsonLog } from "./adapters/jsonLog.ts";
 import { systemClock } from "./adapters/systemClock.ts";
@@ -30,22 +30,6 @@ export function wireRuns(environment: Environment): HttpHandler {
 
 export function wireHealth(environment: Environment): HttpHandler {
   return healthHandler(routerPorts(environment));
-}
-
-/**
- * Without these the client waits forever for a server that does not answer: it has no time-out of
- * its own, and `requestTimeout` alone only warns.
- */
-export function dynamoClient(endpoint?: string): DynamoDBClient {
-  return new DynamoDBClient({
-    ...(endpoint !== undefined && { endpoint }),
-    maxAttempts: 3,
-    requestHandler: {
-      connectionTimeout: 1_000,
-      requestTimeout: 2_000,
-      throwOnRequestTimeout: true,
-    },
-  });
 }
 
 function routerPorts(environment: Environment): RouterPorts {
