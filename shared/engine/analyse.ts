@@ -31,10 +31,9 @@ export function analyse(population: Population, options: ModelOptions): Analysis
   const compared = comparedCustomers(population);
   const rates = storeRates(population, compared);
   const expectation = expectOrders(population, compared, rates, options);
-  const standings =
-    compared.customers < MINIMUM_CUSTOMERS
-      ? noStandings(population.size)
-      : standingsOf(population, compared, expectation);
+  const everyStanding = standingsOf(population, compared, expectation);
+  const isScored = compared.customers >= MINIMUM_CUSTOMERS;
+  const standings = isScored ? everyStanding : noStandings(population.size);
 
   const rfm = scoreRfm(population, standings, rates.usualIntervalDays);
   const segment = segmentsOf(population, compared, rfm);
@@ -68,7 +67,7 @@ export function analyse(population: Population, options: ModelOptions): Analysis
       rates,
       { segment, tier },
       rfm,
-      standings.spend,
+      everyStanding.spend,
     ),
     notices: noticesOf(population, compared, rates, rfm),
     scores: {
