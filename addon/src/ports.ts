@@ -59,8 +59,8 @@ export interface ProgressBoard {
 
 /** One run at a time in a document. */
 export interface RunLock {
-  tryHold(): boolean;
-  release(): void;
+  /** Null when another run holds the lock: the work was not begun. */
+  whileHeld<Result>(work: () => Result): Result | null;
 }
 
 export interface Ports {
@@ -70,8 +70,4 @@ export interface Ports {
   readonly progress: ProgressBoard;
   readonly lock: RunLock;
   readonly now: () => Date;
-  /** For the log: what was thrown, under the reference that the user sees. */
-  readonly report: (reference: string, defect: unknown) => void;
-  /** Short and different every time. */
-  readonly newReference: () => string;
 }

@@ -4,8 +4,14 @@ import type { RunLock } from "../ports.ts";
 export function documentLock(): RunLock {
   const lock = LockService.getDocumentLock();
   return {
-    tryHold: () => lock.tryLock(WAIT_MILLISECONDS),
-    release: () => lock.releaseLock(),
+    whileHeld(work) {
+      if (!lock.tryLock(WAIT_MILLISECONDS)) return null;
+      try {
+        return work();
+      } finally {
+        lock.releaseLock();
+      }
+    },
   };
 }
 

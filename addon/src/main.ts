@@ -1,0 +1,102 @@
+/**
+ * Every export is a global function that Google or the sidebar may call; here the outside is made, and
+ * here ends whatever was thrown.
+ */
+import { explain } from "#shared/problems/explain.ts";
+import type { Problem } from "#shared/problems/problem.ts";
+import { menuWords } from "#shared/words/menu.ts";
+import { numberText } from "#shared/words/numberText.ts";
+import { scoringService } from "./api/postRun.ts";
+import { urlFetchExchange } from "./api/urlFetch.ts";
+import type { Ports } from "./ports.ts";
+import { readState } from "./readState.ts";
+import { score } from "./score.ts";
+import { accountLanguage } from "./settings/accountLanguage.ts";
+import { cacheProgress } from "./settings/cacheProgress.ts";
+import { propertySettings } from "./settings/propertySettings.ts";
+import { appsScriptWorkbook } from "./sheet/appsScriptWorkbook.ts";
+import { documentLock } from "./sheet/documentLock.ts";
+import { addMenu, openSidebar, showAlert, showToast } from "./sheet/menu.ts";
+import type { RunChoices, RunOutcome, SidebarApi } from "./sidebarApi.ts";
+
+/** Written in by the build. */
+declare const TIERLINE_API_URL: string;
+
+/** Runs before the user has allowed anything: no property may be read. */
+export function onOpen(): void {
+  addMenu(accountLanguage(), { openSidebar: "showSidebar", scoreNow: "scoreFromMenu" });
+}
+
+/** Google opens no document after installing: the menu would come with the next one only. */
+export function onInstall(): void {
+  onOpen();
+}
+
+export function showSidebar(): void {
+  openSidebar(propertySettings().language());
+}
+
+/** The same run as the sidebar's button, with everything chosen by itself. */
+export function scoreFromMenu(): void {
+  const language = propertySettings().language();
+  const outcome = scoreCustomers({ sheet: null, asOf: null, mapping: {}, currency: null });
+  if (outcome.ok) {
+    const customers = numberText(outcome.model.customers + outcome.model.prospects);
+    showToast(language, menuWords[language].scored(customers, outcome.tabs.customers));
+    return;
+  }
+  const { what, why, fix } = explain(outcome.problem, language);
+  showAlert(language, [what, why, fix].join("\n\n"));
+}
+
+export const readSidebarState: SidebarApi["readSidebarState"] = (choices) => {
+  const ports = appsScriptPorts();
+  return orProblem(
+    () => readState(ports, choices),
+    (problem) => ({ language: accountLanguage(), sheets: [], table: null, problem }),
+  );
+};
+
+export const scoreCustomers: SidebarApi["scoreCustomers"] = (choices: RunChoices) =>
+  orProblem<RunOutcome>(
+    () => score(appsScriptPorts(), choices),
+    (problem) => ({ ok: false, problem, dataCheck: null }),
+  );
+
+export const readProgress: SidebarApi["readProgress"] = () => cacheProgress().read();
+
+export const chooseLanguage: SidebarApi["chooseLanguage"] = (language) =>
+  propertySettings().chooseLanguage(language);
+
+export const showTab: SidebarApi["showTab"] = (name, rows) =>
+  appsScriptWorkbook().showTab(name, rows);
+
+function appsScriptPorts(): Ports {
+  return {
+    workbook: appsScriptWorkbook(),
+    settings: propertySettings(),
+    service: scoringService(urlFetchExchange(), TIERLINE_API_URL),
+    progress: cacheProgress(),
+    lock: documentLock(),
+    now: () => new Date(),
+  };
+}
+
+/** A defect is ours: the user gets a sentence and a reference, the log gets the rest. */
+function orProblem<Answer>(work: () => Answer, answer: (problem: Problem) => Answer): Answer {
+  try {
+    return work();
+  } catch (defect) {
+    const reference = Utilities.getUuid().slice(0, 8);
+    // The stack alone: a host's message can quote a cell.
+    console.error(`defect ${reference}: ${placesOf(defect)}`);
+    return answer({ code: "service.failed", reference });
+  }
+}
+
+/** Where it was thrown, without what was said. */
+function placesOf(defect: unknown): string {
+  if (!(defect instanceof Error)) return "thrown without a stack";
+  const lines = (defect.stack ?? "").split("\n").filter((line) => /^\s*at /.test(line));
+  return [defect.name, ...lines].join("\n");
+}
