@@ -1,0 +1,184 @@
+/**
+ * A rectangle of cells of one tab.
+ */
+import type { SheetArea } from "../document/chart.ts";
+import { checkCoordinates, checkShape, checkWhole } from "./argumentErrors.ts";
+import { emulated, implementationOf } from "./emulated.ts";
+import { ask, exception } from "./host.ts";
+import { RangeStyles } from "./rangeStyles.ts";
+import { sheetFacade } from "./sheet.ts";
+import { scriptValues, wireValues } from "./wireValues.ts";
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Members =
+  | "getSheet"
+  | "getValues"
+  | "getValue"
+  | "getDisplayValues"
+  | "getDisplayValue"
+  | "setValues"
+  | "setValue"
+  | "getNotes"
+  | "getNote"
+  | "setNotes"
+  | "setNote"
+  | "clear"
+  | "clearContent"
+  | "clearFormat"
+  | "clearNote"
+  | "copyTo"
+  | "mergeAcross"
+  | "merge"
+  | "breakApart"
+  | "offset"
+  | "getCell"
+  | "activate"
+  | "isBlank";
+
+/** @throws When the area is not within its tab. */
+export function rangeFacade(area: SheetArea): Range {
+  const size = ask("readTab", area.sheet);
+  if (size === null) throw exception(`Sheet ${area.sheet} not found`);
+  checkCoordinates(area.row, area.column, area.rows, area.columns, size);
+  return emulated<Range>("Range", new LocalRange(area), "spreadsheet");
+}
+
+export function areaOf(range: Range): SheetArea {
+  return implementationOf(range, LocalRange).area;
+}
+
+class LocalRange extends RangeStyles implements Pick<Range, Members> {
+  protected facade(): Range {
+    return emulated<Range>("Range", this, "spreadsheet");
+  }
+
+  getSheet(): Sheet {
+    return sheetFacade(this.area.sheet);
+  }
+
+  getValues(): unknown[][] {
+    return scriptValues(ask("readValues", this.area));
+  }
+
+  getValue(): unknown {
+    return scriptValues(ask("readValues", { ...this.area, rows: 1, columns: 1 }))[0]?.[0];
+  }
+
+  getDisplayValues(): string[][] {
+    return ask("readShownTexts", this.area) as string[][];
+  }
+
+  getDisplayValue(): string {
+    return ask("readShownTexts", { ...this.area, rows: 1, columns: 1 })[0]?.[0] ?? "";
+  }
+
+  setValues(values: unknown[][]): Range {
+    checkShape(values, this.area.rows, this.area.columns);
+    ask("writeValues", this.area, wireValues(values), false);
+    return this.facade();
+  }
+
+  setValue(value: unknown): Range {
+    ask("writeValues", this.area, wireValues([[value]]), true);
+    return this.facade();
+  }
+
+  getNotes(): string[][] {
+    return ask("readNotes", this.area) as string[][];
+  }
+
+  getNote(): string {
+    return ask("readNotes", { ...this.area, rows: 1, columns: 1 })[0]?.[0] ?? "";
+  }
+
+  setNotes(notes: (string | null)[][]): Range {
+    checkShape(notes, this.area.rows, this.area.columns);
+    ask("writeNotes", this.area, notes);
+    return this.facade();
+  }
+
+  setNote(note: string | null): Range {
+    const line = Array.from({ length: this.area.columns }, () => note);
+    ask(
+      "writeNotes",
+      this.area,
+      Array.from({ length: this.area.rows }, () => line),
+    );
+    return this.facade();
+  }
+
+  /** Notes stay, as in Sheets. */
+  clear(options?: object): Range {
+    if (options !== undefined) throw new Error("not emulated: Range.clear with options");
+    ask("clearCells", this.area, ["contents", "formats"]);
+    return this.facade();
+  }
+
+  clearContent(): Range {
+    ask("clearCells", this.area, ["contents"]);
+    return this.facade();
+  }
+
+  clearFormat(): Range {
+    ask("clearCells", this.area, ["formats"]);
+    return this.facade();
+  }
+
+  clearNote(): Range {
+    ask("clearCells", this.area, ["notes"]);
+    return this.facade();
+  }
+
+  /** Values, formats, notes and conditional formats; a larger target is filled by repeating. */
+  copyTo(destination: Range, ...rest: unknown[]): void {
+    if (rest.length > 0) throw new Error("not emulated: Range.copyTo with options");
+    ask("copyCells", this.area, areaOf(destination));
+  }
+
+  merge(): Range {
+    ask("merge", [this.area]);
+    return this.facade();
+  }
+
+  mergeAcross(): Range {
+    const lines = Array.from({ length: this.area.rows }, (_, r) => ({
+      ...this.area,
+      row: this.area.row + r,
+      rows: 1,
+    }));
+    ask("merge", lines);
+    return this.facade();
+  }
+
+  breakApart(): Range {
+    ask("breakApart", this.area);
+    return this.facade();
+  }
+
+  offset(rowOffset: number, columnOffset: number, rows?: number, columns?: number): Range {
+    return rangeFacade({
+      sheet: this.area.sheet,
+      row: this.area.row + checkWhole(rowOffset),
+      column: this.area.column + checkWhole(columnOffset),
+      rows: rows ?? this.area.rows,
+      columns: columns ?? this.area.columns,
+    });
+  }
+
+  getCell(row: number, column: number): Range {
+    if (row > this.area.rows || column > this.area.columns) {
+      throw exception("Cell reference out of range");
+    }
+    return this.offset(row - 1, column - 1, 1, 1);
+  }
+
+  activate(): Range {
+    ask("select", this.area);
+    return this.facade();
+  }
+
+  isBlank(): boolean {
+    return this.getValues().every((line) => line.every((value) => value === ""));
+  }
+}

@@ -1,0 +1,39 @@
+import type { Tab } from "../document/tab.ts";
+import type { WorkbookDocument } from "../document/workbookDocument.ts";
+import { copyCells } from "./copyCells.ts";
+
+/** A copy of a tab with its cells, looks, charts and marks; it comes last and is not hidden. */
+export function copyOf(document: WorkbookDocument, original: Tab): Tab {
+  const copy = document.addTab(copyName(document, original.name));
+  copy.rows = original.rows;
+  copy.columns = original.columns;
+  const { rows, columns } = original;
+  copyCells(original, { row: 1, column: 1, rows, columns }, copy, { row: 1, column: 1 });
+  for (const [column, width] of original.columnWidths) copy.columnWidths.set(column, width);
+  copy.frozenRows = original.frozenRows;
+  copy.frozenColumns = original.frozenColumns;
+  copy.tabColor = original.tabColor;
+  copy.hiddenGridlines = original.hiddenGridlines;
+  copy.conditionalFormats = original.conditionalFormats;
+  copy.charts = original.charts.map((chart) => ({
+    ...chart,
+    id: document.newId(),
+    ranges: chart.ranges.map((range) =>
+      range.sheet === original.id ? { ...range, sheet: copy.id } : range,
+    ),
+  }));
+  const marks = document.metadata.filter((mark) => mark.sheet === original.id);
+  document.metadata = [
+    ...document.metadata,
+    ...marks.map((mark) => ({ ...mark, id: document.newId(), sheet: copy.id })),
+  ];
+  return copy;
+}
+
+function copyName(document: WorkbookDocument, name: string): string {
+  let candidate = `Copy of ${name}`;
+  for (let number = 2; document.tabByName(candidate) !== null; number++) {
+    candidate = `Copy of ${name} ${number}`;
+  }
+  return candidate;
+}
