@@ -11,7 +11,7 @@ describe("scoringApi", () => {
   const routeProperties = [...propertiesOf(template, "AWS::ApiGatewayV2::Route").values()];
 
   it("opens exactly the routes of the contract", () => {
-    const keys = routeProperties.map((route) => route["RouteKey"]);
+    const keys = routeProperties.map((route) => String(route["RouteKey"]));
     expect(keys.sort()).toEqual(Object.keys(routes).sort());
   });
 
@@ -23,7 +23,7 @@ describe("scoringApi", () => {
     const published = Object.entries(paths).flatMap(([path, operations]) =>
       Object.keys(operations).map((method) => `${method.toUpperCase()} ${path}`),
     );
-    const keys = routeProperties.map((route) => route["RouteKey"]);
+    const keys = routeProperties.map((route) => String(route["RouteKey"]));
     expect(keys.sort()).toEqual(published.sort());
   });
 

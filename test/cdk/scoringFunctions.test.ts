@@ -41,7 +41,9 @@ describe("scoringFunctions", () => {
 
   it("are told exactly the settings that their wiring asks for", () => {
     const asked = readFileSync(new URL("../../lambdas/wiring.ts", import.meta.url), "utf8");
-    const names = [...asked.matchAll(/required\(environment, "(\w+)"\)/g)].map((match) => match[1]);
+    const names = [...asked.matchAll(/required\(environment, "(\w+)"\)/g)].map(
+      ([, name]) => `${name}`,
+    );
     expect(Object.keys(variablesOf(runs)).sort()).toEqual(names.sort());
   });
 
