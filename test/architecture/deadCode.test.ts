@@ -16,6 +16,7 @@ const files = sourceFiles();
 const byPath = new Map(files.map((file) => [file.path, file]));
 // Ambient declarations are reached by the compiler alone.
 const ownFiles = files.filter(({ path }) => !/^test\/|\.d\.ts$/.test(path));
+const tests = files.filter(({ path }) => path.startsWith("test/"));
 const entries = entriesOfCommands();
 const { reached, namedByPath } = reachedFrom(entries);
 
@@ -89,18 +90,30 @@ function isFile(path: string): boolean {
 }
 
 function unusedExports(file: SourceFile): readonly string[] {
-  const importers = ownFiles.filter(({ path }) => path !== file.path);
-  const imported = new Set(
+  const imported = namesImportedFrom(file, ownFiles);
+  if (imported.has("*")) return [];
+  const tested = namesImportedFrom(file, tests);
+  return file.exports
+    .filter(({ name }) => !imported.has(name) && !(isLimit(name) && tested.has(name)))
+    .filter(({ name, isType }) => !(isType && isUsedInside(file, name)))
+    .map(({ name }) => `${file.path} ${name}`);
+}
+
+function namesImportedFrom(
+  file: SourceFile,
+  importers: readonly SourceFile[],
+): ReadonlySet<string> {
+  return new Set(
     importers
       .flatMap(({ imports }) => imports)
       .filter(({ from, isOurs }) => isOurs && from === file.path)
       .flatMap(({ names }) => names),
   );
-  if (imported.has("*")) return [];
-  return file.exports
-    .filter(({ name }) => !imported.has(name))
-    .filter(({ name, isType }) => !(isType && isUsedInside(file, name)))
-    .map(({ name }) => `${file.path} ${name}`);
+}
+
+/** A named limit may be exported for the test that holds its file to it. */
+function isLimit(name: string): boolean {
+  return /^[A-Z][A-Z0-9_]+$/.test(name);
 }
 
 /** A type that a signature of its own file mentions is part of that signature. */
