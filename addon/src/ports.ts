@@ -20,6 +20,8 @@ export interface Workbook {
   readTable(sheet: string | null, otherwise: string | null): SelectedTable | Problem;
   /** IANA name. */
   timeZone(): string;
+  /** As in "de_DE": how the document writes numbers and dates. */
+  locale(): string;
   /**
    * All tabs or none: what fails half-way leaves the document as it was.
    *

@@ -6,15 +6,11 @@ import type { RunChoices } from "./sidebarApi.ts";
 import type { CheckedTable } from "./table/checkedTable.ts";
 import { checkTable } from "./table/checkTable.ts";
 import { dayOfIn } from "./table/dayOfIn.ts";
+import { parseIsoDate } from "./table/parseIsoDate.ts";
 import { recogniseTable } from "./table/recogniseTable.ts";
 import type { SelectedTable } from "./table/selectedTable.ts";
 
-export interface Understood {
-  readonly table: SelectedTable;
-  readonly checked: CheckedTable;
-}
-
-/** What the user has chosen, read and understood; nothing is written. */
+/** What the user means, in one read. */
 export function readChosenTable(
   { workbook, settings }: Pick<Ports, "workbook" | "settings">,
   choices: RunChoices,
@@ -22,19 +18,25 @@ export function readChosenTable(
   return workbook.readTable(choices.sheet, settings.lastScored());
 }
 
+/** What it says of whom, and what was left out; nothing is written or sent. */
 export function understand(
   ports: Pick<Ports, "workbook" | "now">,
   table: SelectedTable,
   choices: RunChoices,
 ): CheckedTable | Problem {
-  const recognised = recogniseTable(table, choices.mapping);
-  if (isProblem(recognised)) return recognised;
+  const asOf = choices.asOf === null ? null : parseIsoDate(choices.asOf);
+  if (choices.asOf !== null && asOf === null) {
+    return { code: "input.dateNotUnderstood", text: choices.asOf };
+  }
   const dayOf = dayOfIn(ports.workbook.timeZone());
+  const recognised = recogniseTable(table, choices.mapping, dayOf);
+  if (isProblem(recognised)) return recognised;
   return checkTable(table, recognised, {
     dayOf,
     today: dayOf(ports.now()),
-    asOf: choices.asOf,
+    asOf,
     currency: choices.currency,
+    locale: ports.workbook.locale(),
     windowDays: defaultOptions.windowDays,
   });
 }

@@ -10,6 +10,7 @@ export function appsScriptWorkbook(): Workbook {
     sheetNames: () => scorableSheetNames(spreadsheet),
     readTable: (sheet, otherwise) => readTable(spreadsheet, sheet, otherwise),
     timeZone: () => spreadsheet.getSpreadsheetTimeZone(),
+    locale: () => spreadsheet.getSpreadsheetLocale(),
     writeTabs: (plans, onCharts) => writeTabs(spreadsheet, plans, onCharts),
     showTab: (name, rows) => showTab(spreadsheet, name, rows),
   };
