@@ -1,0 +1,65 @@
+/**
+ * Populations for properties: whatever a table can hold, and a few worked shapes.
+ */
+import fc from "fast-check";
+import { type Population, UNKNOWN } from "#shared/engine/population.ts";
+
+/** One customer as a row, because a test changes and shuffles rows. Hundredths; −1 unknown. */
+export interface Customer {
+  readonly age: number;
+  readonly inactivity: number;
+  readonly orderCount: number;
+  readonly spend: number;
+  readonly influence: number;
+}
+
+export function populationOf(customers: readonly Customer[], hasSpend = true): Population {
+  return {
+    asOf: 20_000,
+    size: customers.length,
+    age: Int32Array.from(customers, (customer) => customer.age),
+    inactivity: Int32Array.from(customers, (customer) => customer.inactivity),
+    orderCount: Int32Array.from(customers, (customer) => customer.orderCount),
+    spend: Float64Array.from(customers, (customer) => customer.spend),
+    hasSpend,
+    influence: Int32Array.from(customers, (customer) => customer.influence),
+  };
+}
+
+/** Everything known and consistent, as `summarise` makes it. */
+export const orderingCustomer: fc.Arbitrary<Customer> = fc
+  .record({
+    age: fc.nat(730),
+    share: fc.double({ min: 0, max: 1, noNaN: true }),
+    orderCount: fc.integer({ min: 1, max: 30 }),
+    spend: fc.integer({ min: 1, max: 10_000_00 }),
+  })
+  .map(({ age, share, orderCount, spend }) => ({
+    age,
+    inactivity: orderCount === 1 ? age : Math.floor(age * share),
+    orderCount,
+    spend,
+    influence: UNKNOWN,
+  }));
+
+/** Anything the contract lets through: gaps everywhere, refunds, prospects, absurd sizes. */
+export const anyCustomer: fc.Arbitrary<Customer> = fc.record({
+  age: fc.oneof(fc.constant(UNKNOWN), fc.nat(730), fc.nat(100_000)),
+  inactivity: fc.oneof(fc.constant(UNKNOWN), fc.nat(730), fc.nat(100_000)),
+  orderCount: fc.oneof(fc.constant(UNKNOWN), fc.nat(6), fc.nat(10_000_000)),
+  spend: fc.oneof(fc.constant(0), fc.integer({ min: -1e5, max: 1e6 }), fc.maxSafeInteger()),
+  influence: fc.oneof(fc.constant(UNKNOWN), fc.nat(100)),
+});
+
+export const anyPopulation: fc.Arbitrary<Population> = fc
+  .tuple(fc.array(anyCustomer, { maxLength: 60, size: "max" }), fc.boolean())
+  .map(([customers, hasSpend]) => populationOf(customers, hasSpend));
+
+/** `count` customers, each like the one given but for what `change` says of the i-th. */
+export function manyLike(
+  customer: Customer,
+  count: number,
+  change: (i: number) => Partial<Customer> = () => ({}),
+): readonly Customer[] {
+  return Array.from({ length: count }, (_, i) => ({ ...customer, ...change(i) }));
+}
