@@ -2,8 +2,9 @@
  * What the use cases ask of the world.
  */
 import type { ServiceFailure } from "#shared/contract/failure.ts";
+import type { TypedResponse } from "#shared/contract/response.ts";
 import type { RouteKey } from "#shared/contract/routes.ts";
-import type { StoredRun, StoreState } from "#shared/contract/run.ts";
+import type { StoreState } from "#shared/contract/run.ts";
 
 /** Who may see a run: a hash of the verified token's domain or subject. Made by `tenantOf` alone. */
 export type Tenant = string & { readonly __brand: "Tenant" };
@@ -16,8 +17,13 @@ export interface RunPlace {
   readonly runId: string;
 }
 
+/** A run as it is kept: its answer, and the keys that the answer's columns belong to. */
+export interface KeptRun extends TypedResponse {
+  readonly keys: string;
+}
+
 export type ReadRun =
-  | { readonly state: "found"; readonly run: StoredRun }
+  | { readonly state: "found"; readonly run: KeptRun }
   /** Not there, or past its time, or there and not to be trusted: torn, corrupted, another run's. */
   | { readonly state: "absent"; readonly reason: "unknown" | "expired" | "damaged" }
   /** `error` is the name of an error, never its message. */
@@ -30,7 +36,7 @@ export type WrittenRun =
 /** Keeps runs by content address. Never throws for what the network does, and ends by the deadline. */
 export interface RunStore {
   read(place: RunPlace, deadline: Deadline): Promise<ReadRun>;
-  write(place: RunPlace, run: StoredRun, deadline: Deadline): Promise<WrittenRun>;
+  write(place: RunPlace, run: KeptRun, deadline: Deadline): Promise<WrittenRun>;
 }
 
 /** Milliseconds since 1970, by the `Clock` that made it. */

@@ -1,8 +1,8 @@
 /**
  * Runs in DynamoDB: buckets first, manifest last. A run without a sound manifest does not exist.
  */
-import { MAX_CUSTOMERS, type StoredRun } from "#shared/contract/run.ts";
-import type { Deadline, ReadRun, RunPlace, RunStore, WrittenRun } from "../ports.ts";
+import { MAX_CUSTOMERS } from "#shared/contract/run.ts";
+import type { Deadline, KeptRun, ReadRun, RunPlace, RunStore, WrittenRun } from "../ports.ts";
 import {
   type DynamoTable,
   type Item,
@@ -42,7 +42,7 @@ export function dynamoRunStore(options: DynamoRunStoreOptions): RunStore {
     }
   }
 
-  async function write(place: RunPlace, run: StoredRun, deadline: Deadline): Promise<WrittenRun> {
+  async function write(place: RunPlace, run: KeptRun, deadline: Deadline): Promise<WrittenRun> {
     const packed = packRun(place, run);
     if (packed === null) return { isKept: false, error: "keysNotRandom" };
     const ttl = nowSeconds() + retentionDays * 86_400;

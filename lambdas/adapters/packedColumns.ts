@@ -5,6 +5,7 @@
  * A constant column takes no byte a customer; a money column three or four.
  */
 import type { ScoreColumns } from "#shared/contract/run.ts";
+import type { TypedColumns } from "#shared/contract/scores.ts";
 
 /** Places are stored: the list only grows at its end. */
 const columnNames = [
@@ -30,7 +31,7 @@ const columnNames = [
 const HEAD_BYTES = 1 + 1 + 8;
 
 /** The customers from `from` to before `to`, at least one. */
-export function packColumns(columns: ScoreColumns, from: number, to: number): Buffer {
+export function packColumns(columns: TypedColumns, from: number, to: number): Buffer {
   const parts: Buffer[] = [];
   columnNames.forEach((name, place) => {
     const column = columns[name];
@@ -40,32 +41,40 @@ export function packColumns(columns: ScoreColumns, from: number, to: number): Bu
 }
 
 /**
- * Adds packed customers to the end of `columns`; a column that is not among them is passed over.
+ * Writes packed customers into `columns`, which are long enough; a column that is not there is passed over.
  *
- * @param count How many customers were packed.
+ * @param first Place of the first of them.
+ * @param count How many there are.
  */
-export function unpackColumns(packed: Uint8Array, count: number, columns: GrowingColumns): void {
+export function unpackColumns(
+  packed: Uint8Array,
+  first: number,
+  count: number,
+  columns: Partial<TypedColumns>,
+): void {
   const view = new DataView(packed.buffer, packed.byteOffset, packed.byteLength);
   for (let at = 0; at < packed.length; ) {
-    const name = columnNames[view.getUint8(at)]!;
+    const column = columns[columnNames[view.getUint8(at)]!];
     const width = view.getUint8(at + 1);
     const least = view.getFloat64(at + 2, true);
     at += HEAD_BYTES;
-    const column = columns[name] ?? [];
-    for (let i = 0; i < count; i++) {
+    for (let i = 0; column !== undefined && i < count; i++) {
       let distance = 0;
       for (let plane = width - 1; plane >= 0; plane--) {
         distance = distance * 256 + packed[at + plane * count + i]!;
       }
-      column.push(least + distance);
+      column[first + i] = least + distance;
     }
     at += width * count;
   }
 }
 
-export type GrowingColumns = Readonly<Partial<Record<keyof ScoreColumns, number[]>>>;
-
-function packColumn(place: number, column: readonly number[], from: number, to: number): Buffer {
+function packColumn(
+  place: number,
+  column: Int32Array | Float64Array,
+  from: number,
+  to: number,
+): Buffer {
   let least = column[from]!;
   let most = least;
   for (let i = from; i < to; i++) {

@@ -7,9 +7,10 @@
  */
 import { createHash } from "node:crypto";
 import { gunzipSync, gzipSync } from "node:zlib";
-import { KEY_LENGTH, type ScoreColumns, type StoredRun } from "#shared/contract/run.ts";
-import type { RunPlace } from "../ports.ts";
-import { type GrowingColumns, packColumns, unpackColumns } from "./packedColumns.ts";
+import { KEY_LENGTH } from "#shared/contract/run.ts";
+import type { TypedColumns } from "#shared/contract/scores.ts";
+import type { KeptRun, RunPlace } from "../ports.ts";
+import { packColumns, unpackColumns } from "./packedColumns.ts";
 import { PACKED_KEY_BYTES, packKeys, unpackKeys } from "./packedKeys.ts";
 import { bucketKey, bucketOf, MAX_BUCKET_BITS, manifestKey, type TableKey } from "./runKeys.ts";
 
@@ -34,8 +35,8 @@ export interface ManifestItem extends TableKey {
 }
 
 /** What the manifest holds gzipped: everything but columns, and their names in the answer's order. */
-interface ManifestText extends Pick<StoredRun, "contractVersion" | "model" | "facts" | "notices"> {
-  readonly names: readonly (keyof ScoreColumns)[];
+interface ManifestText extends Pick<KeptRun, "contractVersion" | "model" | "facts" | "notices"> {
+  readonly names: readonly (keyof TypedColumns)[];
 }
 
 export interface PackedRun {
@@ -54,7 +55,7 @@ const MAX_ITEM_BYTES = 15_900;
 const OVERHEAD_BYTES = 300;
 
 /** Null when no number of buckets makes the items small enough, as with keys that are not random. */
-export function packRun(place: RunPlace, run: StoredRun): PackedRun | null {
+export function packRun(place: RunPlace, run: KeptRun): PackedRun | null {
   const customers = run.keys.length / KEY_LENGTH;
   const wanted = Math.round(Math.log2((customers * BYTES_A_CUSTOMER) / AIM_BYTES));
   for (let bits = Math.max(0, wanted); bits <= MAX_BUCKET_BITS; bits++) {
@@ -69,15 +70,18 @@ export function unpackRun(
   place: RunPlace,
   manifest: ManifestItem,
   buckets: readonly BucketItem[],
-): StoredRun | null {
+): KeptRun | null {
   if (digestOf(buckets).compare(manifest.d) !== 0) return null;
   const plain: ManifestText = JSON.parse(gunzipSync(manifest.m, gunzipBounds).toString());
   const { names, ...rest } = plain;
-  const columns: GrowingColumns = Object.fromEntries(names.map((name) => [name, []]));
+  const columns = Object.fromEntries(names.map((name) => [name, new Float64Array(manifest.n)]));
   let keys = "";
+  let first = 0;
   for (const { k, c } of buckets) {
+    const count = k.length / PACKED_KEY_BYTES;
     keys += unpackKeys(k);
-    unpackColumns(gunzipSync(c, gunzipBounds), k.length / PACKED_KEY_BYTES, columns);
+    unpackColumns(gunzipSync(c, gunzipBounds), first, count, columns);
+    first += count;
   }
   return {
     contractVersion: rest.contractVersion,
@@ -86,7 +90,7 @@ export function unpackRun(
     model: rest.model,
     facts: rest.facts,
     notices: rest.notices,
-    columns: columns as ScoreColumns,
+    columns: columns as TypedColumns,
     keys,
   };
 }
@@ -104,7 +108,7 @@ export function isBucketSound(item: BucketItem): boolean {
 /** A damaged length must not unpack into all of memory. */
 const gunzipBounds = { maxOutputLength: 4 * 1024 * 1024 };
 
-function packBuckets(place: RunPlace, run: StoredRun, bits: number): BucketItem[] | null {
+function packBuckets(place: RunPlace, run: KeptRun, bits: number): BucketItem[] | null {
   const { keys, columns } = run;
   const buckets: BucketItem[] = [];
   for (let from = 0; from * KEY_LENGTH < keys.length; ) {
@@ -127,7 +131,7 @@ function packBuckets(place: RunPlace, run: StoredRun, bits: number): BucketItem[
 
 function packManifest(
   place: RunPlace,
-  run: StoredRun,
+  run: KeptRun,
   bits: number,
   buckets: readonly BucketItem[],
 ): ManifestItem {

@@ -14,12 +14,12 @@ export const MAX_RESPONSE_BYTES = MAX_ANSWER_BYTES - ENVELOPE_BYTES;
 /** Below this a gzip saves less than its base64 costs. */
 const WORTH_COMPRESSING_BYTES = 1_024;
 
+/** @param body JSON in ASCII. */
 export function succeed(
   event: HttpEvent,
-  response: object,
+  body: Buffer,
   headers: Readonly<Record<string, string>> = {},
 ): HttpAnswer {
-  const body = JSON.stringify(response);
   if (body.length >= WORTH_COMPRESSING_BYTES && takesGzip(event)) {
     // Level 1: a third of the time of the default for a tenth more bytes.
     const compressed = gzipSync(body, { level: 1 }).toString("base64");
@@ -37,7 +37,7 @@ export function succeed(
   return {
     statusCode: 200,
     headers: { ...jsonHeaders, ...headers },
-    body,
+    body: body.toString("latin1"),
     isBase64Encoded: false,
   };
 }

@@ -9,8 +9,9 @@ import { type RouterPorts, router } from "./router.ts";
 
 export function healthHandler(ports: RouterPorts): HttpHandler {
   const versions: HealthResponse = { contractVersion, engineVersion };
+  const body = Buffer.from(JSON.stringify(versions));
   return router(
-    { "GET /v1/health": async ({ event }) => ({ answer: succeed(event, versions) }) },
+    { "GET /v1/health": async ({ event }) => ({ answer: succeed(event, body) }) },
     ports,
   );
 }

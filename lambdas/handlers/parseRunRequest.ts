@@ -28,7 +28,8 @@ const MAX_QUOTES = 128;
 
 export function parseRunRequest(event: HttpEvent): ParsedRunRequest {
   const text = bodyOf(event);
-  if (Buffer.byteLength(text) > MAX_BODY_BYTES) {
+  // Characters are counted: a request is ASCII, and anything else fails on its schema.
+  if (text.length > MAX_BODY_BYTES) {
     return refused({ code: "service.tooLarge", limit: MAX_BODY_BYTES });
   }
   if (isBomb(text)) return malformed("body");

@@ -9,6 +9,7 @@ import { succeed } from "./answer.ts";
 import type { HttpHandler } from "./httpEvent.ts";
 import { parseRunRequest } from "./parseRunRequest.ts";
 import { type Call, type Outcome, type RouterPorts, refusal, router } from "./router.ts";
+import { runJson } from "./runJson.ts";
 
 export interface RunsPorts extends RouterPorts {
   readonly runs: RunStore;
@@ -25,7 +26,7 @@ export function runsHandler(ports: RunsPorts): HttpHandler {
     const parsed = parseRunRequest(event);
     if (!parsed.ok) return refusal(parsed.problem);
     const { response, ...kept } = await scoreRun(parsed.request, tenant, runs, deadline);
-    const answer = succeed(event, response, { [STORE_HEADER]: kept.store });
+    const answer = succeed(event, runJson(response), { [STORE_HEADER]: kept.store });
     return { ...outcome(answer, response), ...kept };
   }
 
@@ -42,7 +43,7 @@ export function runsHandler(ports: RunsPorts): HttpHandler {
     const found = await runs.read({ tenant, dataset, runId }, deadline);
     switch (found.state) {
       case "found":
-        return outcome(succeed(event, found.run), found.run);
+        return outcome(succeed(event, runJson(found.run)), found.run);
       case "absent":
         return { ...refusal({ code: "service.unknownRun" }), storeTrouble: found.reason };
       case "unavailable":

@@ -24,12 +24,11 @@ export function runIdOf(request: RunRequest, population: Population): string {
     [weights.present, weights.future, weights.social, tierFrom.high, tierFrom.medium],
     [population.size, population.hasSpend, request.columns.influence !== undefined],
   ];
-  const hash = createHash("sha256").update(JSON.stringify(head)).update(request.keys);
+  const hash = createHash("sha256").update(JSON.stringify(head)).update(request.keys, "latin1");
   for (const column of [population.age, population.inactivity, population.orderCount]) {
     hash.update(column);
   }
-  // Adding zero turns minus zero into zero: JSON can say both, and they are one amount.
-  if (population.hasSpend) hash.update(population.spend.map((amount) => amount + 0));
+  if (population.hasSpend) hash.update(population.spend);
   if (request.columns.influence !== undefined) hash.update(population.influence);
   return hash.digest("hex").slice(0, 32);
 }

@@ -2,14 +2,14 @@
  * The use case of `POST /v1/runs`: the stored answer of the same run, or a computed one that is then kept.
  */
 import { populationOf } from "#shared/contract/population.ts";
-import { responseOf } from "#shared/contract/response.ts";
-import type { RunRequest, RunResponse, StoreState } from "#shared/contract/run.ts";
+import { responseOf, type TypedResponse } from "#shared/contract/response.ts";
+import type { RunRequest, StoreState } from "#shared/contract/run.ts";
 import { analyse } from "#shared/engine/analyse.ts";
 import type { Deadline, RunStore, Tenant } from "../ports.ts";
 import { runIdOf } from "./runId.ts";
 
 export interface ScoredRun {
-  readonly response: RunResponse;
+  readonly response: TypedResponse;
   readonly store: StoreState;
   /** Why the store was of no help, for the log. */
   readonly storeTrouble?: string;

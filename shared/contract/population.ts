@@ -20,11 +20,18 @@ export function populationOf(request: RunRequest): Population {
     age: Int32Array.from(age),
     inactivity: Int32Array.from(inactivity),
     orderCount: Int32Array.from(orderCount),
-    spend: spend === undefined ? new Float64Array(size) : Float64Array.from(spend),
+    spend: amountsOf(spend ?? [], size),
     hasSpend: spend?.some((amount) => amount !== 0) ?? false,
     influence:
       influence === undefined ? new Int32Array(size).fill(UNKNOWN) : Int32Array.from(influence),
   };
+}
+
+function amountsOf(spend: readonly number[], size: number): Float64Array {
+  const amounts = new Float64Array(size);
+  // Adding zero turns minus zero into zero: JSON can say both, and they are one amount.
+  for (let i = 0; i < spend.length; i++) amounts[i] = spend[i]! + 0;
+  return amounts;
 }
 
 /**

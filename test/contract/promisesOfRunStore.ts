@@ -4,9 +4,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { populationOf } from "#shared/contract/population.ts";
 import { responseOf } from "#shared/contract/response.ts";
-import type { RunRequest, StoredRun } from "#shared/contract/run.ts";
+import type { RunRequest } from "#shared/contract/run.ts";
 import { analyse } from "#shared/engine/analyse.ts";
-import type { Clock, RunPlace, RunStore, Tenant } from "../../lambdas/ports.ts";
+import { runJson } from "../../lambdas/handlers/runJson.ts";
+import type { Clock, KeptRun, ReadRun, RunPlace, RunStore, Tenant } from "../../lambdas/ports.ts";
 import { simulatedRequest } from "../lambdas/simulatedRequest.ts";
 
 export interface StoreUnderTest {
@@ -48,7 +49,7 @@ export function promisesOfRunStore(
         const kept = runOf(simulatedRequest(size));
         expect(await store.runs.write(place, kept, deadline())).toEqual({ isKept: true });
         const found = await store.runs.read(place, deadline());
-        expect(JSON.stringify(found)).toBe(JSON.stringify({ state: "found", run: kept }));
+        expect(bytesOf(found)).toBe(bytesOf(kept));
       },
     );
 
@@ -58,7 +59,7 @@ export function promisesOfRunStore(
       const kept = runOf({ ...request, columns: { ...columns, spend } });
       await store.runs.write(place, kept, deadline());
       const found = await store.runs.read(place, deadline());
-      expect(JSON.stringify(found)).toBe(JSON.stringify({ state: "found", run: kept }));
+      expect(bytesOf(found)).toBe(bytesOf(kept));
     });
 
     it("gives back a run without money, without expected values", async () => {
@@ -68,7 +69,7 @@ export function promisesOfRunStore(
       expect(kept.columns.expectedValue).toBeUndefined();
       await store.runs.write(place, kept, deadline());
       const found = await store.runs.read(place, deadline());
-      expect(JSON.stringify(found)).toBe(JSON.stringify({ state: "found", run: kept }));
+      expect(bytesOf(found)).toBe(bytesOf(kept));
     });
 
     it.each<[string, Partial<RunPlace>]>([
@@ -86,8 +87,8 @@ export function promisesOfRunStore(
       const [mine, theirs] = [runOf(simulatedRequest(40)), runOf(simulatedRequest(40, 2), other)];
       await store.runs.write(place, mine, deadline());
       await store.runs.write(other, theirs, deadline());
-      expect(await store.runs.read(place, deadline())).toEqual({ state: "found", run: mine });
-      expect(await store.runs.read(other, deadline())).toEqual({ state: "found", run: theirs });
+      expect(bytesOf(await store.runs.read(place, deadline()))).toBe(bytesOf(mine));
+      expect(bytesOf(await store.runs.read(other, deadline()))).toBe(bytesOf(theirs));
     });
 
     it("keeps one whole run when many write it at once", async () => {
@@ -96,7 +97,7 @@ export function promisesOfRunStore(
         Array.from({ length: 20 }, () => store.runs.write(place, kept, deadline())),
       );
       expect(written.every(({ isKept }) => isKept)).toBe(true);
-      expect(await store.runs.read(place, deadline())).toEqual({ state: "found", run: kept });
+      expect(bytesOf(await store.runs.read(place, deadline()))).toBe(bytesOf(kept));
     });
 
     it("forgets a run when its time is over, to the second", async () => {
@@ -114,7 +115,13 @@ export function promisesOfRunStore(
   });
 }
 
-export function runOf(request: RunRequest, { runId }: Pick<RunPlace, "runId"> = place): StoredRun {
+/** Stores may hold numbers as they like: what they give back must make the same text. */
+function bytesOf(run: KeptRun | ReadRun): string {
+  if (!("state" in run)) return runJson(run).toString();
+  return run.state === "found" ? runJson(run.run).toString() : run.state;
+}
+
+export function runOf(request: RunRequest, { runId }: Pick<RunPlace, "runId"> = place): KeptRun {
   const response = responseOf(analyse(populationOf(request), request.options), runId);
   return { ...response, keys: request.keys };
 }

@@ -1,5 +1,4 @@
-import type { StoredRun } from "#shared/contract/run.ts";
-import type { Clock, RunPlace, RunStore } from "../../lambdas/ports.ts";
+import type { Clock, KeptRun, RunPlace, RunStore } from "../../lambdas/ports.ts";
 
 export interface MemoryRunStore extends RunStore {
   writes(): number;
@@ -7,7 +6,7 @@ export interface MemoryRunStore extends RunStore {
 
 /** Keeps runs as the objects they are; the contract suite holds it to the promises of the real one. */
 export function memoryRunStore(clock: Clock, retentionDays: number): MemoryRunStore {
-  const kept = new Map<string, { readonly run: StoredRun; readonly until: number }>();
+  const kept = new Map<string, { readonly run: KeptRun; readonly until: number }>();
   let writes = 0;
   const nameOf = ({ tenant, dataset, runId }: RunPlace) => [tenant, dataset, runId].join(" ");
   return {
