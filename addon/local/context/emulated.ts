@@ -2,6 +2,8 @@
  * Facades of Google's objects: what is emulated answers, anything else says so at once.
  */
 
+import { ask } from "./host.ts";
+
 /** Calls into the spreadsheet service of this execution, counted as Google bills them: each method called. */
 export const calls = { spreadsheet: 0 };
 
@@ -23,7 +25,7 @@ export function emulated<Facade extends object>(
       if (typeof member === "symbol" || quiet.has(member)) return undefined;
       if (member === "toString") return () => name;
       if (!(member in target) || member in Object.prototype) {
-        throw new Error(`not emulated: ${name}.${member}`);
+        throw notEmulated(`${name}.${member}`);
       }
       const value: unknown = Reflect.get(target, member);
       if (typeof value !== "function") return value;
@@ -33,11 +35,18 @@ export function emulated<Facade extends object>(
       };
     },
     set: (_target, member) => {
-      throw new Error(`not emulated: setting ${name}.${String(member)}`);
+      throw notEmulated(`setting ${name}.${String(member)}`);
     },
   });
   implementations.set(facade, implementation);
   return facade as unknown as Facade;
+}
+
+/** Also told to the host's log: a script may catch everything and show a sentence of its own. */
+export function notEmulated(what: string): Error {
+  const message = `not emulated: ${what}`;
+  ask("log", message);
+  return new Error(message);
 }
 
 /** The object behind a facade that a script hands back to us. */

@@ -4,6 +4,7 @@
  */
 import { calls } from "./emulated.ts";
 import { type Crossing, connect } from "./host.ts";
+import type { Ending } from "./hostCalls.ts";
 import { htmlService } from "./htmlService.ts";
 import { cacheService, lockService, propertiesService } from "./memory.ts";
 import { type Permissions, permit } from "./permissions.ts";
@@ -18,11 +19,6 @@ import {
 } from "./smallServices.ts";
 import { charts, spreadsheetApp } from "./spreadsheetApp.ts";
 import { urlFetchApp } from "./urlFetchApp.ts";
-
-/** How an execution ended, as text. */
-export type Ending =
-  | { readonly value: string; readonly spreadsheetCalls: number }
-  | { readonly error: string; readonly spreadsheetCalls: number };
 
 /** Takes away what the engine offers and Apps Script does not, and puts Google's globals in place. */
 export function install(crossing: Crossing, permissionsText: string): void {

@@ -1,6 +1,7 @@
 /**
  * Google's enums: objects that print their name, compared by identity.
  */
+import { notEmulated } from "./emulated.ts";
 
 export interface EnumValue {
   name(): string;
@@ -27,7 +28,7 @@ export function enumeration<Enum>(enumName: string, names: readonly string[]): E
   return new Proxy(values, {
     get: (target, member) => {
       if (typeof member === "symbol" || member === "toJSON" || member === "then") return undefined;
-      if (!Object.hasOwn(target, member)) throw new Error(`not emulated: ${enumName}.${member}`);
+      if (!Object.hasOwn(target, member)) throw notEmulated(`${enumName}.${member}`);
       return target[member];
     },
   }) as unknown as Enum;

@@ -1,6 +1,7 @@
 /**
  * Utilities.formatDate: Java's SimpleDateFormat, as far as scripts commonly use it.
  */
+import { notEmulated } from "./emulated.ts";
 
 /** @throws "not emulated" for a letter that is not among yyyy MM dd HH mm ss. */
 export function formattedDate(date: Date, timeZone: string, format: string): string {
@@ -8,7 +9,7 @@ export function formattedDate(date: Date, timeZone: string, format: string): str
   return format.replace(/'([^']*)'|([A-Za-z])\2*/g, (letters: string, quoted?: string) => {
     if (quoted !== undefined) return quoted;
     const part = parts[letters];
-    if (part === undefined) throw new Error(`not emulated: Utilities.formatDate "${letters}"`);
+    if (part === undefined) throw notEmulated(`Utilities.formatDate "${letters}"`);
     return part;
   });
 }

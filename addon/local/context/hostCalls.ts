@@ -159,3 +159,8 @@ export interface CallText {
   readonly args: readonly unknown[];
 }
 export type AnswerText = { readonly value: unknown } | { readonly error: string };
+
+/** How an execution ended, as text: the returned value is JSON. */
+export type Ending =
+  | { readonly value: string; readonly spreadsheetCalls: number }
+  | { readonly error: string; readonly spreadsheetCalls: number };

@@ -3,7 +3,7 @@
  */
 import type { SheetArea } from "../document/chart.ts";
 import { checkCoordinates, checkShape, checkWhole } from "./argumentErrors.ts";
-import { emulated, implementationOf } from "./emulated.ts";
+import { emulated, implementationOf, notEmulated } from "./emulated.ts";
 import { ask, exception } from "./host.ts";
 import { RangeStyles } from "./rangeStyles.ts";
 import { sheetFacade } from "./sheet.ts";
@@ -110,7 +110,7 @@ class LocalRange extends RangeStyles implements Pick<Range, Members> {
 
   /** Notes stay, as in Sheets. */
   clear(options?: object): Range {
-    if (options !== undefined) throw new Error("not emulated: Range.clear with options");
+    if (options !== undefined) throw notEmulated("Range.clear with options");
     ask("clearCells", this.area, ["contents", "formats"]);
     return this.facade();
   }
@@ -132,7 +132,7 @@ class LocalRange extends RangeStyles implements Pick<Range, Members> {
 
   /** Values, formats, notes and conditional formats; a larger target is filled by repeating. */
   copyTo(destination: Range, ...rest: unknown[]): void {
-    if (rest.length > 0) throw new Error("not emulated: Range.copyTo with options");
+    if (rest.length > 0) throw notEmulated("Range.copyTo with options");
     ask("copyCells", this.area, areaOf(destination));
   }
 

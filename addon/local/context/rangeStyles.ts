@@ -1,8 +1,10 @@
 /**
  * How the cells of a range look.
  */
+
 import { checkShape } from "./argumentErrors.ts";
-import { ask, exception } from "./host.ts";
+import { notEmulated } from "./emulated.ts";
+import { ask } from "./host.ts";
 import type { StyleName, StyleValue } from "./hostCalls.ts";
 import { RangeBox } from "./rangeBox.ts";
 
@@ -130,6 +132,6 @@ export function hexColor(color: string | null): string | null {
   if (/^#[0-9a-f]{6}$/.test(text)) return text;
   if (/^#[0-9a-f]{3}$/.test(text)) return text.replace(/[0-9a-f]/g, "$&$&");
   const named = COLOR_NAMES[text];
-  if (named === undefined) throw exception(`not emulated: the color ${color}`);
+  if (named === undefined) throw notEmulated(`the color ${color}`);
   return named;
 }

@@ -6,7 +6,7 @@ import { checkWhole } from "./argumentErrors.ts";
 import { chartBuilderFacade, chartFacade, chartOf, chartRequestOf } from "./chartBuilder.ts";
 import { ruleFacade, ruleOf } from "./conditionalFormatRule.ts";
 import { metadataFinder } from "./developerMetadata.ts";
-import { emulated, implementationOf } from "./emulated.ts";
+import { emulated, implementationOf, notEmulated } from "./emulated.ts";
 import { enumName } from "./enumeration.ts";
 import { ask, exception } from "./host.ts";
 import type { TabAnswer, TabChange } from "./hostCalls.ts";
@@ -146,7 +146,7 @@ class LocalSheet implements Pick<Sheet, Members> {
   }
 
   clear(options?: object): Sheet {
-    if (options !== undefined) throw new Error("not emulated: Sheet.clear with options");
+    if (options !== undefined) throw notEmulated("Sheet.clear with options");
     return this.#clear(["contents", "formats"]);
   }
   clearContents(): Sheet {
@@ -244,7 +244,7 @@ class LocalSheet implements Pick<Sheet, Members> {
   /** The copy comes last, and is shown also when the original is hidden. */
   copyTo(spreadsheet: Spreadsheet): Sheet {
     if (spreadsheet.getId() !== ask("readDocument").id) {
-      throw new Error("not emulated: Sheet.copyTo another document");
+      throw notEmulated("Sheet.copyTo another document");
     }
     return sheetFacade(ask("copyTab", this.id));
   }

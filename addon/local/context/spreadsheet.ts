@@ -2,7 +2,7 @@
  * The open document.
  */
 import { metadataFinder } from "./developerMetadata.ts";
-import { emulated } from "./emulated.ts";
+import { emulated, notEmulated } from "./emulated.ts";
 import { ask, exception } from "./host.ts";
 import { rangeFacade } from "./range.ts";
 import { sheetFacade, sheetIdOf } from "./sheet.ts";
@@ -71,7 +71,7 @@ class LocalSpreadsheet implements Pick<Spreadsheet, Members> {
 
   setActiveSheet(sheet: Sheet, restoreSelection?: boolean): Sheet {
     if (restoreSelection === true) {
-      throw new Error("not emulated: Spreadsheet.setActiveSheet with restoreSelection");
+      throw notEmulated("Spreadsheet.setActiveSheet with restoreSelection");
     }
     ask("activateTab", sheetIdOf(sheet));
     return sheet;
@@ -80,7 +80,7 @@ class LocalSpreadsheet implements Pick<Spreadsheet, Members> {
   /** The new tab comes after the one in front, and comes to the front, unless a place is given. */
   insertSheet(first?: unknown, second?: unknown, ...rest: unknown[]): Sheet {
     if (rest.length > 0 || typeof second === "object" || typeof first === "object") {
-      throw new Error("not emulated: Spreadsheet.insertSheet from a template");
+      throw notEmulated("Spreadsheet.insertSheet from a template");
     }
     const name = typeof first === "string" ? first : null;
     const place = typeof first === "number" ? first : typeof second === "number" ? second : null;

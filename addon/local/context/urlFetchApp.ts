@@ -1,7 +1,7 @@
 /**
  * Requests to the outside: only what the manifest lists, within Google's limits.
  */
-import { emulated } from "./emulated.ts";
+import { emulated, notEmulated } from "./emulated.ts";
 import { ask, exception } from "./host.ts";
 import type { FetchAnswer } from "./hostCalls.ts";
 import { refuseUnlisted, refuseWithoutScope } from "./permissions.ts";
@@ -29,13 +29,13 @@ function fetch(url: string, options: Options = {}): Response {
   refuseWithoutScope("UrlFetchApp.fetch", "script.external_request");
   for (const option of Object.keys(options)) {
     if (!EMULATED_OPTIONS.has(option)) {
-      throw new Error(`not emulated: UrlFetchApp.fetch option ${option}`);
+      throw notEmulated(`UrlFetchApp.fetch option ${option}`);
     }
   }
   refuseUnlisted(url);
   const payload = options.payload;
   if (payload !== undefined && payload !== null && typeof payload !== "string") {
-    throw new Error("not emulated: UrlFetchApp.fetch with a payload that is no text");
+    throw notEmulated("UrlFetchApp.fetch with a payload that is no text");
   }
   const answer = ask("fetchOne", {
     url,

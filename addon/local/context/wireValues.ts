@@ -1,7 +1,7 @@
 /**
  * Cells between a script and the host: dates are the only values that JSON cannot carry.
  */
-import { exception } from "./host.ts";
+import { notEmulated } from "./emulated.ts";
 import type { WireValues } from "./hostCalls.ts";
 
 /** As `Range.getValues` answers: dates of this realm, "" for an empty cell. */
@@ -43,13 +43,13 @@ function wireValue(value: unknown): string | number | boolean | null {
       return value;
     case "number":
       if (!Number.isFinite(value)) {
-        throw exception(`not emulated: writing the number ${value} into a cell`);
+        throw notEmulated(`writing the number ${value} into a cell`);
       }
       return value;
     case "undefined":
       return null;
     default:
       if (value === null) return null;
-      throw exception("not emulated: writing an object into a cell");
+      throw notEmulated("writing an object into a cell");
   }
 }

@@ -17,8 +17,8 @@ export interface Network {
 }
 
 /**
- * @param prefixes Production addresses (with a trailing slash) that the local service answers.
- * @param serviceUrl Where it listens, with a trailing slash; null when there is none.
+ * @param prefixes Production addresses, as the manifest lists them, that the local service answers.
+ * @param serviceUrl Origin where it listens, without a slash at its end; null when there is none.
  */
 export function network(
   prefixes: readonly string[],
@@ -38,13 +38,13 @@ export function network(
         throw new Error("Service invoked too many times for one day: urlfetch.");
       }
       sent.push(request);
-      const prefix = prefixes.find((each) => request.url.startsWith(each));
-      if (prefix === undefined || serviceUrl === null || state === "noAddress") {
+      const isOurs = prefixes.some((prefix) => request.url.startsWith(prefix));
+      if (!isOurs || serviceUrl === null || state === "noAddress") {
         throw new Error(`DNS error: ${request.url}`);
       }
       if (state === "down") throw new Error(`Address unavailable: ${request.url}`);
       if (state === "silent") throw new Error(`Timeout: ${request.url}`);
-      return exchange(request, serviceUrl + request.url.slice(prefix.length), quotas);
+      return exchange(request, serviceUrl + pathOf(request.url), quotas);
     },
   };
 }
@@ -76,6 +76,11 @@ async function exchange(
     if (refusal instanceof TypeError) throw new Error(`Address unavailable: ${request.url}`);
     throw refusal;
   }
+}
+
+function pathOf(url: string): string {
+  const { pathname, search } = new URL(url);
+  return pathname + search;
 }
 
 function refuseTooLarge({ url, headers, body }: FetchRequest, quotas: Quotas): void {

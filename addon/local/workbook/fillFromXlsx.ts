@@ -1,0 +1,148 @@
+/**
+ * A workbook file → tabs with values, looks, notes and frozen panes.
+ *
+ * Formulas come as their last result. Charts, filters and validations are not taken over.
+ */
+import { type Cell, type CellStyle as FileStyle, HucreError, readXlsx, type Sheet } from "hucre";
+import { type CellStyle, type CellValue, plainStyle } from "../document/cell.ts";
+import { restyled } from "../document/styledCells.ts";
+import { cellKey, NEW_TAB_COLUMNS, NEW_TAB_ROWS, type Tab } from "../document/tab.ts";
+import type { Metadata, WorkbookDocument } from "../document/workbookDocument.ts";
+import { readConditionalFormat } from "./fileConditionalFormat.ts";
+import { METADATA_PROPERTY, PIXELS_A_CHARACTER, PIXELS_OF_PADDING } from "./fileUnits.ts";
+
+/** @returns False when the file is none, broken, or locked by a password; the document is then worthless. */
+export async function fillFromXlsx(
+  document: WorkbookDocument,
+  bytes: Uint8Array,
+): Promise<boolean> {
+  try {
+    const file = await readXlsx(bytes, { readStyles: true });
+    for (const sheet of file.sheets) fillTab(document.addTab(sheet.name), sheet);
+    readMarks(document, file.properties?.custom?.[METADATA_PROPERTY]);
+    const front = document.tabs[file.activeSheet ?? 0];
+    if (front !== undefined) document.activate(front);
+    return document.tabs.length > 0;
+  } catch (refusal) {
+    if (refusal instanceof HucreError || refusal instanceof RangeError) return false;
+    throw refusal;
+  }
+}
+
+function fillTab(tab: Tab, sheet: Sheet): void {
+  const columns = sheet.rows.reduce((most, line) => Math.max(most, line.length), 0);
+  tab.rows = Math.max(NEW_TAB_ROWS, sheet.rows.length);
+  tab.columns = Math.max(NEW_TAB_COLUMNS, columns);
+  tab.hidden = sheet.hidden === true;
+  tab.frozenRows = sheet.freezePane?.rows ?? 0;
+  tab.frozenColumns = sheet.freezePane?.columns ?? 0;
+  tab.tabColor = hex(sheet.view?.tabColor?.rgb);
+  tab.hiddenGridlines = sheet.view?.showGridLines === false;
+  sheet.rows.forEach((line, r) => {
+    line.forEach((value, c) => {
+      const cell = sheet.cells?.get(`${r},${c}`);
+      putCell(tab, r + 1, c + 1, value, cell);
+    });
+  });
+  sheet.columns?.forEach(({ width }, c) => {
+    if (width !== undefined) tab.columnWidths.set(c + 1, pixelsOf(width));
+  });
+  tab.merges = (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
+    row: startRow + 1,
+    column: startCol + 1,
+    rows: endRow - startRow + 1,
+    columns: endCol - startCol + 1,
+  }));
+  tab.conditionalFormats = (sheet.conditionalRules ?? []).flatMap((rule) => {
+    const read = readConditionalFormat(rule);
+    return read === null ? [] : [read];
+  });
+}
+
+function putCell(
+  tab: Tab,
+  row: number,
+  column: number,
+  value: string | number | boolean | Date | null,
+  cell: Cell | undefined,
+): void {
+  const stored = storedValue(value, cell);
+  tab.cells.put(row, column, stored);
+  if (cell?.comment !== undefined) tab.notes.set(cellKey(row, column), cell.comment.text);
+  const style = cell?.style === undefined ? plainStyle : styleOf(cell.style);
+  const dated =
+    value instanceof Date && style.numberFormat === ""
+      ? restyled(style, "numberFormat", "yyyy-mm-dd")
+      : style;
+  if (dated !== plainStyle) tab.styles.put(row, column, dated);
+}
+
+function storedValue(
+  value: string | number | boolean | Date | null,
+  cell: Cell | undefined,
+): CellValue {
+  if (value instanceof Date) return serialOfDate(value);
+  if (cell?.type === "error") return { error: String(value) };
+  return value === "" ? null : value;
+}
+
+/** The library gives the wall time of a cell as if it were UTC. */
+function serialOfDate(date: Date): number {
+  return (date.getTime() - Date.UTC(1899, 11, 30)) / 86_400_000;
+}
+
+function styleOf({ numFmt, font, fill, alignment }: FileStyle): CellStyle {
+  const attributes: Partial<CellStyle> = {
+    ...(numFmt === undefined || numFmt === "General" ? {} : { numberFormat: numFmt }),
+    ...(font?.bold === true ? { fontWeight: "bold" } : {}),
+    ...(font?.italic === true ? { fontStyle: "italic" } : {}),
+    ...(font?.size === undefined ? {} : { fontSize: font.size }),
+    ...(alignment?.wrapText === true ? { wrap: true } : {}),
+    ...colorOf("fontColor", font?.color?.rgb),
+    ...(fill?.type === "pattern" && fill.pattern === "solid"
+      ? colorOf("background", fill.fgColor?.rgb)
+      : {}),
+    ...alignmentOf(alignment?.horizontal, alignment?.vertical),
+  };
+  let style = plainStyle;
+  for (const [name, value] of Object.entries(attributes)) {
+    style = restyled(style, name as keyof CellStyle, value);
+  }
+  return style;
+}
+
+function alignmentOf(horizontal?: string, vertical?: string): Partial<CellStyle> {
+  return {
+    ...(horizontal === "left" || horizontal === "center" || horizontal === "right"
+      ? { horizontalAlignment: horizontal }
+      : {}),
+    ...(vertical === "top" ? { verticalAlignment: "top" } : {}),
+    ...(vertical === "center" ? { verticalAlignment: "middle" } : {}),
+  };
+}
+
+function colorOf(name: "fontColor" | "background", rgb?: string): Partial<CellStyle> {
+  const color = hex(rgb);
+  return color === null ? {} : { [name]: color };
+}
+
+/** "FFRRGGBB" and "RRGGBB" → "#rrggbb". */
+function hex(rgb: string | undefined): string | null {
+  return rgb === undefined ? null : `#${rgb.slice(-6).toLowerCase()}`;
+}
+
+function pixelsOf(characters: number): number {
+  return Math.round(characters * PIXELS_A_CHARACTER + PIXELS_OF_PADDING);
+}
+
+/** A file that we wrote says which tabs are whose, by place. */
+function readMarks(document: WorkbookDocument, written: unknown): void {
+  if (typeof written !== "string") return;
+  const marks = JSON.parse(written) as readonly (Omit<Metadata, "id"> & { place: number })[];
+  document.metadata = marks.flatMap(({ place, ...mark }) => {
+    const tab = document.tabs[place];
+    if (tab === undefined) return [];
+    const value = mark.value.replaceAll(String(mark.sheet), String(tab.id));
+    return [{ ...mark, value, sheet: tab.id, id: document.newId() }];
+  });
+}

@@ -1,0 +1,27 @@
+import { shownText } from "../document/shownText.ts";
+import type { Tab } from "../document/tab.ts";
+
+/**
+ * A tab as text, each cell as it is shown, as Sheets downloads it.
+ *
+ * Begins with a byte order mark: without it Excel takes the text for a western code page, and Chinese
+ * becomes unreadable. Other programs ignore it.
+ */
+export function writeCsv(tab: Tab): Uint8Array {
+  const lines: string[] = [];
+  const lastRow = tab.cells.lastRow();
+  const lastColumn = tab.cells.lastColumn();
+  for (let row = 1; row <= lastRow; row++) {
+    const fields: string[] = [];
+    for (let column = 1; column <= lastColumn; column++) {
+      const { numberFormat } = tab.styles.at(row, column);
+      fields.push(field(shownText(tab.cells.at(row, column), numberFormat)));
+    }
+    lines.push(fields.join(","));
+  }
+  return new TextEncoder().encode(`\uFEFF${lines.map((line) => `${line}\r\n`).join("")}`);
+}
+
+function field(text: string): string {
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

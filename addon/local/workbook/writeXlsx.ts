@@ -1,0 +1,136 @@
+/**
+ * The document as a workbook file: values, formats, looks, notes, frozen panes, conditional formats
+ * and native charts.
+ *
+ * The same document gives the same bytes: no clock is read.
+ */
+
+import { unzipSync, zipSync } from "fflate";
+import { type Cell, type CellStyle as FileStyle, type WriteSheet, writeXlsx as write } from "hucre";
+import { type CellStyle, isCellError, plainStyle } from "../document/cell.ts";
+import { DEFAULT_COLUMN_WIDTH, type Tab } from "../document/tab.ts";
+import type { WorkbookDocument } from "../document/workbookDocument.ts";
+import { writtenConditionalFormats } from "./fileConditionalFormat.ts";
+import { METADATA_PROPERTY, PIXELS_A_CHARACTER, PIXELS_OF_PADDING } from "./fileUnits.ts";
+import { writtenCharts } from "./writtenCharts.ts";
+
+/** No file format knows a document without a date; this one is the formats' own zero. */
+const ZERO = new Date(Date.UTC(1980, 0, 1));
+
+export async function writeXlsx(document: WorkbookDocument): Promise<Uint8Array> {
+  const bytes = await write({
+    sheets: document.tabs.map((tab) => writtenTab(document, tab)),
+    activeSheet: document.tabs.indexOf(document.activeTab),
+    properties: {
+      title: document.name,
+      created: ZERO,
+      modified: ZERO,
+      custom: { [METADATA_PROPERTY]: writtenMarks(document) },
+    },
+    defaultFont: { name: plainStyle.fontFamily, size: plainStyle.fontSize },
+  });
+  return zipSync(unzipSync(bytes), { mtime: ZERO, level: 6 });
+}
+
+function writtenTab(document: WorkbookDocument, tab: Tab): WriteSheet {
+  const lastRow = tab.cells.lastRow();
+  const lastColumn = tab.cells.lastColumn();
+  const cells = new Map<string, Partial<Cell>>();
+  const rows: (string | number | boolean | null)[][] = [];
+  for (let row = 1; row <= lastRow; row++) {
+    const line: (string | number | boolean | null)[] = [];
+    for (let column = 1; column <= lastColumn; column++) {
+      const value = tab.cells.at(row, column);
+      const plain = isCellError(value) ? value.error : value;
+      line.push(plain);
+      const style = tab.styles.at(row, column);
+      const note = tab.notes.get(`${row},${column}`);
+      if (style === plainStyle && note === undefined) continue;
+      cells.set(`${row - 1},${column - 1}`, {
+        value: plain,
+        type: typeof plain === "object" ? "empty" : typeOf(plain),
+        style: fileStyle(style),
+        ...(note === undefined ? {} : { comment: { text: note } }),
+      });
+    }
+    rows.push(line);
+  }
+  return {
+    name: tab.name,
+    rows,
+    cells,
+    columns: Array.from({ length: lastColumn }, (_, c) => ({
+      width: charactersOf(tab.columnWidths.get(c + 1) ?? DEFAULT_COLUMN_WIDTH),
+    })),
+    merges: tab.merges.map(({ row, column, rows: down, columns: across }) => ({
+      startRow: row - 1,
+      startCol: column - 1,
+      endRow: row + down - 2,
+      endCol: column + across - 2,
+    })),
+    freezePane: { rows: tab.frozenRows, columns: tab.frozenColumns },
+    conditionalRules: [...writtenConditionalFormats(tab.conditionalFormats)],
+    charts: [...writtenCharts(document, tab)],
+    hidden: tab.hidden,
+    view: {
+      showGridLines: !tab.hiddenGridlines,
+      ...(tab.tabColor === null ? {} : { tabColor: rgb(tab.tabColor) }),
+    },
+  };
+}
+
+function typeOf(value: string | number | boolean): "string" | "number" | "boolean" {
+  return typeof value as "string" | "number" | "boolean";
+}
+
+const fileStyles = new WeakMap<CellStyle, FileStyle>();
+
+/** One style object of the file for each of ours, as many cells share it. */
+function fileStyle(style: CellStyle): FileStyle {
+  const known = fileStyles.get(style) ?? {
+    font: {
+      name: style.fontFamily,
+      size: style.fontSize,
+      color: rgb(style.fontColor),
+      ...(style.fontWeight === "bold" ? { bold: true } : {}),
+      ...(style.fontStyle === "italic" ? { italic: true } : {}),
+      ...(style.fontLine === "underline" ? { underline: true } : {}),
+      ...(style.fontLine === "line-through" ? { strikethrough: true } : {}),
+    },
+    ...(style.background === plainStyle.background
+      ? {}
+      : { fill: { type: "pattern", pattern: "solid", fgColor: rgb(style.background) } as const }),
+    ...(style.numberFormat === "" ? {} : { numFmt: style.numberFormat }),
+    alignment: {
+      vertical: style.verticalAlignment === "middle" ? "center" : verticalOf(style),
+      wrapText: style.wrap,
+      ...(style.horizontalAlignment === "general" || style.horizontalAlignment === "normal"
+        ? {}
+        : { horizontal: style.horizontalAlignment as "left" }),
+    },
+  };
+  fileStyles.set(style, known);
+  return known;
+}
+
+function verticalOf({ verticalAlignment }: CellStyle): "top" | "bottom" {
+  return verticalAlignment === "top" ? "top" : "bottom";
+}
+
+function rgb(color: string): { rgb: string } {
+  return { rgb: color.slice(1).toUpperCase() };
+}
+
+function charactersOf(pixels: number): number {
+  return Math.max(1, (pixels - PIXELS_OF_PADDING) / PIXELS_A_CHARACTER);
+}
+
+/** By place, because a file has no ids of tabs. */
+function writtenMarks(document: WorkbookDocument): string {
+  return JSON.stringify(
+    document.metadata.map(({ id: _, ...mark }) => ({
+      ...mark,
+      place: document.tabs.findIndex((tab) => tab.id === mark.sheet),
+    })),
+  );
+}
