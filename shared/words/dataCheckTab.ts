@@ -11,7 +11,6 @@ export interface DataCheckTabWords {
     readonly rows: string;
     readonly meaning: string;
   };
-  readonly moreRows: string;
   readonly settings: string;
   readonly asOf: string;
   readonly asOfRule: Readonly<Record<"today" | "newestDate" | "chosen", string>>;
@@ -39,7 +38,6 @@ const english: DataCheckTabWords = {
     rows: "Rows",
     meaning: "What it means",
   },
-  moreRows: " …",
   settings: "Settings of this run",
   asOf: "As of",
   asOfRule: {
@@ -60,7 +58,6 @@ const chinese: DataCheckTabWords = {
   title: "数据检查",
   subtitle: (sheet) => `从工作表“${sheet}”读取了什么、排除了什么及其原因。行号为该工作表的行号。`,
   columns: { finding: "项目", count: "数量", amount: "金额", rows: "行", meaning: "说明" },
-  moreRows: " ……",
   settings: "本次评分的设置",
   asOf: "基准日",
   asOfRule: {

@@ -24,6 +24,7 @@ import { type Headline, headlines } from "./dashboardHeadlines.ts";
 import { palette } from "./palette.ts";
 import type { ScoredRun } from "./scoredRun.ts";
 import type { Area, CellValue, TabPlan } from "./tabPlan.ts";
+import { textLines } from "./textLines.ts";
 
 export function dashboardTab(run: ScoredRun, language: Language): TabPlan {
   const words = dashboardWords(language);
@@ -31,8 +32,12 @@ export function dashboardTab(run: ScoredRun, language: Language): TabPlan {
   const tiers = tierRows(run, language);
   const totals = totalRows(run, words);
   const segments = segmentRows(run, language);
-  const notices = run.notices.map((notice) => [explainNotice(notice, language)]);
-  const card = modelCardLines(run.response.model, language).map(({ title, text }) => [title, text]);
+  const notices = run.notices
+    .flatMap((notice) => textLines(explainNotice(notice, language), PAGE_PIXELS))
+    .map((line) => [line]);
+  const card = modelCardLines(run.response.model, language).flatMap(({ title, text }) =>
+    textLines(text, PAGE_PIXELS - WIDTHS[0]!).map((line, i) => [i === 0 ? title : "", line]),
+  );
 
   const tiersAt = CHARTS_AT + CHART_ROWS + 1;
   const segmentsAt = tiersAt + 2 + tiers.length + totals.length + 2;
@@ -110,6 +115,7 @@ export function dashboardTab(run: ScoredRun, language: Language): TabPlan {
 }
 
 const WIDTHS = [190, 90, 90, 90, 90, 90, 90, 90, 90];
+const PAGE_PIXELS = WIDTHS.reduce((sum, width) => sum + width);
 /** The first column's card stands alone, every other one spans two columns. */
 const CARD_COLUMNS = [1, 2, 4, 6, 8];
 const ROW_PIXELS = 21;

@@ -13,18 +13,21 @@ import { palette } from "./palette.ts";
 import { plainText } from "./plainText.ts";
 import type { ScoredRun } from "./scoredRun.ts";
 import type { CellValue, TabPlan } from "./tabPlan.ts";
+import { textLines } from "./textLines.ts";
 
 /** What was read, what was left out, with row numbers, and how the table was understood. */
 export function dataCheckTab(run: ScoredRun, language: Language): TabPlan {
   const words = dataCheckTabWords(language);
   const { checked } = run;
-  const findings = checked.dataCheck.lines.map((line) => findingRow(line, words, language));
+  const findings = checked.dataCheck.lines.map((line) => findingRow(line, language));
   const settings = settingRows(checked, words);
   const mapping = checked.recognised.mapping.map(({ role, header }) => [
     columnRoleName(role, language),
     plainText(header),
   ]);
-  const notices = run.notices.map((notice) => [explainNotice(notice, language)]);
+  const notices = run.notices
+    .flatMap((notice) => textLines(explainNotice(notice, language), PAGE_PIXELS))
+    .map((line) => [line]);
 
   const findingsAt = 4;
   const settingsAt = findingsAt + findings.length + 2;
@@ -40,6 +43,7 @@ export function dataCheckTab(run: ScoredRun, language: Language): TabPlan {
   page.format(columnsOf(table, 1), "#,##0");
   page.format(columnsOf(table, 2), "#,##0.00");
   page.style(columnsOf(table, 0), { bold: true });
+  page.style(columnsOf(table, 4), { wrap: true });
 
   page.style(page.put(settingsAt, 1, [[words.settings]]), looks.section);
   page.put(settingsAt + 1, 1, settings);
@@ -69,19 +73,15 @@ export function dataCheckTab(run: ScoredRun, language: Language): TabPlan {
 }
 
 const WIDTHS = [280, 90, 120, 260, 760];
+const PAGE_PIXELS = WIDTHS.reduce((sum, width) => sum + width);
 
-function findingRow(
-  line: DataCheckLine,
-  words: DataCheckTabWords,
-  language: Language,
-): readonly CellValue[] {
+function findingRow(line: DataCheckLine, language: Language): readonly CellValue[] {
   const { title, meaning, fix } = findingText(line.finding, language);
-  const hasMore = line.count > line.rows.length && line.rows.length > 0;
   return [
     title,
     line.count,
     line.amount === undefined ? "" : line.amount / MONEY_SCALE,
-    rowNumbers(line.rows) + (hasMore ? words.moreRows : ""),
+    rowNumbers(line.rows),
     [meaning, fix].filter((text) => text !== "").join(language === "zh" ? "" : " "),
   ];
 }

@@ -1,13 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { populationOf } from "#shared/contract/population.ts";
-import { responseOf } from "#shared/contract/response.ts";
 import type { RunRequest, RunResponse } from "#shared/contract/run.ts";
-import { analyse } from "#shared/engine/analyse.ts";
 import { defaultOptions } from "#shared/engine/defaults.ts";
 import type { Exchange, HttpOutcome } from "../../../addon/src/api/exchange.ts";
 import { MAX_MILLISECONDS, MAX_TRIES, scoringService } from "../../../addon/src/api/postRun.ts";
 import { packRun } from "../../../addon/src/table/request.ts";
 import { populationOf as populationOfRows } from "../../shared/engine/populations.ts";
+import { answerTo } from "../answerTo.ts";
 
 const request = requestOf(6);
 const response = answerTo(request);
@@ -164,11 +162,6 @@ function requestOf(size: number): RunRequest {
   }));
   const keys = rows.map((_, i) => String(i).padStart(16, "0"));
   return packRun(populationOfRows(rows), keys, "d".repeat(22), defaultOptions).request;
-}
-
-function answerTo(asked: RunRequest): RunResponse {
-  const analysis = analyse(populationOf(asked), asked.options);
-  return JSON.parse(JSON.stringify(responseOf(analysis, "ab".repeat(16))));
 }
 
 function withColumn(columns: Partial<RunResponse["columns"]>): unknown {

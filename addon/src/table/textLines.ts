@@ -1,0 +1,30 @@
+/**
+ * A text in lines that fit a width, each for a row of its own.
+ *
+ * A sheet breaks text within one cell only, and a row does not grow with joined cells: long sentences
+ * beneath a table have to come in pieces.
+ *
+ * @param pixels Width at hand. Estimated at ten points: 6 pixels a Latin letter, 13.5 a Chinese one.
+ */
+export function textLines(text: string, pixels: number): readonly string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const piece of text.match(PIECES) ?? []) {
+    if (line !== "" && widthOf(line + piece.trimEnd()) > pixels) {
+      lines.push(line.trimEnd());
+      line = "";
+    }
+    line += piece;
+  }
+  if (line !== "") lines.push(line.trimEnd());
+  return lines;
+}
+
+/** Words with the blank behind them; Chinese characters one by one, punctuation kept with the one before. */
+const PIECES = /[\u2e80-\uffef][，。：；、！？）”》…]*|[^\s\u2e80-\uffef]+\s*|\s+/g;
+
+function widthOf(text: string): number {
+  let width = 0;
+  for (const character of text) width += character >= "\u2e80" ? 13.5 : 6;
+  return width;
+}
