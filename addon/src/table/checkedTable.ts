@@ -10,7 +10,11 @@ export interface RecognisedTable {
   /** Sheet row number of the header, from 1. */
   readonly headerRow: number;
   readonly headers: readonly string[];
+  /** One column a role. */
   readonly mapping: readonly MappedColumn[];
+  /** Further columns, in order, that fill in row by row where the role's column is empty: "Paid at", else "Created at".
+   * A refund that stands here only belongs to an amount that stands here. */
+  readonly fallbacks: readonly MappedColumn[];
 }
 
 export interface CheckedTable {
