@@ -23,7 +23,7 @@ export interface BuiltAddon {
 
 const project = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const defaultFolder = join(project, "dist/addon");
-export const defaultApiUrl = "https://api.tierline.example/v1/";
+const defaultApiUrl = "https://api.tierline.example/v1/";
 
 /** @param apiUrl Base address of the service, https, ending in a slash. */
 export async function buildAddon(

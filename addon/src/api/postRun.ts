@@ -21,8 +21,8 @@ export function scoringService(exchange: Exchange, baseUrl: string): ScoringServ
   return { score: (request) => postRun(exchange, `${baseUrl}runs`, request) };
 }
 
-export const MAX_TRIES = 5;
-export const MAX_MILLISECONDS = 60_000;
+const MAX_TRIES = 5;
+const MAX_MILLISECONDS = 60_000;
 
 function postRun(exchange: Exchange, url: string, request: RunRequest): ScoringAnswer | Problem {
   const body = JSON.stringify(request);
