@@ -14,12 +14,18 @@ export function writeCsv(tab: Tab): Uint8Array {
   for (let row = 1; row <= lastRow; row++) {
     const fields: string[] = [];
     for (let column = 1; column <= lastColumn; column++) {
-      const { numberFormat } = tab.styles.at(row, column);
-      fields.push(field(shownText(tab.cells.at(row, column), numberFormat)));
+      const value = tab.cells.at(row, column);
+      const text = shownText(value, tab.styles.at(row, column).numberFormat);
+      fields.push(field(typeof value === "string" ? harmless(text) : text));
     }
     lines.push(fields.join(","));
   }
   return new TextEncoder().encode(`\uFEFF${lines.map((line) => `${line}\r\n`).join("")}`);
+}
+
+/** Text that Excel would take for a formula gets the apostrophe that says it is text. */
+function harmless(text: string): string {
+  return /^[=@\t\r]|^[-+](?![\d.])/.test(text) ? `'${text}` : text;
 }
 
 function field(text: string): string {

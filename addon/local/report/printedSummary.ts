@@ -1,0 +1,65 @@
+/**
+ * A run for somebody at a terminal: the best customers, the tiers, what to know.
+ */
+import { tierCodes } from "#shared/engine/codes.ts";
+import { explainNotice } from "#shared/problems/explainNotice.ts";
+import { customerColumnWords } from "#shared/words/customerColumns.ts";
+import type { Language } from "#shared/words/language.ts";
+import { amountText, numberText } from "#shared/words/numberText.ts";
+import { tierName } from "#shared/words/tierName.ts";
+import type { RunSuccess } from "../../src/sidebarApi.ts";
+import { shownText } from "../document/shownText.ts";
+import type { Tab } from "../document/tab.ts";
+import type { WorkbookDocument } from "../document/workbookDocument.ts";
+
+const SHOWN_CUSTOMERS = 12;
+const shownColumns = ["customer", "tier", "score", "segment", "why"] as const;
+/** Places of these in the customers' tab: it begins with them. */
+const shownPlaces = shownColumns.map((_, i) => i + 1);
+
+export function printedSummary(
+  run: RunSuccess,
+  document: WorkbookDocument,
+  language: Language,
+): string {
+  const tab = document.tabByName(run.tabs.customers);
+  if (tab === null) throw new Error(`the run wrote no tab "${run.tabs.customers}"`);
+  const header = shownColumns.map((id) => customerColumnWords(id, language).header);
+  const rows = Array.from({ length: Math.min(SHOWN_CUSTOMERS, tab.cells.lastRow() - 1) }, (_, i) =>
+    shownPlaces.map((column) => shownAt(tab, i + 2, column)),
+  );
+  const more = tab.cells.lastRow() - 1 - rows.length;
+  const { currency } = run.dataCheck;
+  return [
+    ...aligned([header, ...rows]),
+    ...(more > 0 ? [`… + ${numberText(more)}`] : []),
+    "",
+    ...[...tierCodes].reverse().map((code) => {
+      const { customers, spend } = run.facts.tiers[code];
+      return `${tierName(code, language)}: ${numberText(customers)}, ${amountText(spend, currency)}`;
+    }),
+    ...run.notices.map((notice) => explainNotice(notice, language)),
+    "",
+  ].join("\n");
+}
+
+function shownAt(tab: Tab, row: number, column: number): string {
+  return shownText(tab.cells.at(row, column), tab.styles.at(row, column).numberFormat);
+}
+
+function aligned(lines: readonly (readonly string[])[]): string[] {
+  const widths = (lines[0] ?? []).map((_, c) =>
+    Math.max(...lines.map((line) => widthOf(line[c] ?? ""))),
+  );
+  return lines.map((line) =>
+    line
+      .map((text, c) => text + " ".repeat((widths[c] ?? 0) - widthOf(text) + 2))
+      .join("")
+      .trimEnd(),
+  );
+}
+
+/** Chinese characters are two columns wide. */
+function widthOf(text: string): number {
+  return [...text].reduce((sum, letter) => sum + (/[\u1100-\uffe6]/.test(letter) ? 2 : 1), 0);
+}

@@ -1,0 +1,91 @@
+/**
+ * Everything a run found, for another program to read: money in whole units, dates as ISO text.
+ */
+import type { GroupFacts, ModelCard, StoreFacts } from "#shared/engine/analysis.ts";
+import { type TierCode, tierCodes } from "#shared/engine/codes.ts";
+import { MONEY_SCALE } from "#shared/engine/population.ts";
+import { explainNotice } from "#shared/problems/explainNotice.ts";
+import { findingText } from "#shared/words/findingText.ts";
+import { isoDate } from "#shared/words/isoDate.ts";
+import type { Language } from "#shared/words/language.ts";
+import type { DataCheck, RunSuccess } from "../../src/sidebarApi.ts";
+import type { WorkbookDocument } from "../document/workbookDocument.ts";
+import { customersOfTab } from "./customersOfTab.ts";
+
+export function runReport(run: RunSuccess, document: WorkbookDocument, language: Language) {
+  const tab = document.tabByName(run.tabs.customers);
+  if (tab === null) throw new Error(`the run wrote no tab "${run.tabs.customers}"`);
+  return {
+    model: { ...reportedModel(run.model), facts: reportedFacts(run.facts) },
+    notices: run.notices.map((notice) => ({
+      ...notice,
+      ...("asOf" in notice ? { asOf: isoDate(notice.asOf) } : {}),
+      text: explainNotice(notice, language),
+    })),
+    dataCheck: reportedDataCheck(run.dataCheck, language),
+    customers: customersOfTab(tab, language),
+  };
+}
+
+function reportedModel(model: ModelCard) {
+  const { eightClassMeans } = model;
+  return {
+    ...model,
+    asOf: isoDate(model.asOf),
+    averageOrder: model.averageOrder / MONEY_SCALE,
+    eightClassMeans: { ...eightClassMeans, spend: eightClassMeans.spend / MONEY_SCALE },
+  };
+}
+
+function reportedFacts(facts: StoreFacts) {
+  const tiers = Object.fromEntries(
+    [...tierCodes].reverse().map((code) => [code, reportedTier(facts, code)]),
+  );
+  const segments = Object.fromEntries(
+    Object.entries(facts.segments).map(([code, group]) => [code, reportedGroup(group)]),
+  );
+  return {
+    ...facts,
+    spend: facts.spend / MONEY_SCALE,
+    expectedValue: facts.expectedValue / MONEY_SCALE,
+    tiers,
+    segments,
+  };
+}
+
+function reportedTier({ tiers, spend }: StoreFacts, code: TierCode) {
+  const revenueShare = spend === 0 ? 0 : tiers[code].spend / spend;
+  return { ...reportedGroup(tiers[code]), revenueShare };
+}
+
+function reportedGroup(group: GroupFacts) {
+  return {
+    customers: group.customers,
+    spend: group.spend / MONEY_SCALE,
+    expectedValue: group.expectedValue / MONEY_SCALE,
+    expectedValueLow: group.expectedValueLow / MONEY_SCALE,
+    expectedValueHigh: group.expectedValueHigh / MONEY_SCALE,
+  };
+}
+
+/** Counts by finding; the two that are amounts of money as such; then every line with its rows. */
+function reportedDataCheck({ lines, currency }: DataCheck, language: Language) {
+  const counts = Object.fromEntries(lines.map(({ finding, count }) => [finding, count]));
+  const amountOf = (wanted: string): number | null => {
+    const amount = lines.find(({ finding }) => finding === wanted)?.amount;
+    return amount === undefined ? null : amount / MONEY_SCALE;
+  };
+  return {
+    ...counts,
+    amountWithoutCustomer: amountOf("ordersWithoutCustomer"),
+    moneyScored: amountOf("moneyScored"),
+    currency,
+    lines: lines.map(({ finding, count, amount, rows }) => ({
+      finding,
+      text: findingText(finding, language),
+      count,
+      ...(amount === undefined ? {} : { amount: amount / MONEY_SCALE }),
+      rows,
+    })),
+  };
+}

@@ -1,0 +1,22 @@
+/**
+ * `npm run score`: scores the customers of a file without a browser. Exit codes: 0, 1 a problem with
+ * the file or the service, 2 arguments that are none.
+ */
+import { scoreArguments, usage } from "./report/scoreArguments.ts";
+import { scoreFile } from "./report/scoreFile.ts";
+
+const given = scoreArguments(process.argv.slice(2));
+if (typeof given === "string") {
+  console.error(`${given}\n\n${usage}`);
+  process.exitCode = 2;
+} else {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  // The script's clock is the manifest's, as at Google; the document keeps this machine's.
+  process.env["TZ"] = "Etc/UTC";
+  process.exitCode = await scoreFile(
+    given,
+    timeZone,
+    (line) => console.error(line),
+    (text) => process.stdout.write(text),
+  );
+}
