@@ -15,11 +15,12 @@ export function runJson(run: TypedResponse | KeptRun): Buffer {
   const head = JSON.stringify({ contractVersion, runId, customers, model, facts, notices });
   const named = Object.entries(columns).filter(([, column]) => column !== undefined);
   const json = Buffer.allocUnsafe(sizeBound(head, named, keys));
+  const view = new DataView(json.buffer, json.byteOffset, json.byteLength);
   let at = json.write(`${head.slice(0, -1)},"columns":{`, "latin1");
   for (const [place, [name, column]] of named.entries()) {
     at += json.write(`${place === 0 ? "" : ","}"${name}":[`, at, "latin1");
-    at = writeNumbers(json, at, column);
-    json[at++] = CLOSING_BRACKET;
+    at = column instanceof Int32Array ? writeInts(view, at, column) : writeWides(view, at, column);
+    at += json.write("]", at, "latin1");
   }
   at += json.write(keys === null ? "}}" : `},"keys":${JSON.stringify(keys)}}`, at, "latin1");
   return json.subarray(0, at);
@@ -27,13 +28,9 @@ export function runJson(run: TypedResponse | KeptRun): Buffer {
 
 type Column = Int32Array | Float64Array;
 
-const COMMA = 0x2c;
-const MINUS = 0x2d;
-const ZERO = 0x30;
-const CLOSING_BRACKET = 0x5d;
 /** The contract bounds numbers at 10^15: sixteen digits, a sign and a comma. */
 const LONGEST_WIDE = 18;
-const LONGEST_INT32 = 12;
+const LONGEST_INT = 12;
 const NAME_BYTES = 40;
 
 function sizeBound(
@@ -43,57 +40,79 @@ function sizeBound(
 ): number {
   let bytes = head.length + (keys?.length ?? 0) + NAME_BYTES;
   for (const [, column] of named) {
-    const longest = column instanceof Int32Array ? LONGEST_INT32 : LONGEST_WIDE;
+    const longest = column instanceof Int32Array ? LONGEST_INT : LONGEST_WIDE;
     bytes += NAME_BYTES + column.length * longest;
   }
   return bytes;
 }
 
-/** Whole numbers with a comma between each two. Returns where they end. */
-function writeNumbers(json: Uint8Array, start: number, column: Column): number {
+// Two loops that say the same of two types: one for both would run at half their speed.
+
+/** Numbers of at most eight digits with a comma between each two. Returns where they end. */
+function writeInts(view: DataView, start: number, column: Int32Array): number {
   let at = start;
   for (let i = 0; i < column.length; i++) {
-    if (i > 0) json[at++] = COMMA;
-    let number = column[i]!;
-    if (number < 0) {
-      json[at++] = MINUS;
-      number = -number;
-    }
-    at = number < TEN_THOUSAND ? writeShort(json, at, number) : writeLong(json, at, number);
+    const number = column[i]!;
+    if (number < 0) view.setUint8(at++, MINUS);
+    at = writeInt(view, at, Math.abs(number));
+    view.setUint8(at++, COMMA);
   }
-  return at;
+  return column.length === 0 ? start : at - 1;
 }
 
-const TEN_THOUSAND = 10_000;
-/** The four digits of 0000 to 9999, one after another. */
-const fourDigits = new Uint8Array(4 * TEN_THOUSAND);
-for (let number = 0; number < TEN_THOUSAND; number++) {
-  fourDigits.set(Buffer.from(String(number).padStart(4, "0")), 4 * number);
-}
-
-/** @param number 0 to 9,999. */
-function writeShort(json: Uint8Array, start: number, number: number): number {
-  if (number < 10) {
-    json[start] = ZERO + number;
-    return start + 1;
-  }
+/** Whole numbers below 2^53 with a comma between each two. Returns where they end. */
+function writeWides(view: DataView, start: number, column: Float64Array): number {
   let at = start;
-  const digits = 4 * number;
-  if (number >= 1000) json[at++] = fourDigits[digits]!;
-  if (number >= 100) json[at++] = fourDigits[digits + 1]!;
-  json[at++] = fourDigits[digits + 2]!;
-  json[at++] = fourDigits[digits + 3]!;
-  return at;
+  for (let i = 0; i < column.length; i++) {
+    const number = column[i]!;
+    if (number < 0) view.setUint8(at++, MINUS);
+    at = writeWide(view, at, Math.abs(number));
+    view.setUint8(at++, COMMA);
+  }
+  return column.length === 0 ? start : at - 1;
 }
 
-/** @param number Whole, 10,000 to 2^53. */
-function writeLong(json: Uint8Array, start: number, number: number): number {
-  const front = Math.floor(number / TEN_THOUSAND);
-  const at = front < TEN_THOUSAND ? writeShort(json, start, front) : writeLong(json, start, front);
-  const digits = 4 * (number - front * TEN_THOUSAND);
-  json[at] = fourDigits[digits]!;
-  json[at + 1] = fourDigits[digits + 1]!;
-  json[at + 2] = fourDigits[digits + 2]!;
-  json[at + 3] = fourDigits[digits + 3]!;
+const COMMA = 0x2c;
+const MINUS = 0x2d;
+const FOUR = 10_000;
+const EIGHT = 100_000_000;
+
+/** @param number Whole, 0 to 2^53. */
+function writeWide(view: DataView, start: number, number: number): number {
+  if (number < EIGHT) return writeInt(view, start, number | 0);
+  const front = Math.floor(number / EIGHT);
+  const back = (number - front * EIGHT) | 0;
+  const at = writeWide(view, start, front);
+  const middle = (back / FOUR) | 0;
+  view.setUint32(at, padded[middle]!, true);
+  view.setUint32(at + 4, padded[back - middle * FOUR]!, true);
+  return at + 8;
+}
+
+/**
+ * @param number Whole, 0 to 99,999,999: in integer arithmetic throughout.
+ * Four digits are one store, also when only some of them count: what follows overwrites the others,
+ * and no branch has to guess how many digits come next.
+ */
+function writeInt(view: DataView, start: number, number: number): number {
+  if (number < FOUR) {
+    view.setUint32(start, leading[number]!, true);
+    return start + digits[number]!;
+  }
+  const front = (number / FOUR) | 0;
+  view.setUint32(start, leading[front]!, true);
+  const at = start + digits[front]!;
+  view.setUint32(at, padded[number - front * FOUR]!, true);
   return at + 4;
+}
+
+/** For 0 to 9,999: its digits as four bytes, flush left and with zeros before it, and how many they are. */
+const leading = new Uint32Array(FOUR);
+const padded = new Uint32Array(FOUR);
+const digits = new Uint8Array(FOUR);
+for (let number = 0; number < FOUR; number++) {
+  const text = String(number);
+  leading[number] = Buffer.from(text.padEnd(4, " ")).readUInt32LE();
+  padded[number] = Buffer.from(text.padStart(4, "0")).readUInt32LE();
+  digits[number] = text.length;
 }
