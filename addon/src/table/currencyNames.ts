@@ -6,6 +6,8 @@ export const currencyNames: ReadonlyMap<string, string> = new Map([
     ...["IDR", "MYR", "PHP", "VND", "AED", "SAR", "ILS", "UAH", "RUB", "MOP", "$", "¥", "KR"],
   ].map((name): [string, string] => [name, name]),
   ["US$", "USD"],
+  ["$US", "USD"],
+  ["$CA", "CAD"],
   ["HK$", "HKD"],
   ["NT$", "TWD"],
   ["A$", "AUD"],

@@ -69,7 +69,8 @@ function isWritten(core: string, mark: DecimalMark): boolean {
   // 0,125 is a fraction, never a group of thousands.
   if (first.length < 1 || first.length > 3 || first.startsWith("0")) return false;
   if (groups[groups.length - 1]!.length !== 3) return false;
-  // India groups by two digits above the last thousand.
   const inner = groups.slice(1, -1);
-  return inner.every(({ length }) => length === 3) || inner.every(({ length }) => length === 2);
+  if (inner.every(({ length }) => length === 3)) return true;
+  // India groups by two digits above the last thousand.
+  return !isSpaced && mark === "." && inner.every(({ length }) => length === 2);
 }

@@ -86,5 +86,5 @@ function isDigit(char: string): boolean {
 }
 
 function isBlankChar(char: string): boolean {
-  return char === " " || char === "\t" || char === "\u2009" || char === "\u200a";
+  return char <= " " || char === "\u2009" || char === "\u200a" || char === "\ufeff";
 }

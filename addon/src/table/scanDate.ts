@@ -107,10 +107,13 @@ function endsDate({ text, at }: Scanner): boolean {
   return (next === "T" || next === "t") && isDigit(text.charCodeAt(at + 1));
 }
 
+/** One mark, with blanks around it or alone. */
 function readSeparator(scanner: Scanner): boolean {
   const start = scanner.at;
-  skip(scanner, "-/.年月 ");
-  return scanner.at > start && scanner.at - start <= 2;
+  skip(scanner, " ");
+  if ("-/.年月".includes(scanner.text.charAt(scanner.at) || "?")) scanner.at++;
+  skip(scanner, " ");
+  return scanner.at > start;
 }
 
 function readDigits(scanner: Scanner): string {
