@@ -20,7 +20,7 @@ import { comparedCustomers } from "./summary/compared.ts";
 import { confidenceOf } from "./value/confidence.ts";
 import { reasonsOf } from "./value/reasons.ts";
 import { tiersOf } from "./value/tiers.ts";
-import { scoreValue } from "./value/valueScore.ts";
+import { pointsOf, scoreValue } from "./value/valueScore.ts";
 
 /**
  * Population and options → model card, store facts, notices and scores.
@@ -78,7 +78,7 @@ export function analyse(population: Population, options: ModelOptions): Analysis
       eightClass,
       flags: flagsOf(population, expectation, rfm),
       ...expectation,
-      valueScore: Float64Array.from(value.tenths, (tenths) => (tenths < 0 ? tenths : tenths / 10)),
+      valueScore: pointsOf(value),
       tier,
       confidence: confidenceOf(population, compared.customers),
       ...reasons,

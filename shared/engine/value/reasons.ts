@@ -24,25 +24,25 @@ export function reasonsOf(
   { usualInterval }: Expectation,
   tier: Uint8Array,
 ): Reasons {
-  const { size } = population;
-  const known = knownMeasures(standings);
-  const telling = known.filter(({ standing }) => !standing.allEqual);
+  const { size, orderCount, inactivity } = population;
   const reasonLead = new Uint8Array(size).fill(TOO_FEW);
   const reasonTurn = new Uint8Array(size);
   const reasonAbove = new Int32Array(size);
-  for (let i = 0; i < size; i++) {
-    if (compared.isCompared[i] === 0) {
-      reasonLead[i] = PROSPECT;
-      continue;
+  const strongest = new Float64Array(size).fill(-Infinity);
+  for (const { place, standing } of knownMeasures(standings)) {
+    for (let i = 0; i < size; i++) {
+      if (standing.below[i] === UNKNOWN) continue;
+      const strength = strengthOf(standing, i, tier[i] === LOW);
+      // The first of equals leads.
+      if (strength <= strongest[i]!) continue;
+      strongest[i] = strength;
+      reasonLead[i] = place;
+      reasonAbove[i] = standing.below[i]!;
     }
-    reasonTurn[i] = turnOf(population.orderCount[i]!, population.inactivity[i]!, usualInterval[i]!);
-    const lowestLeads = tier[i] === LOW;
-    // A measure in which all are equal says nothing of one of them, unless there is no other.
-    const leading =
-      leadingMeasure(telling, i, lowestLeads) ?? leadingMeasure(known, i, lowestLeads);
-    if (leading === undefined) continue;
-    reasonLead[i] = leading.place;
-    reasonAbove[i] = leading.standing.below[i]!;
+  }
+  for (let i = 0; i < size; i++) {
+    if (compared.isCompared[i] === 0) reasonLead[i] = PROSPECT;
+    else reasonTurn[i] = turnOf(orderCount[i]!, inactivity[i]!, usualInterval[i]!);
   }
   return { reasonLead, reasonTurn, reasonAbove };
 }
@@ -73,23 +73,11 @@ function knownMeasures({ spend, orders, expected, influence }: Standings): reado
   ].filter(({ standing }) => standing.known > 0);
 }
 
-/** The first of equals; undefined when nothing of this customer is known. */
-function leadingMeasure(
-  measures: readonly Measure[],
-  customer: number,
-  lowestLeads: boolean,
-): Measure | undefined {
-  let leading: Measure | undefined;
-  let leadingRank = 0;
-  for (const measure of measures) {
-    if (measure.standing.below[customer] === UNKNOWN) continue;
-    const rank = percentRank(measure.standing, customer);
-    if (leading !== undefined && (lowestLeads ? rank >= leadingRank : rank <= leadingRank))
-      continue;
-    leading = measure;
-    leadingRank = rank;
-  }
-  return leading;
+/** A measure in which all are equal says nothing of one of them: it leads only where there is no other. */
+function strengthOf(standing: Standing, customer: number, lowestLeads: boolean): number {
+  if (standing.allEqual) return -2;
+  const rank = percentRank(standing, customer);
+  return lowestLeads ? -rank : rank;
 }
 
 function turnOf(orderCount: number, inactivity: number, usualInterval: number): number {

@@ -15,7 +15,8 @@ export interface Tiers {
 
 /** @param tenths Value scores in whole tenths, `UNKNOWN` where there is none. */
 export function tiersOf(tenths: Int32Array, from: ModelOptions["tierFrom"]): Tiers {
-  const isScored = Uint8Array.from(tenths, (score) => (score === UNKNOWN ? 0 : 1));
+  const isScored = new Uint8Array(tenths.length);
+  for (let i = 0; i < tenths.length; i++) if (tenths[i] !== UNKNOWN) isScored[i] = 1;
   const standing = standingIn(tenths, isScored);
   const tier = new Uint8Array(tenths.length).fill(NO_CODE);
   const lowest = [Infinity, Infinity, Infinity];

@@ -22,7 +22,9 @@ export function scoreValue(
   weights: Weights,
 ): ValueScores {
   const tenths = new Int32Array(influence.length).fill(UNKNOWN);
-  const blocks = { present: 0, future: 0, social: 0 };
+  let presentBlocks = 0;
+  let futureBlocks = 0;
+  let socialBlocks = 0;
   for (let i = 0; i < influence.length; i++) {
     let points = 0;
     let weight = 0;
@@ -30,21 +32,30 @@ export function scoreValue(
     if (present !== UNKNOWN) {
       points += weights.present * present;
       weight += weights.present;
-      blocks.present++;
+      presentBlocks++;
     }
     if (expected.below[i] !== UNKNOWN) {
       points += weights.future * percentRank(expected, i);
       weight += weights.future;
-      blocks.future++;
+      futureBlocks++;
     }
     if (influenceStanding.below[i] !== UNKNOWN) {
       points += (weights.social * influence[i]!) / INFLUENCE_SCALE;
       weight += weights.social;
-      blocks.social++;
+      socialBlocks++;
     }
     if (weight > 0) tenths[i] = roundHalfUp((1000 * points) / weight);
   }
+  const blocks = { present: presentBlocks, future: futureBlocks, social: socialBlocks };
   return { tenths, blocks };
+}
+
+/** Tenths as points; `UNKNOWN` stays. */
+export function pointsOf({ tenths }: ValueScores): Float64Array {
+  const points = new Float64Array(tenths.length);
+  for (let i = 0; i < tenths.length; i++)
+    points[i] = tenths[i] === UNKNOWN ? UNKNOWN : tenths[i]! / 10;
+  return points;
 }
 
 /** Within the present block; the one that is known counts alone. */
