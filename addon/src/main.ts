@@ -17,7 +17,7 @@ import { propertySettings } from "./settings/propertySettings.ts";
 import { appsScriptWorkbook } from "./sheet/appsScriptWorkbook.ts";
 import { documentLock } from "./sheet/documentLock.ts";
 import { addMenu, openSidebar, showAlert, showToast } from "./sheet/menu.ts";
-import type { RunChoices, RunOutcome, SidebarApi } from "./sidebarApi.ts";
+import type { RunChoices, RunOutcome, SidebarApi, SidebarState } from "./sidebarApi.ts";
 
 /** Written in by the build. */
 declare const TIERLINE_API_URL: string;
@@ -49,13 +49,11 @@ export function scoreFromMenu(): void {
   showAlert(language, [what, why, fix].join("\n\n"));
 }
 
-export const readSidebarState: SidebarApi["readSidebarState"] = (choices) => {
-  const ports = appsScriptPorts();
-  return orProblem(
-    () => readState(ports, choices),
+export const readSidebarState: SidebarApi["readSidebarState"] = (choices) =>
+  orProblem<SidebarState>(
+    () => readState(appsScriptPorts(), choices),
     (problem) => ({ language: accountLanguage(), sheets: [], table: null, problem }),
   );
-};
 
 export const scoreCustomers: SidebarApi["scoreCustomers"] = (choices: RunChoices) =>
   orProblem<RunOutcome>(

@@ -33,8 +33,10 @@ export function fillTab(sheet: Sheet, plan: TabPlan): void {
 
 /** Takes away the rows and columns that the plan does not fill. */
 export function trimTab(sheet: Sheet, plan: TabPlan): void {
-  const rows = plan.values.length;
-  const columns = columnCount(plan);
+  trimTo(sheet, plan.values.length, columnCount(plan));
+}
+
+export function trimTo(sheet: Sheet, rows: number, columns: number): void {
   const spareRows = sheet.getMaxRows() - rows;
   const spareColumns = sheet.getMaxColumns() - columns;
   if (spareRows > 0) sheet.deleteRows(rows + 1, spareRows);

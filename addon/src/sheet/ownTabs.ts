@@ -13,7 +13,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export interface OwnTabs {
   readonly tabs: Readonly<Partial<Record<TabId, Sheet>>>;
   /** Hidden copies that a run makes before it writes; one that was killed leaves them behind. */
-  readonly backups: readonly Sheet[];
+  readonly backups: readonly { readonly tab: TabId; readonly sheet: Sheet }[];
   /** Ids of all of these. */
   readonly ids: ReadonlySet<number>;
 }
@@ -21,7 +21,7 @@ export interface OwnTabs {
 /** One search, whatever the number of tabs. */
 export function findOwnTabs(spreadsheet: Spreadsheet): OwnTabs {
   const tabs: Partial<Record<TabId, Sheet>> = {};
-  const backups: Sheet[] = [];
+  const backups: { tab: TabId; sheet: Sheet }[] = [];
   const ids = new Set<number>();
   for (const metadata of spreadsheet.createDeveloperMetadataFinder().withKey(KEY).find()) {
     const sheet = metadata.getLocation().getSheet();
@@ -30,8 +30,8 @@ export function findOwnTabs(spreadsheet: Spreadsheet): OwnTabs {
     const role = roleIn(metadata.getValue(), id);
     if (role === null) continue;
     ids.add(id);
-    if (role === BACKUP) backups.push(sheet);
-    else tabs[role] = sheet;
+    if (role.isBackup) backups.push({ tab: role.tab, sheet });
+    else tabs[role.tab] = sheet;
   }
   return { tabs, backups, ids };
 }
@@ -40,22 +40,26 @@ export function markAsOwn(sheet: Sheet, tab: TabId): void {
   mark(sheet, tab);
 }
 
-export function markAsBackup(sheet: Sheet): void {
-  mark(sheet, BACKUP);
+export function markAsBackup(sheet: Sheet, tab: TabId): void {
+  mark(sheet, tab + BACKUP);
 }
 
 const KEY = "tierline.tab";
-const BACKUP = "backup";
-type Role = TabId | typeof BACKUP;
+const BACKUP = " backup";
 
-function mark(sheet: Sheet, role: Role): void {
+function mark(sheet: Sheet, role: string): void {
   // DOCUMENT: a tab stays ours when the add-on moves to another Apps Script project.
   const { DOCUMENT } = SpreadsheetApp.DeveloperMetadataVisibility;
   sheet.addDeveloperMetadata(KEY, `${role}:${sheet.getSheetId()}`, DOCUMENT);
 }
 
-function roleIn(value: string | null, sheetId: number): Role | null {
+/** Null for a mark that came along with a copy. */
+function roleIn(
+  value: string | null,
+  sheetId: number,
+): { readonly tab: TabId; readonly isBackup: boolean } | null {
   const [role, id] = (value ?? "").split(":");
   if (id !== String(sheetId)) return null;
-  return role === BACKUP ? BACKUP : (tabIds.find((tab) => tab === role) ?? null);
+  const tab = tabIds.find((known) => role === known || role === known + BACKUP);
+  return tab === undefined ? null : { tab, isBackup: role !== tab };
 }
