@@ -89,14 +89,10 @@ export function dynamoRunStore(options: DynamoRunStoreOptions): RunStore {
 
 const damaged: ReadRun = { state: "absent", reason: "damaged" };
 
-/** Null for an item that lacks an attribute, that gzip refuses, or that is not what its hash says. */
+/** Null for an item that lacks an attribute, or that is not what its hash says. */
 function sound<T>(item: Item, parse: (item: Item) => T | null, isSound: (item: T) => boolean) {
-  try {
-    const parsed = parse(item);
-    return parsed !== null && isSound(parsed) ? parsed : null;
-  } catch {
-    return null;
-  }
+  const parsed = parse(item);
+  return parsed !== null && isSound(parsed) ? parsed : null;
 }
 
 function isPossible({ b, n }: ManifestItem): boolean {

@@ -1,0 +1,105 @@
+/**
+ * The largest requests and answers against the limits of Lambda and API Gateway.
+ */
+import { beforeAll, describe, expect, it } from "vitest";
+import { type RunRequest, runResponseSchema } from "#shared/contract/run.ts";
+import type { HttpAnswer } from "../../../lambdas/handlers/httpEvent.ts";
+import {
+  context,
+  getEvent,
+  postEvent,
+  problemOf,
+  runsOver,
+  stillClock,
+  textOf,
+  withoutGzip,
+} from "../gatewayCall.ts";
+import { memoryRunStore } from "../memoryRunStore.ts";
+import { simulatedRequest } from "../simulatedRequest.ts";
+
+/** AWS Lambda quotas: 6 MB for a synchronous call, each way, with its envelope. */
+const LAMBDA_BYTES = 6_291_556;
+/** What the design allows for one customer in a request. */
+const REQUEST_BYTES_A_CUSTOMER = 41;
+
+const full = withInfluence(simulatedRequest(130_000));
+const fullEvent = postEvent(JSON.stringify(full));
+const { handler } = runsOver(memoryRunStore(stillClock, 30));
+let answer: HttpAnswer;
+beforeAll(async () => {
+  answer = await handler(fullEvent, context);
+});
+
+describe("130,000 customers", () => {
+  it("fit into one event", () => {
+    expect(Buffer.byteLength(JSON.stringify(fullEvent))).toBeLessThan(LAMBDA_BYTES * 0.9);
+  });
+
+  it("fit into one compressed answer", () => {
+    expect(answer.statusCode).toBe(200);
+    expect(answer.headers["content-encoding"]).toBe("gzip");
+    expect(Buffer.byteLength(JSON.stringify(answer))).toBeLessThan(LAMBDA_BYTES);
+    const response = runResponseSchema.parse(JSON.parse(textOf(answer)));
+    expect(response.columns.reasonAbove).toHaveLength(130_000);
+  });
+
+  it("fit into one compressed answer with their keys", async () => {
+    const { runId } = JSON.parse(textOf(answer));
+    const stored = await handler(getEvent(runId, full.dataset), context);
+    expect(stored.statusCode).toBe(200);
+    expect(Buffer.byteLength(JSON.stringify(stored))).toBeLessThan(LAMBDA_BYTES);
+    expect(JSON.parse(textOf(stored)).keys).toBe(full.keys);
+  });
+
+  it("are refused to a client that takes no gzip, instead of being cut off", async () => {
+    const plain = await handler(withoutGzip(fullEvent), context);
+    expect(plain.statusCode).toBe(413);
+    expect(problemOf(plain).code).toBe("service.tooLarge");
+  });
+});
+
+describe("requests", () => {
+  it.each([1_000, 100_000])(
+    "of %i customers take at most 41 bytes each, and a twentieth",
+    (size) => {
+      const bytes = Buffer.byteLength(JSON.stringify(simulatedRequest(size)));
+      expect(bytes).toBeLessThan(size * REQUEST_BYTES_A_CUSTOMER * 1.05);
+    },
+  );
+
+  it("of 100,000 customers with every column are events under 4.2 MiB", () => {
+    const event = postEvent(JSON.stringify(withInfluence(simulatedRequest(100_000))));
+    expect(Buffer.byteLength(JSON.stringify(event))).toBeLessThan(4.2 * 1024 * 1024);
+  });
+});
+
+describe("compression", () => {
+  const small = postEvent(JSON.stringify(simulatedRequest(30)));
+  const answerTo = (acceptEncoding: string | undefined) =>
+    handler(
+      { ...small, headers: { ...small.headers, "accept-encoding": acceptEncoding } },
+      context,
+    );
+
+  it.each(["gzip", "gzip, deflate, br", "br;q=1.0, GZIP;q=0.5", "*", "deflate, *;q=0.1"])(
+    "is used for a client that says %s",
+    async (acceptEncoding) => {
+      expect((await answerTo(acceptEncoding)).isBase64Encoded).toBe(true);
+    },
+  );
+
+  it.each([undefined, "", "identity", "br", "gzip;q=0", "*, gzip;q=0", "gzip;q=nonsense"])(
+    "is not used for a client that says %s",
+    async (acceptEncoding) => {
+      const plain = await answerTo(acceptEncoding);
+      expect(plain.isBase64Encoded).toBe(false);
+      expect(plain.body).toBe(textOf(await answerTo("gzip")));
+    },
+  );
+});
+
+/** One customer of ten has been asked what they think of the shop. */
+function withInfluence({ columns, ...request }: RunRequest): RunRequest {
+  const influence = columns.age.map((days, i) => (i % 10 === 0 ? days % 101 : -1));
+  return { ...request, columns: { ...columns, influence } };
+}

@@ -1,0 +1,256 @@
+import { describe, expect, it } from "vitest";
+import { runResponseSchema, STORE_HEADER, storedRunSchema } from "#shared/contract/run.ts";
+import type { RunStore } from "../../../lambdas/ports.ts";
+import {
+  claimsOf,
+  context,
+  getEvent,
+  NOW,
+  postEvent,
+  problemOf,
+  runsOver,
+  stillClock,
+  textOf,
+  withoutGzip,
+} from "../gatewayCall.ts";
+import { memoryRunStore } from "../memoryRunStore.ts";
+import { simulatedRequest } from "../simulatedRequest.ts";
+
+const request = simulatedRequest(60);
+const fresh = () => {
+  const store = memoryRunStore(stillClock, 30);
+  return { store, ...runsOver(store) };
+};
+
+describe("POST /v1/runs", () => {
+  it("answers as the contract says", async () => {
+    const { post } = fresh();
+    const answer = await post(request);
+    expect(answer.statusCode).toBe(200);
+    expect(answer.headers).toMatchObject({
+      "content-type": "application/json",
+      [STORE_HEADER]: "computed",
+    });
+    const response = runResponseSchema.parse(JSON.parse(textOf(answer)));
+    expect(response.customers).toBe(60);
+  });
+
+  it("answers the same request from the store: same bytes, nothing written", async () => {
+    const { post, store } = fresh();
+    const first = await post(request);
+    expect(store.writes()).toBe(1);
+    const second = await post(request);
+    expect(store.writes()).toBe(1);
+    expect(second.headers[STORE_HEADER]).toBe("hit");
+    expect(second.body).toBe(first.body);
+  });
+
+  it("knows a request again however its JSON is written", async () => {
+    const { handler, post, store } = fresh();
+    await post(request);
+    const { columns, ...rest } = request;
+    const rewritten = JSON.stringify({ columns, ...rest }, null, 1);
+    const answer = await handler(postEvent(rewritten), context);
+    expect(answer.headers[STORE_HEADER]).toBe("hit");
+    expect(store.writes()).toBe(1);
+  });
+
+  it.each<[string, object]>([
+    ["dataset", { dataset: "dataset-of-22-letters2" }],
+    ["day", { asOf: request.asOf + 1 }],
+    ["options", { options: { ...request.options, horizonDays: 364 } }],
+    ["keys", { keys: simulatedRequest(60, 2).keys }],
+    [
+      "one number",
+      {
+        columns: {
+          ...request.columns,
+          age: request.columns.age.map((days, i) => (i === 3 ? days + 1 : days)),
+        },
+      },
+    ],
+    ["columns", { columns: { ...request.columns, influence: request.columns.age.map(() => -1) } }],
+  ])("computes anew for another %s", async (_, change) => {
+    const { post, store } = fresh();
+    const first = await post(request);
+    const second = await post({ ...request, ...change });
+    expect(second.headers[STORE_HEADER]).toBe("computed");
+    expect(store.writes()).toBe(2);
+    expect(JSON.parse(textOf(second)).runId).not.toBe(JSON.parse(textOf(first)).runId);
+  });
+
+  it("gives fifty that ask at once the same bytes", async () => {
+    const { post } = fresh();
+    const answers = await Promise.all(Array.from({ length: 50 }, () => post(request)));
+    expect(new Set(answers.map(textOf)).size).toBe(1);
+  });
+
+  it.each<[string, RunStore]>([
+    ["cannot be read", storeThat({ state: "unavailable", error: "TimeoutError" }, true)],
+    ["cannot be written", storeThat({ state: "absent", reason: "unknown" }, false)],
+  ])("still answers when the store %s", async (_, store) => {
+    const { post, lines } = runsOver(store);
+    const answer = await post(request);
+    expect(answer.statusCode).toBe(200);
+    expect(answer.headers[STORE_HEADER]).toBe("unsaved");
+    expect(textOf(answer)).toBe(textOf(await fresh().post(request)));
+    expect(lines[0]?.storeTrouble).toBe("TimeoutError");
+  });
+
+  it("asks no store that could not be read to write", async () => {
+    const store = storeThat({ state: "unavailable", error: "TimeoutError" }, true);
+    await runsOver({ ...store, write: () => Promise.reject(new Error("asked")) }).post(request);
+  });
+
+  it("leaves the store two seconds before the function's end", async () => {
+    let deadline = 0;
+    const store = storeThat({ state: "absent", reason: "unknown" }, true);
+    const { post } = runsOver({
+      ...store,
+      read: async (place, until) => {
+        deadline = until;
+        return store.read(place, until);
+      },
+    });
+    await post(request);
+    expect(deadline).toBe(NOW * 1000 + 27_000);
+  });
+
+  it("turns a defect into a reference, and logs where it was thrown but not its words", async () => {
+    const { post, lines } = runsOver({
+      ...storeThat({ state: "absent", reason: "unknown" }, true),
+      read: () => Promise.reject(new TypeError("amy@ex.com spent 12")),
+    });
+    const answer = await post(request);
+    expect(answer.statusCode).toBe(500);
+    expect(problemOf(answer)).toEqual({ code: "service.failed", reference: "request-1" });
+    expect(lines[0]).toMatchObject({ event: "failed", error: "TypeError", status: 500 });
+    expect(JSON.stringify(lines)).not.toContain("amy");
+  });
+
+  it("refuses a caller before it looks at the body", async () => {
+    const { handler, store } = fresh();
+    const anybody = await handler(
+      { ...postEvent("nonsense"), requestContext: { requestId: "1" } },
+      context,
+    );
+    expect([anybody.statusCode, problemOf(anybody).code]).toEqual([401, "service.notAllowed"]);
+    const stranger = await handler(
+      postEvent("nonsense", claimsOf("amy@ex.com", { aud: "x" })),
+      context,
+    );
+    expect([stranger.statusCode, problemOf(stranger).code]).toEqual([403, "service.notAllowed"]);
+    expect(store.writes()).toBe(0);
+  });
+
+  it.each<[number, string, string]>([
+    [400, "input.malformedRequest", "{}"],
+    [413, "input.tooManyCustomers", JSON.stringify({ ...request, keys: "-".repeat(16 * 130_001) })],
+    [413, "service.tooLarge", " ".repeat(6_000_000)],
+    [426, "service.versionMismatch", '{"contractVersion":7}'],
+  ])("answers %i for %s", async (status, code, body) => {
+    const answer = await fresh().handler(postEvent(body), context);
+    expect([answer.statusCode, problemOf(answer).code]).toEqual([status, code]);
+  });
+
+  it("refuses a route that it does not serve", async () => {
+    const answer = await fresh().handler({ ...postEvent(""), routeKey: "toString" }, context);
+    expect(problemOf(answer)).toEqual({ code: "input.malformedRequest", path: "route" });
+  });
+});
+
+describe("GET /v1/runs/{id}", () => {
+  const unknown = '{"problem":{"code":"service.unknownRun"}}';
+
+  it("shows a run that was kept, with its keys", async () => {
+    const { handler, post } = fresh();
+    const { runId } = JSON.parse(textOf(await post(request)));
+    const answer = await handler(getEvent(runId, request.dataset), context);
+    expect(answer.statusCode).toBe(200);
+    const stored = storedRunSchema.parse(JSON.parse(textOf(answer)));
+    expect(stored.keys).toBe(request.keys);
+  });
+
+  it("shows it to a colleague who has the dataset", async () => {
+    const { handler, post } = fresh();
+    const { runId } = JSON.parse(textOf(await post(request)));
+    const answer = await handler(getEvent(runId, request.dataset, claimsOf("ben@ex.com")), context);
+    expect(answer.statusCode).toBe(200);
+  });
+
+  it("answers alike for another tenant, another dataset, another run and what cannot be one", async () => {
+    const { handler, post } = fresh();
+    const { runId } = JSON.parse(textOf(await post(request)));
+    const answers = await Promise.all(
+      [
+        getEvent(runId, request.dataset, claimsOf("eve@evil.com")),
+        getEvent(runId, request.dataset, claimsOf("eve@ex.com", { hd: undefined })),
+        getEvent(runId, "dataset-of-22-letters2"),
+        getEvent(runId, ""),
+        getEvent(
+          runId.replace(/./, (letter: string) => (letter === "0" ? "1" : "0")),
+          request.dataset,
+        ),
+        getEvent(runId.toUpperCase().replace(/^[^A-F]*$/, "A"), request.dataset),
+        getEvent("../../other", request.dataset),
+        getEvent("", request.dataset),
+      ].map((event) => handler(event, context)),
+    );
+    for (const answer of answers) {
+      expect([answer.statusCode, textOf(answer)]).toEqual([404, unknown]);
+      expect(answer.headers).toEqual(answers[0]?.headers);
+    }
+  });
+
+  it("asks for the dataset when it is not named", async () => {
+    const answer = await fresh().handler(getEvent("0".repeat(32), undefined), context);
+    expect(answer.statusCode).toBe(400);
+    expect(problemOf(answer).path).toBe("x-tierline-dataset");
+  });
+
+  it("says when to come back when the store does not answer", async () => {
+    const { handler } = runsOver(storeThat({ state: "unavailable", error: "TimeoutError" }, true));
+    const answer = await handler(getEvent("0".repeat(32), request.dataset), context);
+    expect(answer.statusCode).toBe(503);
+    expect(answer.headers["retry-after"]).toBe("5");
+  });
+});
+
+describe("isolation", () => {
+  it("holds between two tenants for every run, dataset and way to ask", async () => {
+    const { handler, post } = fresh();
+    const tenants = [claimsOf("amy@ex.com"), claimsOf("eve@evil.com")];
+    const datasets = ["dataset-of-22-letters1", "dataset-of-22-letters2"];
+    const owners = new Map<string, string>();
+    for (const [tenant, claims] of tenants.entries()) {
+      for (const dataset of datasets) {
+        const answer = await post({ ...simulatedRequest(6, tenant + 1), dataset }, claims);
+        owners.set(JSON.parse(textOf(answer)).runId, `${tenant} ${dataset}`);
+      }
+    }
+    expect(owners.size).toBe(4);
+    for (const [runId, owner] of owners) {
+      for (const [tenant, claims] of tenants.entries()) {
+        for (const dataset of datasets) {
+          const answer = await handler(withoutGzip(getEvent(runId, dataset, claims)), context);
+          expect(answer.statusCode).toBe(owner === `${tenant} ${dataset}` ? 200 : 404);
+        }
+      }
+    }
+  });
+
+  it("computes the same request of two tenants twice", async () => {
+    const { post, store } = fresh();
+    await post(request, claimsOf("amy@ex.com"));
+    const other = await post(request, claimsOf("eve@evil.com"));
+    expect(other.headers[STORE_HEADER]).toBe("computed");
+    expect(store.writes()).toBe(2);
+  });
+});
+
+function storeThat(found: Awaited<ReturnType<RunStore["read"]>>, isKept: boolean): RunStore {
+  return {
+    read: async () => found,
+    write: async () => (isKept ? { isKept } : { isKept, error: "TimeoutError" }),
+  };
+}
