@@ -9,7 +9,7 @@ import type { Language } from "#shared/words/language.ts";
 import { sidebarWords } from "#shared/words/sidebar.ts";
 import type { Progress, RunOutcome, RunSuccess } from "../../src/sidebarApi.ts";
 import type { WorkbookDocument } from "../document/workbookDocument.ts";
-import { freshBundle } from "../host/freshBundle.ts";
+import { freshBundle } from "../host/freshBuild.ts";
 import { type Host, startHost } from "../host/host.ts";
 import { localUser, propertyFiles, startService, stateFolder } from "../host/localState.ts";
 import { openWorkbook } from "../workbook/openWorkbook.ts";

@@ -1,0 +1,100 @@
+/**
+ * The open document as the page learns of it: its tabs, their measures and charts.
+ */
+import type { Chart, SheetArea } from "../document/chart.ts";
+import { shownText, showsDate } from "../document/shownText.ts";
+import { DEFAULT_COLUMN_WIDTH, type Tab } from "../document/tab.ts";
+import type { WorkbookDocument } from "../document/workbookDocument.ts";
+import type { ChartView, DocumentView, SheetView } from "../pageApi.ts";
+
+type Surroundings = Pick<DocumentView, "menu" | "sidebar" | "language">;
+
+export function documentView(document: WorkbookDocument, around: Surroundings): DocumentView {
+  const { row, column, ...selection } = document.selection;
+  return {
+    name: document.name,
+    sheets: document.tabs.map((tab) => sheetView(document, tab)),
+    activeSheet: document.activeTab.id,
+    selection: { ...selection, row: row - 1, column: column - 1 },
+    version: document.version,
+    ...around,
+  };
+}
+
+function sheetView(document: WorkbookDocument, tab: Tab): SheetView {
+  const { id, name, rows, columns, frozenRows, frozenColumns, tabColor, hidden } = tab;
+  return {
+    id,
+    name,
+    rows,
+    columns,
+    usedRows: tab.cells.lastRow(),
+    usedColumns: tab.cells.lastColumn(),
+    frozenRows,
+    frozenColumns,
+    columnWidths: Array.from(
+      { length: columns },
+      (_, c) => tab.columnWidths.get(c + 1) ?? DEFAULT_COLUMN_WIDTH,
+    ),
+    tabColor,
+    hidden,
+    gridlines: !tab.hiddenGridlines,
+    merges: tab.merges.map((merge) => ({
+      rows: merge.rows,
+      columns: merge.columns,
+      row: merge.row - 1,
+      column: merge.column - 1,
+    })),
+    charts: tab.charts.map((chart) => chartView(document, chart)),
+  };
+}
+
+function chartView(document: WorkbookDocument, chart: Chart): ChartView {
+  const { id, type, row, column, offsetX, offsetY, options, headers, ranges, transposed } = chart;
+  const values = joined(ranges.map((range) => valuesIn(document, range)));
+  return {
+    id,
+    type,
+    row,
+    column,
+    offsetX,
+    offsetY,
+    options,
+    headers,
+    values: transposed ? turned(values) : values,
+  };
+}
+
+type ChartCell = string | number | null;
+
+function valuesIn(
+  document: WorkbookDocument,
+  { sheet, row, column, rows, columns }: SheetArea,
+): ChartCell[][] {
+  const tab = document.tabById(sheet);
+  return Array.from({ length: rows }, (_, r) =>
+    Array.from({ length: columns }, (__, c) =>
+      tab === null ? null : chartCell(tab, row + r, column + c),
+    ),
+  );
+}
+
+function chartCell(tab: Tab, row: number, column: number): ChartCell {
+  const value = tab.cells.at(row, column);
+  const { numberFormat } = tab.styles.at(row, column);
+  if (value === null) return null;
+  if (typeof value === "number" && !showsDate(numberFormat)) return value;
+  return shownText(value, numberFormat);
+}
+
+/** Side by side; a shorter range is filled up with nothing. */
+function joined(blocks: readonly (readonly (readonly ChartCell[])[])[]): ChartCell[][] {
+  const rows = Math.max(0, ...blocks.map((block) => block.length));
+  return Array.from({ length: rows }, (_, r) =>
+    blocks.flatMap((block) => block[r] ?? Array<ChartCell>(block[0]?.length ?? 0).fill(null)),
+  );
+}
+
+function turned(values: readonly (readonly ChartCell[])[]): ChartCell[][] {
+  return (values[0] ?? []).map((_, c) => values.map((line) => line[c] ?? null));
+}

@@ -1,0 +1,59 @@
+/**
+ * The sidebar's own origin: its page with google.script in place, and the calls it makes.
+ */
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { CallRequest } from "../pageApi.ts";
+import { bodyOf, end, endJson, Refusal } from "./loopback.ts";
+import type { Session } from "./session.ts";
+
+const LARGEST_CALL = 10 * 1024 * 1024;
+
+/**
+ * @param session Known only after this origin is, for it tells its address.
+ * @param scriptRun Code that makes google.script out of the names of functions.
+ * @param pageOrigins Who may show the sidebar in a frame.
+ */
+export function sidebarRoutes(
+  session: () => Session,
+  scriptRun: string,
+  pageOrigins: () => readonly string[],
+) {
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const path = new URL(request.url ?? "/", "http://local").pathname;
+    const asked = `${request.method} ${path}`;
+    const sidebar = /^GET \/sidebar\/([\w-]+)$/.exec(asked);
+    if (sidebar !== null) {
+      const html = session().sidebarHtml(sidebar[1] ?? "");
+      if (html === null) throw new Refusal(404, "This sidebar is not open any more.");
+      const names = await session().functionNames();
+      response.setHeader("content-security-policy", policy(pageOrigins()));
+      end(response, 200, withScript(html, scriptRun, names), "text/html");
+    } else if (asked === "POST /api/calls") {
+      const text = (await bodyOf(request, LARGEST_CALL)).toString("utf8");
+      endJson(response, await session().call(JSON.parse(text) as CallRequest));
+    } else if (asked === "POST /api/close") {
+      session().closeSidebar();
+      end(response, 204);
+    } else if (asked === "GET /favicon.ico") {
+      end(response, 204);
+    } else throw new Refusal(404, "There is nothing here.");
+  };
+}
+
+/** Google's sidebar may ask nobody but its script; neither may this one. */
+function policy(pageOrigins: readonly string[]): string {
+  return [
+    "default-src 'none'",
+    "script-src 'unsafe-inline'",
+    "style-src 'unsafe-inline'",
+    "img-src data:",
+    "connect-src 'self'",
+    `frame-ancestors ${pageOrigins.join(" ")}`,
+  ].join("; ");
+}
+
+function withScript(html: string, scriptRun: string, names: readonly string[]): string {
+  const code = `globalThis.googleScriptFunctions = ${JSON.stringify(names)};\n${scriptRun}`;
+  const script = `<script>${code.replaceAll("</script", "<\\/script")}</script>`;
+  return html.includes("<head>") ? html.replace("<head>", () => `<head>${script}`) : script + html;
+}

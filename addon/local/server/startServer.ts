@@ -1,0 +1,78 @@
+/**
+ * The local page, complete: service, bundle, document and both origins.
+ */
+import type { WorkbookDocument } from "../document/workbookDocument.ts";
+import { buildRuntime } from "../host/buildRuntime.ts";
+import { freshBundle, freshPage } from "../host/freshBuild.ts";
+import { startService } from "../host/localState.ts";
+import { events } from "./events.ts";
+import { serveLoopback } from "./loopback.ts";
+import { pageRoutes } from "./pageRoutes.ts";
+import { type Session, startSession } from "./session.ts";
+import { sidebarRoutes } from "./sidebarRoutes.ts";
+
+export interface LocalPageOptions {
+  readonly document: WorkbookDocument;
+  /** The first port tried for the page; 0 for any. */
+  readonly port: number;
+  /** Folder that keeps results, secrets and choices between starts. */
+  readonly stateFolder: string;
+}
+
+export interface LocalPage {
+  /** To be opened in a browser. */
+  readonly url: string;
+  /** False when another process holds the store. */
+  readonly persists: boolean;
+  close(): Promise<void>;
+}
+
+const ADD_ON_NAME = "Tierline";
+
+export async function startServer(options: LocalPageOptions): Promise<LocalPage> {
+  const { document, port, stateFolder } = options;
+  const [bundle, page, { service, persists }, { scriptRun }] = await Promise.all([
+    freshBundle(),
+    freshPage(),
+    startService(stateFolder, () => {}),
+    buildRuntime(),
+  ]);
+  const pages = events();
+  let session: Session | null = null;
+  let pageOrigin = "";
+  const openSession = (): Session => {
+    if (session === null) throw new Error("nothing is open yet");
+    return session;
+  };
+  const sidebarServer = await serveLoopback(
+    0,
+    sidebarRoutes(openSession, scriptRun, () => [
+      pageOrigin,
+      pageOrigin.replace("127.0.0.1", "localhost"),
+    ]),
+  );
+  session = await startSession(document, {
+    bundle,
+    service,
+    stateFolder,
+    addOnName: ADD_ON_NAME,
+    sidebarUrl: (id) => `${sidebarServer.origin}/sidebar/${id}`,
+    hear: pages.send,
+    isSeen: () => pages.count() > 0,
+  });
+  const pageServer = await serveLoopback(
+    port,
+    pageRoutes({ session, events: pages, page, sidebarOrigin: sidebarServer.origin }),
+  );
+  pageOrigin = pageServer.origin;
+  return {
+    url: `${pageServer.origin}/`,
+    persists,
+    close: async () => {
+      pages.close();
+      await Promise.all([pageServer.close(), sidebarServer.close()]);
+      await openSession().close();
+      await service.close();
+    },
+  };
+}
