@@ -8,7 +8,7 @@ import { isoDate } from "#shared/words/isoDate.ts";
 import type { Language } from "#shared/words/language.ts";
 import type { DataCheckLine } from "../sidebarApi.ts";
 import { canvas, columnsOf, looks } from "./canvas.ts";
-import type { CheckedTable } from "./checkedTable.ts";
+import type { CheckedTable, RecognisedTable } from "./checkedTable.ts";
 import { palette } from "./palette.ts";
 import { plainText } from "./plainText.ts";
 import type { ScoredRun } from "./scoredRun.ts";
@@ -21,10 +21,7 @@ export function dataCheckTab(run: ScoredRun, language: Language): TabPlan {
   const { checked } = run;
   const findings = checked.dataCheck.lines.map((line) => findingRow(line, language));
   const settings = settingRows(checked, words);
-  const mapping = checked.recognised.mapping.map(({ role, header }) => [
-    columnRoleName(role, language),
-    plainText(header),
-  ]);
+  const mapping = mappingRows(checked.recognised, language);
   const notices = run.notices
     .flatMap((notice) => textLines(explainNotice(notice, language), PAGE_PIXELS))
     .map((line) => [line]);
@@ -93,6 +90,15 @@ function rowNumbers(rows: readonly number[]): string {
 }
 
 const SHOWN_ROWS = 8;
+
+/** Each role with its column, and those that fill in where it is empty. */
+function mappingRows(recognised: RecognisedTable, language: Language): CellValue[][] {
+  return recognised.mapping.map(({ role, header }) => {
+    const others = recognised.fallbacks.filter((column) => column.role === role);
+    const headers = [header, ...others.map((column) => column.header)];
+    return [columnRoleName(role, language), plainText(headers.join(" → "))];
+  });
+}
 
 function settingRows(checked: CheckedTable, words: DataCheckTabWords): CellValue[][] {
   const { recognised, dataCheck, asOf, asOfRule } = checked;

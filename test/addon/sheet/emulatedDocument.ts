@@ -12,6 +12,8 @@ import { documentCalls } from "../../../addon/local/host/documentCalls.ts";
 
 export interface EmulatedDocument {
   readonly document: WorkbookDocument;
+  /** As scripts see it. */
+  readonly spreadsheet: ReturnType<ReturnType<typeof spreadsheetApp>["getActiveSpreadsheet"]>;
   /** Calls that crossed to the host, by name. */
   readonly calls: string[];
   /** What the host says to the call in this place of `calls`, from 0; null for none. */
@@ -20,7 +22,13 @@ export interface EmulatedDocument {
 
 export function emulatedDocument(): EmulatedDocument {
   const document = new WorkbookDocument("id", "Shop", "Etc/UTC");
-  const world: EmulatedDocument = { document, calls: [], failAt: null };
+  const app = spreadsheetApp();
+  const world: EmulatedDocument = {
+    document,
+    calls: [],
+    failAt: null,
+    spreadsheet: app.getActiveSpreadsheet(),
+  };
   const answers = documentCalls(document) as unknown as Record<
     string,
     (...args: unknown[]) => unknown
@@ -47,7 +55,7 @@ export function emulatedDocument(): EmulatedDocument {
     simpleTrigger: false,
     timeZone: "Etc/UTC",
   });
-  Object.assign(globalThis, { SpreadsheetApp: spreadsheetApp(), Charts: charts() });
+  Object.assign(globalThis, { SpreadsheetApp: app, Charts: charts() });
   addTab(world, "Orders", [
     ["Email", "Paid at"],
     ["amy@ex.com", "2025-01-01"],
@@ -78,7 +86,7 @@ export function snapshotOf({ document }: EmulatedDocument): string {
       for (let column = 1; column <= tab.columns; column++) {
         const value = tab.cells.at(row, column);
         const style = tab.styles.at(row, column);
-        cells.push([value, style.numberFormat, style.bold, style.background, style.size]);
+        cells.push([value, style.numberFormat, style.background, style.fontWeight]);
       }
     }
     return {

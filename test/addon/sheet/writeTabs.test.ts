@@ -87,9 +87,8 @@ describe("writing the tabs", () => {
 
   it("leaves the user's copy of our tab to the user", () => {
     write(plansFor(6));
-    const copied = SpreadsheetApp.getActiveSpreadsheet()
-      .getSheetByName("CV Customers")!
-      .copyTo(SpreadsheetApp.getActiveSpreadsheet());
+    const ours = world.spreadsheet.getSheetByName("CV Customers");
+    const copied = ours!.copyTo(world.spreadsheet);
     copied.setName("Mine now");
     write(plansFor(9));
     expect(tab("Mine now").cells.lastRow()).toBe(7);
@@ -191,7 +190,7 @@ describe("a write that fails", () => {
 });
 
 function write(plans: readonly TabPlan[]) {
-  return writeTabs(SpreadsheetApp.getActiveSpreadsheet(), plans, () => {});
+  return writeTabs(world.spreadsheet, plans, () => {});
 }
 
 function plansFor(size: number, language: Language = "en"): readonly TabPlan[] {

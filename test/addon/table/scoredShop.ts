@@ -37,6 +37,7 @@ export function scoredRunOf(population: Population, customers: readonly string[]
           { role: "date", column: 1, header: "=Paid at", examples: [] },
           { role: "money", column: 2, header: "Subtotal", examples: [] },
         ],
+        fallbacks: [{ role: "date", column: 3, header: "Created at", examples: [] }],
       },
       dataCheck: shopFindings,
       asOf: population.asOf,

@@ -1,0 +1,95 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createContext, runInContext } from "node:vm";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type BuiltAddon, buildAddon } from "../../addon/build.ts";
+
+/**
+ * Apps Script reads and runs the whole file at every call, the menu's included: beyond this it would be
+ * felt. Today it is some 230 KB, most of it words in two languages and the contract's checks.
+ */
+const LARGEST_CODE_BYTES = 400_000;
+/** Google sends it anew whenever the sidebar opens. */
+const LARGEST_SIDEBAR_BYTES = 200_000;
+
+const folder = mkdtempSync(join(tmpdir(), "tierline-addon-"));
+let built: BuiltAddon;
+beforeAll(async () => {
+  built = await buildAddon(folder, "https://api.example.test/v9/");
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe("the built add-on", () => {
+  it("is three files that clasp can push", () => {
+    expect(readdirSync(folder).sort()).toEqual(["Code.js", "appsscript.json", "sidebar.html"]);
+  });
+
+  it("stays small", () => {
+    expect(built.bytes.code).toBeLessThan(LARGEST_CODE_BYTES);
+    expect(built.bytes.sidebar).toBeLessThan(LARGEST_SIDEBAR_BYTES);
+    expect(built.bytes.code).toBe(readFileSync(built.code).byteLength);
+  });
+
+  it("declares a global function for each thing that Google or the sidebar may call", () => {
+    const functions = [
+      "chooseLanguage",
+      "onInstall",
+      "onOpen",
+      "readProgress",
+      "readSidebarState",
+      "scoreCustomers",
+      "scoreFromMenu",
+      "showSidebar",
+      "showTab",
+    ];
+    expect([...built.functions].sort()).toEqual(functions);
+    const declared = [...codeOf().matchAll(/^function (\w+)\(/gm)].map(([, name]) => name);
+    expect(declared.sort()).toEqual(functions);
+  });
+
+  it("loads where nothing but the language is there, and calls nothing while loading", () => {
+    const context = createContext(Object.create(null) as object);
+    runInContext(codeOf(), context, { timeout: 5000 });
+    expect(runInContext("typeof onOpen", context)).toBe("function");
+  });
+
+  it("uses nothing that Apps Script lacks", () => {
+    // Class fields and private names are refused when pushed; modules do not exist.
+    expect(codeOf()).not.toMatch(/^\s*(import|export)\s/m);
+    expect(codeOf()).not.toMatch(/\bthis\.#|\bstatic\s*\{|\?\?=/);
+    expect(codeOf()).not.toMatch(/(?<![.\w])(setTimeout|fetch|require)\(/);
+  });
+
+  it("may ask the service and nobody else, with no scope more than it needs", () => {
+    const manifest = JSON.parse(readFileSync(built.manifest, "utf8"));
+    expect(manifest.urlFetchWhitelist).toEqual(["https://api.example.test/v9/"]);
+    expect(codeOf()).toContain("https://api.example.test/v9/");
+    expect(codeOf()).not.toContain("api.tierline.example");
+    expect(manifest.runtimeVersion).toBe("V8");
+    expect(manifest.oauthScopes).toEqual([
+      "https://www.googleapis.com/auth/spreadsheets.currentonly",
+      "https://www.googleapis.com/auth/script.container.ui",
+      "https://www.googleapis.com/auth/script.external_request",
+      "openid",
+      "https://www.googleapis.com/auth/userinfo.email",
+    ]);
+  });
+
+  it("has a sidebar in one page, with no address outside and no template literal", () => {
+    const page = readFileSync(built.sidebar, "utf8");
+    expect(page).not.toMatch(/<(script|link|img)[^>]+(src|href)=/i);
+    const [, script = ""] = /<script>([\s\S]*)<\/script>/.exec(page) ?? [];
+    expect(script.length).toBeGreaterThan(10_000);
+    expect(script).not.toContain("`");
+    expect(page).toContain("</style>");
+  });
+
+  it("refuses an address that Google would not list", async () => {
+    await expect(buildAddon(folder, "http://127.0.0.1:8080/")).rejects.toThrow("https");
+  });
+});
+
+function codeOf(): string {
+  return readFileSync(built.code, "utf8");
+}
