@@ -65,4 +65,3 @@ export type SheetProblem =
   | { readonly code: "sheet.tooManyCells"; readonly cells: number; readonly limit: number };
 
 export type Problem = InputProblem | ServiceProblem | SheetProblem;
-export type ProblemCode = Problem["code"];

@@ -2,7 +2,7 @@ import type { DayNumber } from "#shared/engine/population.ts";
 import type { CheckedTable } from "./checkedTable.ts";
 
 /** A newest order up to this many days ago means a live export: today counts. Older, and nobody would look active. */
-export const LIVE_DAYS = 45;
+const LIVE_DAYS = 45;
 
 /**
  * The last day observed: the user's word, else today, else the newest date of an old export.

@@ -1,3 +1,4 @@
+/** Longer than 250 lines, for it holds a table of more than 200 ways of writing an amount. */
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cellState } from "../../../addon/src/table/cellState.ts";

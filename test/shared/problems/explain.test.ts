@@ -3,12 +3,12 @@ import { explain } from "#shared/problems/explain.ts";
 import { explainNotice } from "#shared/problems/explainNotice.ts";
 import { isProblem } from "#shared/problems/isProblem.ts";
 import type { Notice } from "#shared/problems/notice.ts";
-import type { Problem, ProblemCode } from "#shared/problems/problem.ts";
+import type { Problem } from "#shared/problems/problem.ts";
 import { rowList } from "#shared/problems/rowList.ts";
 import { languages } from "#shared/words/language.ts";
 
 /** One of each code: the type makes it impossible to forget one. */
-const problems: { readonly [Code in ProblemCode]: Extract<Problem, { code: Code }> } = {
+const problems: { readonly [Code in Problem["code"]]: Extract<Problem, { code: Code }> } = {
   "input.emptySheet": { code: "input.emptySheet", sheet: "Orders" },
   "input.headerOnly": { code: "input.headerOnly", sheet: "Orders" },
   "input.noTable": { code: "input.noTable", sheet: "Orders" },
