@@ -30,7 +30,7 @@ export function tiersOf(tenths: Int32Array, from: ModelOptions["tierFrom"]): Tie
   return { tier, cuts: { high: cut(HIGH), medium: cut(MEDIUM) } };
 }
 
-/** Four fifths computed as 4/5 and as 8/10 may differ in the last bit: neither may lose its tier for it. */
+/** A start that was computed, as 1 − 0.7, may lie a last bit above the rank it means. */
 const RANK_MARGIN = 1e-9;
 
 const LOW = tierCodes.indexOf("low");

@@ -59,7 +59,8 @@ describe("too few customers", () => {
     expect(facts.spend).toBe(ladder.slice(0, count).reduce((sum, c) => sum + c.spend, 0));
     // The best fifth of one to four customers is one.
     expect(facts.topFifthShare).toBeCloseTo(ladder[count - 1]!.spend / facts.spend, 12);
-    expect(notices).toContainEqual({ code: "notice.tooFewCustomers", found: count, needed: 5 });
+    expect(notices[0]).toEqual({ code: "notice.tooFewCustomers", found: count, needed: 5 });
+    expect(notices).not.toContainEqual({ code: "notice.allAlike" });
   });
 
   it("scores five", () => {
@@ -141,9 +142,11 @@ describe("columns in which all are equal", () => {
 describe("tables that lack a column", () => {
   it("ignores the money column when the population has none", () => {
     const zeros = ladder.map((customer) => ({ ...customer, spend: 0 }));
-    expect(analyse(populationOf(ladder, false), defaultOptions).scores).toEqual(
-      analyse(populationOf(zeros), defaultOptions).scores,
-    );
+    const unread = analyse(populationOf(ladder, false), defaultOptions);
+    expect(unread).toEqual(analyse(populationOf(zeros), defaultOptions));
+    expect(unread.facts.spend).toBe(0);
+    expect(unread.facts.expectedValue).toBe(0);
+    expect(unread.model.averageOrder).toBe(0);
   });
 
   it("takes FM = M and repeat customers for granted without order counts", () => {
@@ -206,6 +209,13 @@ describe("prospects and dormant customers", () => {
     expect(segmentCodes[scores.segment[10]!]).toBe("LT");
     expect(reasonTurns[scores.reasonTurn[10]!]).toBe("dormant");
     expect(scores.expectedValue[10]).toBeGreaterThan(0);
+  });
+
+  it("calls a customer with a last day and no counted order new rather than loyal", () => {
+    const uncounted = { ...dormant, inactivity: 1 };
+    const { scores } = analyse(populationOf([...ladder, uncounted]), defaultOptions);
+    expect(scores.r[10]).toBe(5);
+    expect(segmentCodes[scores.segment[10]!]).toBe("NE");
   });
 });
 

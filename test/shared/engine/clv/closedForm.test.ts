@@ -52,6 +52,13 @@ describe("the closed form", () => {
     expect(expectedValueHigh[2]! / expectedValue[2]!).toBeCloseTo(-Math.log(0.1), 12);
   });
 
+  it("counts a customer of today as one day old", () => {
+    const today = { age: 0, inactivity: 0, orderCount: 1, spend: 100, influence: -1 };
+    const young = expectationOf([...worked, today]);
+    expect(young.rates.ordersPerDay).toBeCloseTo(3 / 301, 15);
+    expect(young.expectedOrders[3]).toBeCloseTo(365 / (1 + 301 / 3), 12);
+  });
+
   it("follows its options", () => {
     const options = {
       ...defaultOptions,

@@ -93,3 +93,11 @@ it("flags a big first order from M 4 on, and who is overdue past twice the usual
   expect([...scores.m]).toEqual([1, 2, 3, 4, 5]);
   expect([...scores.flags]).toEqual([0, 2, 2, 3, 3]);
 });
+
+it("does not call a customer of many orders a day overdue after two days", () => {
+  const shape = { age: 3, orderCount: 9, influence: -1 };
+  const customers = [1, 2, 3, 4, 5].map((spend) => ({ ...shape, inactivity: 2, spend }));
+  const { scores } = analyse(populationOf(customers), defaultOptions);
+  expect(scores.usualInterval[0]!).toBeLessThan(0.5);
+  expect([...scores.flags]).toEqual([0, 0, 0, 0, 0]);
+});

@@ -75,3 +75,17 @@ it("turns to the last order", () => {
   const turns = reasons(customers).map(({ turn }) => turn);
   expect(turns.slice(5)).toEqual(["onTime", "overdue", "oneOrder", "dormant", "none"]);
 });
+
+it("is on time on the last day of the usual interval", () => {
+  // One gap of 50 days each: the usual interval is 50 for all.
+  const customers = manyLike(customer, 6, (i) => ({
+    age: 100 + i,
+    inactivity: 50 + i,
+    orderCount: 2,
+    spend: i,
+  }));
+  expect(reasons(customers).map(({ turn }) => turn)).toEqual([
+    "onTime",
+    ...Array.from({ length: 5 }, () => "overdue"),
+  ]);
+});
