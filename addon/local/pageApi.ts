@@ -49,6 +49,8 @@ export interface SheetView {
   readonly columnWidths: readonly number[];
   readonly tabColor: string | null;
   readonly hidden: boolean;
+  /** False where the script hid them; absent means shown. */
+  readonly gridlines?: boolean;
   readonly merges: readonly {
     readonly row: number;
     readonly column: number;

@@ -1,0 +1,78 @@
+/**
+ * One chart in its frame over the grid.
+ */
+import { BarChart, LineChart, PieChart, ScatterChart } from "echarts/charts";
+import {
+  AriaComponent,
+  GridComponent,
+  LegendComponent,
+  TitleComponent,
+  TooltipComponent,
+} from "echarts/components";
+import { init, use } from "echarts/core";
+import { LabelLayout } from "echarts/features";
+import { SVGRenderer } from "echarts/renderers";
+import { useEffect, useRef } from "preact/hooks";
+import type { ChartView } from "../../pageApi.ts";
+import { pixels } from "../grid/pixels.ts";
+import { chartOption } from "./chartOption.ts";
+import { chartSettings } from "./chartSettings.ts";
+
+use([
+  AriaComponent,
+  BarChart,
+  GridComponent,
+  LabelLayout,
+  LegendComponent,
+  LineChart,
+  PieChart,
+  ScatterChart,
+  SVGRenderer,
+  TitleComponent,
+  TooltipComponent,
+]);
+
+/** Google's own, in pixels, for a chart that asks for none. */
+const DEFAULT_WIDTH = 600;
+const DEFAULT_HEIGHT = 371;
+
+/** @param left Pixels from the left of column A. @param top Pixels from the top of row 1. */
+export function ChartBox({ chart, left, top }: { chart: ChartView; left: number; top: number }) {
+  const holder = useRef<HTMLDivElement>(null);
+  const settings = chartSettings(chart.options);
+  const width = settings.number("width") ?? DEFAULT_WIDTH;
+  const height = settings.number("height") ?? DEFAULT_HEIGHT;
+  useEffect(() => {
+    if (holder.current === null || chart.type === "table") return;
+    const drawn = init(holder.current, null, { renderer: "svg", width, height });
+    drawn.setOption(chartOption(chart, width, height));
+    return () => drawn.dispose();
+  }, [chart, width, height]);
+  return (
+    <figure
+      class="chart"
+      aria-label={settings.text("title") ?? ""}
+      style={{ ...pixels({ width, height }), transform: `translate(${left}px, ${top}px)` }}
+    >
+      {chart.type === "table" ? <ChartTable chart={chart} /> : <div ref={holder} />}
+    </figure>
+  );
+}
+
+function ChartTable({ chart: { values, headers } }: { chart: ChartView }) {
+  return (
+    <table class="chart-table">
+      <tbody>
+        {values.map((row, place) => (
+          <tr key={place} class={place < headers ? "chart-table-header" : ""}>
+            {row.map((cell, column) => (
+              <td key={column} class={typeof cell === "number" ? "number" : ""}>
+                {cell}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

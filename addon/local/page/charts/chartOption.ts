@@ -1,0 +1,22 @@
+/**
+ * A native chart as the chart library draws it.
+ */
+import type { EChartsCoreOption } from "echarts/core";
+import type { ChartView } from "../../pageApi.ts";
+import { axisChart } from "./axisChart.ts";
+import { chartFrame } from "./chartFrame.ts";
+import { chartSeries } from "./chartSeries.ts";
+import { chartSettings } from "./chartSettings.ts";
+import { histogramOf } from "./histogram.ts";
+import { pieSeries } from "./pieSeries.ts";
+
+/** @param width Pixels of the chart. @param height Likewise. */
+export function chartOption(chart: ChartView, width: number, height: number): EChartsCoreOption {
+  const settings = chartSettings(chart.options);
+  const given = chartSeries(chart);
+  const content = chart.type === "histogram" ? histogramOf(given) : given;
+  const frame = chartFrame(chart.type, settings, content, width, height);
+  return chart.type === "pie"
+    ? { ...frame.option, series: [pieSeries(settings, content, frame.plot)] }
+    : { ...frame.option, ...axisChart(chart.type, settings, content, frame.plot) };
+}

@@ -1,0 +1,38 @@
+import type { Plot } from "./chartFrame.ts";
+import { LABEL_SIZE } from "./chartFrame.ts";
+import type { ChartSeries } from "./chartSeries.ts";
+import type { ChartSettings } from "./chartSettings.ts";
+
+/** A slice smaller than this has no room for its percentage. */
+const LABELLED_FROM = 0.05;
+
+export function pieSeries(settings: ChartSettings, content: ChartSeries, plot: Plot) {
+  const values = content.series[0]?.values ?? [];
+  const total = values.reduce<number>((sum, value) => sum + Math.max(0, value ?? 0), 0);
+  const outer = Math.max(0, Math.min(plot.width, plot.height) / 2 - 4);
+  const hole = Math.min(0.95, Math.max(0, settings.number("pieHole") ?? 0));
+  const wanted = settings.text("pieSliceText") ?? "percentage";
+  const formats: Readonly<Record<string, string>> = {
+    percentage: "{d}%",
+    value: "{c}",
+    label: "{b}",
+  };
+  return {
+    type: "pie" as const,
+    center: [plot.left + plot.width / 2, plot.top + plot.height / 2],
+    radius: [outer * hole, outer],
+    percentPrecision: 1,
+    itemStyle: { borderColor: "#fff", borderWidth: 1 },
+    label: { position: "inside", color: "#fff", fontSize: LABEL_SIZE, formatter: formats[wanted] },
+    labelLine: { show: false },
+    labelLayout: { hideOverlap: true },
+    data: content.labels.map((name, place) => {
+      const value = Math.max(0, values[place] ?? 0);
+      return {
+        name,
+        value,
+        label: { show: wanted !== "none" && total > 0 && value / total >= LABELLED_FROM },
+      };
+    }),
+  };
+}

@@ -1,0 +1,46 @@
+import { useEffect, useRef } from "preact/hooks";
+import { answerDialog } from "./hostApi.ts";
+import type { Dialog } from "./useHost.ts";
+import type { PageWords } from "./words.ts";
+
+interface Props {
+  readonly dialog: Dialog;
+  readonly words: PageWords;
+  readonly closed: () => void;
+}
+
+/** `Ui.alert`: the script waits until a button is pressed. */
+export function DialogBox({ dialog, words, closed }: Props) {
+  const box = useRef<HTMLDialogElement>(null);
+  useEffect(() => box.current?.showModal(), []);
+  function answer(button: string) {
+    closed();
+    void answerDialog(dialog.id, button).catch(() => {});
+  }
+  return (
+    <dialog
+      ref={box}
+      class="dialog"
+      aria-label={dialog.title || dialog.text}
+      onCancel={(event) => {
+        event.preventDefault();
+        answer("close");
+      }}
+    >
+      {dialog.title !== "" && <h2>{dialog.title}</h2>}
+      <p class="dialog-text">{dialog.text}</p>
+      <div class="dialog-buttons">
+        {dialog.buttons.map((button, place) => (
+          <button
+            key={button}
+            type="button"
+            class={place === 0 ? "dialog-button first" : "dialog-button"}
+            onClick={() => answer(button)}
+          >
+            {words.button[button.toLowerCase()] ?? button}
+          </button>
+        ))}
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,49 @@
+import type { RefObject } from "preact";
+import { useEffect } from "preact/hooks";
+import type { SheetView } from "../../pageApi.ts";
+import { type Axis, sizeOf, startOf } from "./axis.ts";
+import { HEADER_HEIGHT, HEADER_WIDTH } from "./headers.tsx";
+import { blockOf, type CellSelection } from "./selection.ts";
+import type { GridLayout } from "./useGridLayout.ts";
+
+/** Brings the focused cell into sight, but only when it moves: else no one could scroll away from it. */
+export function useFollowFocus(
+  scroller: RefObject<HTMLDivElement | null>,
+  sheet: SheetView,
+  layout: GridLayout,
+  selection: CellSelection,
+): void {
+  const { focus } = selection;
+  useEffect(() => {
+    const element = scroller.current;
+    const block = blockOf(selection);
+    if (element === null || block.rows >= sheet.rows || block.columns >= sheet.columns) return;
+    if (focus.row >= sheet.frozenRows) {
+      const room = element.clientHeight - HEADER_HEIGHT - layout.frozenHeight;
+      element.scrollTop = reached(
+        layout.rowAxis,
+        focus.row,
+        layout.frozenHeight,
+        room,
+        element.scrollTop,
+      );
+    }
+    if (focus.column >= sheet.frozenColumns) {
+      const room = element.clientWidth - HEADER_WIDTH - layout.frozenWidth;
+      element.scrollLeft = reached(
+        layout.columnAxis,
+        focus.column,
+        layout.frozenWidth,
+        room,
+        element.scrollLeft,
+      );
+    }
+  }, [focus.row, focus.column, sheet.id]);
+}
+
+/** The nearest scroll at which a place is wholly in sight. */
+function reached(axis: Axis, place: number, frozen: number, room: number, scroll: number): number {
+  const most = startOf(axis, place) - frozen;
+  const least = most + sizeOf(axis, place) - room;
+  return Math.min(most, Math.max(least, scroll));
+}

@@ -1,0 +1,58 @@
+/**
+ * Which tab is in front and what is selected on it: the user's doing, or the add-on's.
+ */
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { DocumentView, Selection } from "../pageApi.ts";
+import { blockOf, type CellSelection, selectionOf } from "./grid/selection.ts";
+import { sendSelection } from "./hostApi.ts";
+
+const SEND_AFTER_MS = 120;
+const firstCell = selectionOf({ row: 0, column: 0, rows: 1, columns: 1 });
+
+export function useSheetView(document: DocumentView | null) {
+  const [sheetId, setSheetId] = useState<number | null>(null);
+  const [selections, setSelections] = useState<ReadonlyMap<number, CellSelection>>(new Map());
+  const told = useRef("");
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  // The host's selection counts when it is not what we told it last, for then the add-on has moved it.
+  const hosts = document === null ? "" : textOf(document.selection);
+  useEffect(() => {
+    if (document === null || hosts === told.current) return;
+    const { sheet, ...block } = document.selection;
+    told.current = hosts;
+    clearTimeout(timer.current);
+    setSheetId(document.activeSheet);
+    setSelections((now) => new Map(now).set(sheet, selectionOf(block)));
+  }, [hosts, document?.activeSheet]);
+
+  const sheets = useMemo(() => document?.sheets.filter(({ hidden }) => !hidden) ?? [], [document]);
+  const sheet = sheets.find(({ id }) => id === sheetId) ?? sheets[0] ?? null;
+  const selection = (sheet && selections.get(sheet.id)) ?? firstCell;
+
+  function tell(id: number, chosen: CellSelection) {
+    const wanted = { sheet: id, ...blockOf(chosen) };
+    told.current = textOf(wanted);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => void sendSelection(wanted).catch(() => {}), SEND_AFTER_MS);
+  }
+
+  return {
+    sheets,
+    sheet,
+    selection,
+    select(chosen: CellSelection) {
+      if (sheet === null) return;
+      setSelections((now) => new Map(now).set(sheet.id, chosen));
+      tell(sheet.id, chosen);
+    },
+    showSheet(id: number) {
+      setSheetId(id);
+      tell(id, selections.get(id) ?? firstCell);
+    },
+  };
+}
+
+function textOf({ sheet, row, column, rows, columns }: Selection): string {
+  return [sheet, row, column, rows, columns].join(":");
+}
