@@ -33,18 +33,18 @@ export const findingsInEnglish: Readonly<Record<FindingCode, FindingWords>> = {
     fix: "",
   },
   cancelledOrdersExcluded: {
-    title: "Cancelled or voided orders excluded",
-    meaning: "The order status or the cancellation date says so.",
+    title: "Cancelled/voided excluded",
+    meaning: "Orders whose status or cancellation date says so.",
     fix: "",
   },
   unpaidOrdersExcluded: {
-    title: "Unpaid (pending) orders excluded",
-    meaning: "Not paid yet. They count as soon as they are.",
+    title: "Unpaid (pending) excluded",
+    meaning: "Orders not paid yet. They count as soon as they are.",
     fix: "Export again once they are paid.",
   },
   ordersWithoutCustomer: {
-    title: "Orders without a customer",
-    meaning: "Valid orders that name no customer: their money belongs to nobody's score.",
+    title: "Orders without customer key",
+    meaning: "Valid orders that name no customer: their money is not attributed to anyone.",
     fix: "Fill in the customer on these rows and score again.",
   },
   moneyScored: {

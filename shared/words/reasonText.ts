@@ -90,7 +90,8 @@ function factsOf(input: ReasonInput, { count, money }: NumberStyle): ReasonFacts
     spend: money(input.spend),
     orderCount: input.orderCount,
     orders: count(input.orderCount),
-    expectedValue: money(input.expectedValue),
+    // A forecast to the cent would claim too much.
+    expectedValue: count(input.expectedValue / 100),
     influence: input.influence,
     inactivity: input.inactivity,
     days: count(input.inactivity),

@@ -8,6 +8,7 @@
  */
 import { cellState } from "./cellState.ts";
 import { NOBODY, type OrderRows } from "./readOrderRows.ts";
+import { rowText } from "./rowText.ts";
 import type { Cell } from "./selectedTable.ts";
 
 export interface OrderGroups {
@@ -112,12 +113,6 @@ function linesOf(
   if (lines.length === 0) lines.push(bare.shift()!);
   for (const row of bare) note("continuationRowsMerged", row);
   return lines;
-}
-
-function rowText(row: readonly Cell[]): string {
-  let text = "";
-  for (const cell of row) text += `${typeof cell === "object" ? cell.getTime() : cell}\u0001`;
-  return text;
 }
 
 /**

@@ -12,11 +12,12 @@ export const roleHeaders: Readonly<Record<ColumnRole, readonly string[]>> = {
     email address, buyer email, billing email, mail, customer, client, buyer, member, user,
     account, customer name, client name, buyer name, buyer username, account name, company,
     company name, customer phone, phone, phone number, mobile, cust id, custid, uid, ship name,
-    record id,
+    record id, cust, full name, name, id,
     客户编号, 客户id, 客户号, 客户代码, 会员编号, 会员id, 会员号, 会员卡号, 用户id, 用户编号,
     买家id, 顾客编号, 客户, 会员, 买家, 顾客, 用户, 客户名称, 客户姓名, 客户名, 会员名,
     会员名称, 会员昵称, 会员姓名, 买家会员名, 买家昵称, 买家账号, 用户名, 邮箱, 电子邮箱,
-    电子邮件, 客户邮箱, 手机, 手机号, 手机号码, 联系手机, 电话, 公司, 公司名称, 单位名称, 昵称
+    电子邮件, 客户邮箱, 手机, 手机号, 手机号码, 联系手机, 电话, 公司, 公司名称, 单位名称, 昵称,
+    姓名, 名称
   `),
   orderId: words(`
     order id, order no, order number, order, order code, order name, order ref,

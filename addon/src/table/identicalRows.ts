@@ -1,3 +1,4 @@
+import { rowText } from "./rowText.ts";
 import type { SettledOrder } from "./settleOrders.ts";
 import type { TableUnderCheck } from "./tableUnderCheck.ts";
 
@@ -12,32 +13,25 @@ export function identicalRows(
   orderId: Int32Array,
   { cells, rowNumbers }: Pick<TableUnderCheck, "cells" | "rowNumbers">,
 ): { readonly count: number; readonly rows: readonly number[] } {
-  const sameFacts = new Map<string, number[]>();
+  const firstOf = new Map<string, number>();
+  const texts = new Set<string>();
   const rows: number[] = [];
   for (const { row, customer, day, amount } of orders) {
     if (orderId[row]! >= 0) continue;
     const key = `${customer} ${day} ${amount}`;
-    const earlier = sameFacts.get(key);
-    if (earlier === undefined) {
-      sameFacts.set(key, [row]);
+    const first = firstOf.get(key);
+    if (first === undefined) {
+      firstOf.set(key, row);
       continue;
     }
-    if (earlier.some((other) => areEqual(cells[row]!, cells[other]!))) rows.push(rowNumbers[row]!);
-    else earlier.push(row);
+    // Only rows that agree in what counts are worth comparing in full.
+    texts.add(rowText(cells[first]!));
+    const text = rowText(cells[row]!);
+    if (texts.has(text)) rows.push(rowNumbers[row]!);
+    else texts.add(text);
   }
   rows.sort((a, b) => a - b);
   return { count: rows.length, rows: rows.slice(0, ROWS_NAMED) };
 }
 
 const ROWS_NAMED = 100;
-
-type Row = TableUnderCheck["cells"][number];
-
-function areEqual(a: Row, b: Row): boolean {
-  if (a.length !== b.length) return false;
-  return a.every((cell, i) => {
-    const other = b[i]!;
-    if (typeof cell !== "object" || typeof other !== "object") return cell === other;
-    return cell.getTime() === other.getTime();
-  });
-}

@@ -1,4 +1,4 @@
-import { cellText } from "./cellText.ts";
+import { cellText, isErrorCell } from "./cellText.ts";
 import type { AmountColumn } from "./readAmountColumn.ts";
 import type { Cell } from "./selectedTable.ts";
 
@@ -31,7 +31,7 @@ export function readCurrencies(
   if (cells !== null) {
     for (let row = 0; row < size; row++) {
       const text = cellText(cells[row]!);
-      if (text !== "") settle(row, text);
+      if (text !== "" && !isErrorCell(text)) settle(row, text);
     }
   } else if (money !== null) for (const [row, name] of money.currencies) settle(row, name);
   return { currency, currencies };

@@ -128,6 +128,7 @@ function readRefunds(table: TableUnderCheck, money: { readonly first: AmountColu
   const given = new Float64Array(size);
   const column = readAmounts(table, "refund")[0];
   if (column === undefined) return { off, given };
+
   // A refund without a mapped column of its own belongs to the amounts that fill in.
   const isOfFallbacks = cellsOf(table, "refund") === null;
   for (let row = 0; row < size; row++) {
@@ -135,7 +136,8 @@ function readRefunds(table: TableUnderCheck, money: { readonly first: AmountColu
     if (state === cellState.blank) continue;
     // Some exports write refunds as negative amounts.
     given[row] = state === cellState.read ? Math.abs(column.hundredths[row]!) : Number.NaN;
-    const isOff = !isOfFallbacks || money?.first.state[row] === cellState.blank;
+    if (money === null) continue;
+    const isOff = !isOfFallbacks || money.first.state[row] === cellState.blank;
     if (isOff) off[row] = given[row]!;
   }
   return { off, given };

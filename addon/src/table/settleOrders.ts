@@ -51,9 +51,8 @@ export function settleOrders(
       tell(fault, row);
       continue;
     }
-    const { paid, refunded } = sumOf(rows, live);
-    const isGivenBack = refunded > 0 && refunded >= paid && paid > 0;
-    if (isGivenBack) {
+    const { amount, refunded } = sumOf(rows, live);
+    if (amount === 0 && refunded > 0) {
       tell("refundedOrdersExcluded", row);
       continue;
     }
@@ -62,8 +61,8 @@ export function settleOrders(
       customer: rows.customer[customerRow]!,
       customerRow,
       day: firstDay(rows, live),
-      amount: paid - refunded,
-      refunded: paid > 0 ? refunded : 0,
+      amount,
+      refunded,
       currency: live.map((line) => rows.currency[line]!).find((place) => place >= 0) ?? -1,
     });
   }
@@ -104,17 +103,23 @@ function faultOf(
   return null;
 }
 
-/** Lines below zero are refunds too. */
+/**
+ * What an order is worth after its refunds, never below 0: a refund may hold shipping and taxes that the amount
+ * does not. Rows that are all below zero are a refund without an order of its own, and stay below zero.
+ */
 function sumOf({ money, refund }: OrderRows, lines: readonly number[]) {
   let paid = 0;
-  let refunded = 0;
+  let back = 0;
+  let refunds = 0;
   for (const row of lines) {
     const amount = money?.hundredths[row] ?? 0;
-    if (amount < 0 && lines.length > 1) refunded -= amount;
+    if (amount < 0) back -= amount;
     else paid += amount;
-    refunded += refund[row]!;
+    refunds += refund[row]!;
   }
-  return { paid, refunded };
+  if (paid === 0) return { amount: 0 - back, refunded: 0 };
+  const refunded = Math.min(paid, back + refunds);
+  return { amount: paid - refunded, refunded };
 }
 
 /** An order whose lines carry different days was placed on the first of them. */
