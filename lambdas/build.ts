@@ -31,12 +31,13 @@ const defaultFolder = join(project, "dist/lambdas");
 
 export async function buildLambdas(folder = defaultFolder): Promise<BuiltLambdas> {
   for (const [name, entry] of Object.entries(entries)) {
+    const startedAt = Date.now();
     const bundle = await bundled(entry, join(folder, `${name}.mjs`));
     const inputs = Object.keys(bundle.metafile.inputs).filter(isOurs);
     for (const { path, contents } of bundle.outputFiles) {
       await replace(path.endsWith(".map") ? besideFile(folder, name, ".map") : path, contents);
     }
-    await replace(besideFile(folder, name, ".inputs.json"), JSON.stringify(inputs));
+    await replace(besideFile(folder, name, ".inputs.json"), JSON.stringify({ startedAt, inputs }));
   }
   return await builtLambdas(folder);
 }
@@ -97,15 +98,22 @@ async function builtLambdas(folder: string): Promise<BuiltLambdas> {
   return { runs, health, localEnvironment: file("local/index"), bytes };
 }
 
+interface Inputs {
+  /** Milliseconds since 1970. */
+  readonly startedAt: number;
+  readonly inputs: readonly string[];
+}
+
 async function areFresh(folder: string): Promise<boolean> {
   for (const name of Object.keys(entries)) {
     const inputsFile = besideFile(folder, name, ".inputs.json");
     if (!existsSync(inputsFile) || !existsSync(join(folder, `${name}.mjs`))) return false;
-    const builtAt = (await stat(inputsFile)).mtimeMs;
-    const inputs: string[] = JSON.parse(await readFile(inputsFile, "utf8"));
+    const { startedAt, inputs } = JSON.parse(await readFile(inputsFile, "utf8")) as Partial<Inputs>;
+    if (startedAt === undefined || inputs === undefined) return false; // written by an older build
     for (const input of [...inputs, "lambdas/build.ts", "package-lock.json"]) {
       const path = join(project, input);
-      if (!existsSync(path) || (await stat(path)).mtimeMs > builtAt) return false;
+      // Changed while it was being built counts as changed since.
+      if (!existsSync(path) || (await stat(path)).mtimeMs >= startedAt) return false;
     }
   }
   return true;
