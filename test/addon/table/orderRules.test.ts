@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { orderLogFindings } from "#shared/words/findingCodes.ts";
 import type { Cell, SelectedTable } from "../../../addon/src/table/selectedTable.ts";
-import { checked, counts, day, facts, line, tableOf } from "./tables.ts";
+import { checked, counts, facts, line, tableOf } from "./tables.ts";
 
 /** Customer, date, amount and whatever else a case needs. */
 function log(headers: readonly string[], ...rows: readonly (readonly Cell[])[]): SelectedTable {
