@@ -20,7 +20,7 @@ export function writeCell(tab: Tab, row: number, column: number, value: NewValue
   if (tab.formulas.size > 0) tab.formulas.delete(cellKey(row, column));
   if (typeof value === "string") {
     if (value.length > LONGEST_CELL_TEXT) throw new Error(cellTextMessage);
-    if (style.numberFormat === "@") tab.cells.put(row, column, value === "" ? null : value);
+    if (style.numberFormat === "@") tab.cells.put(row, column, plainText(value));
     else putTyped(tab, row, column, typedCell(value));
     return;
   }
@@ -33,6 +33,11 @@ export function writeCell(tab: Tab, row: number, column: number, value: NewValue
     return;
   }
   tab.cells.put(row, column, value);
+}
+
+/** Not looked into, but for the leading apostrophe that says just that. */
+function plainText(text: string): string | null {
+  return text === "" ? null : text.replace(/^'/, "");
 }
 
 /** Puts what was understood of a text, with the format it asks for when the cell has none of its own. */

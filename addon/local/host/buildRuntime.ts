@@ -38,7 +38,7 @@ async function bundled(entry: string, format: "iife" | "cjs"): Promise<string> {
     bundle: true,
     write: false,
     format,
-    ...(format === "iife" ? { globalName: "emulator" } : {}),
+    ...(entry.includes("emulator") ? { globalName: "emulator" } : {}),
     platform: format === "iife" ? "neutral" : "node",
     target: "es2022",
     charset: "utf8",

@@ -44,6 +44,8 @@ const emulatorScript = new vm.Script(`(() => { ${emulator}\nreturn emulator; })(
   filename: "emulator.js",
 });
 const addOnScript = new vm.Script(script, { filename: "Code.gs" });
+/** Lets what the script promised come about; its answer has been given already. */
+const afterwards = new vm.Script("0");
 const parent = parentPort;
 
 parent?.on("message", (order: ExecutionOrder | "functions") => {
@@ -59,7 +61,9 @@ function run({ functionName, args, permissions }: ExecutionOrder): string {
   } catch (thrown) {
     return JSON.stringify({ error: String(thrown), spreadsheetCalls: 0 });
   }
-  return installed.invoke(functionName, args);
+  const ending = installed.invoke(functionName, args);
+  afterwards.runInContext(context);
+  return ending;
 }
 
 function functionsOf(): string {
@@ -90,6 +94,8 @@ function crossing(call: string): string {
 }
 
 function stripThisThread(): void {
+  // A script that imports a module is refused with a promise that nobody may be waiting for.
+  process.on("unhandledRejection", () => {});
   Object.setPrototypeOf(crossing, null);
   const functions = [
     Function,

@@ -1,0 +1,53 @@
+import { expect, it } from "vitest";
+import { scriptHost } from "../scriptHost.ts";
+
+const code = `
+  function onOpen() {
+    SpreadsheetApp.getUi().createAddonMenu().addItem("Score", "score").addSeparator().addItem("Help", "help").addToUi();
+  }
+  function side() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile("sidebar").setTitle("T")); }
+  function noPage() { HtmlService.createHtmlOutputFromFile("nowhere"); }
+  function outside() { HtmlService.createHtmlOutputFromFile("../appsscript"); }
+  function ask() {
+    var lock = LockService.getDocumentLock();
+    lock.tryLock(10);
+    var ui = SpreadsheetApp.getUi();
+    var button = ui.alert("Title", "Go on?", ui.ButtonSet.YES_NO);
+    return [button === ui.Button.YES, String(button), lock.hasLock()];
+  }
+  function toast() { SpreadsheetApp.getActiveSpreadsheet().toast("done", "T"); }
+`;
+
+it("shows the menu, the sidebar and messages that the script asks for", async () => {
+  const host = await scriptHost(code);
+  expect((await host.open()).ok).toBe(true);
+  await host.value("side");
+  await host.value("toast");
+  expect(host.logged).toEqual([
+    'menu [{"label":"Score","functionName":"score"},"separator",{"label":"Help","functionName":"help"}]',
+    "sidebar T <p>side</p>",
+    "toast done",
+  ]);
+  expect(await host.failure("noPage")).toBe("Exception: No HTML file named nowhere was found.");
+  expect(await host.failure("outside")).toContain("No HTML file named");
+  await host.close();
+});
+
+it("suspends a script until its question is answered, and lets go of its locks", async () => {
+  let answer: (button: string) => void = () => {};
+  const host = await scriptHost(code, {
+    askUser: () =>
+      new Promise((resolve) => {
+        answer = resolve;
+      }),
+  });
+  let ended = false;
+  const asking = host.value("ask").finally(() => {
+    ended = true;
+  });
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(ended).toBe(false);
+  answer("YES");
+  expect(await asking).toEqual([true, "YES", false]);
+  await host.close();
+});
