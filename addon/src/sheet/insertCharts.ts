@@ -10,12 +10,14 @@ export function insertCharts(sheet: Sheet, charts: readonly ChartPlan[]): void {
 }
 
 function buildChart(sheet: Sheet, chart: ChartPlan): EmbeddedChart {
-  const builder = sheet
+  let builder = sheet
     .newChart()
     .setChartType(chart.kind === "bar" ? Charts.ChartType.BAR : Charts.ChartType.COLUMN)
     .setNumHeaders(1)
     .setPosition(chart.at.row, chart.at.column, chart.offset.x, chart.offset.y);
-  for (const area of chart.ranges) builder.addRange(rangeOf(sheet, area));
-  for (const [option, value] of Object.entries(chart.options)) builder.setOption(option, value);
+  for (const area of chart.ranges) builder = builder.addRange(rangeOf(sheet, area));
+  for (const [option, value] of Object.entries(chart.options)) {
+    builder = builder.setOption(option, value);
+  }
   return builder.build();
 }

@@ -66,7 +66,7 @@ const columns: Readonly<Record<CustomerColumnId, Omit<CustomerColumn, "id">>> = 
     value: ({ scores }, place, language) =>
       named(segmentCodes, scores.segment[place]!, (code) => segmentName(code, language)),
   },
-  why: { format: TEXT, width: 640, value: reason },
+  why: { format: TEXT, width: 700, value: reason },
   flags: {
     format: TEXT,
     width: 130,

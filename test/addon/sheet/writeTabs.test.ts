@@ -32,7 +32,13 @@ describe("writing the tabs", () => {
     expect([customers.frozenRows, customers.frozenColumns]).toEqual([1, 1]);
     expect(customers.conditionalFormats).toHaveLength(3);
     expect(customers.notes.size).toBe(21);
-    expect(tab("CV Dashboard").charts).toHaveLength(3);
+    const { charts } = tab("CV Dashboard");
+    expect(charts.map(({ type, options }) => [type, options["title"]])).toEqual([
+      ["column", "Tier share"],
+      ["bar", "Segments"],
+      ["column", "Recency × frequency grid"],
+    ]);
+    expect(charts.map(({ ranges }) => ranges.length)).toEqual([3, 3, 6]);
   });
 
   it("writes a later run into the same tabs, larger or smaller", () => {
