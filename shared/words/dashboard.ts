@@ -88,7 +88,7 @@ const english: DashboardWords = {
     notScored: "Not scored",
   },
   rangeHint:
-    "Low and High add up the customers' own 80 % ranges; the range of a whole group is narrower.",
+    "Low and High: the 80 % range of each group's total. Ranges of groups do not add up to that of all.",
   charts: {
     tiers: "Tier share",
     segments: "Segments",
@@ -133,7 +133,7 @@ const chinese: DashboardWords = {
     total: "合计",
     notScored: "未评分",
   },
-  rangeHint: "上下限为各客户80%区间之和；群体整体的区间更窄。",
+  rangeHint: "上下限为各群体合计的80%区间；各群体的区间相加不等于全体的区间。",
   charts: {
     tiers: "等级占比",
     segments: "客户分群",

@@ -20,7 +20,7 @@ describe("a run", () => {
       sheet: "Orders",
       tabs: { customers: "C", dashboard: "D", dataCheck: "K" },
       model: { customers: 12 },
-      facts: { orders: 31, spend: 367_500 },
+      facts: { orders: 31, all: { customers: 12, spend: 367_500 } },
     });
     expect(world.requests).toHaveLength(1);
     expect(world.written).toHaveLength(1);

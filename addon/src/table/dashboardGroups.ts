@@ -29,21 +29,12 @@ export function segmentRows(run: ScoredRun, language: Language): readonly GroupR
 
 /** Everybody, and before them those without a tier, if there are any. */
 export function totalRows(run: ScoredRun, words: DashboardWords): readonly GroupRow[] {
-  const { facts } = run.response;
-  const tiers = tierCodes.map((code) => facts.tiers[code]);
-  const sum = (key: keyof GroupFacts) => tiers.reduce((total, tier) => total + tier[key], 0);
-  const scored: GroupFacts = {
-    customers: sum("customers"),
-    spend: sum("spend"),
-    expectedValue: sum("expectedValue"),
-    expectedValueLow: sum("expectedValueLow"),
-    expectedValueHigh: sum("expectedValueHigh"),
-  };
-  const all = { ...scored, customers: run.order.length, spend: facts.spend };
-  const unscored = run.order.length - scored.customers;
+  const { all, tiers } = run.response.facts;
+  const scored = tierCodes.reduce((sum, code) => sum + tiers[code].customers, 0);
+  const unscored = all.customers - scored;
   const rest: GroupRow[] =
     unscored > 0
-      ? [[words.group.notScored, unscored, share(unscored, run.order.length), "", "", "", "", ""]]
+      ? [[words.group.notScored, unscored, share(unscored, all.customers), "", "", "", "", ""]]
       : [];
   return [...rest, groupRow(words.group.total, all, run)];
 }
@@ -90,16 +81,16 @@ export function isFutureKnown({ checked, response }: ScoredRun): boolean {
 type GroupRow = readonly CellValue[];
 
 function groupRow(label: string, group: GroupFacts, run: ScoredRun): GroupRow {
-  const { facts } = run.response;
+  const { all } = run.response.facts;
   const money = run.checked.population.hasSpend
-    ? [group.spend / MONEY_SCALE, share(group.spend, facts.spend)]
+    ? [group.spend / MONEY_SCALE, share(group.spend, all.spend)]
     : ["", ""];
   const future = isFutureKnown(run)
     ? [group.expectedValue, group.expectedValueLow, group.expectedValueHigh].map(
         (hundredths) => hundredths / MONEY_SCALE,
       )
     : ["", "", ""];
-  return [label, group.customers, share(group.customers, run.order.length), ...money, ...future];
+  return [label, group.customers, share(group.customers, all.customers), ...money, ...future];
 }
 
 /** Empty where there is no whole to be a part of. */

@@ -18,17 +18,18 @@ export function headlines(run: ScoredRun, words: DashboardWords): readonly (read
   const labels = words.headlines;
   const ordered = model.customers;
   const hasSpend = run.checked.population.hasSpend;
-  const shareOfSpend = (spend: number) => (hasSpend && facts.spend > 0 ? spend / facts.spend : "–");
+  const shareOfSpend = (spend: number) =>
+    hasSpend && facts.all.spend > 0 ? spend / facts.all.spend : "–";
   const money = (hundredths: number, isKnown: boolean) =>
     isKnown ? hundredths / MONEY_SCALE : "–";
   return [
     [
-      { label: labels.customers, value: run.order.length, format: "#,##0" },
+      { label: labels.customers, value: facts.all.customers, format: "#,##0" },
       { label: labels.orders, value: facts.orders, format: "#,##0" },
-      { label: labels.revenue, value: money(facts.spend, hasSpend), format: "#,##0" },
+      { label: labels.revenue, value: money(facts.all.spend, hasSpend), format: "#,##0" },
       {
         label: labels.expectedValue,
-        value: money(facts.expectedValue, isFutureKnown(run)),
+        value: money(facts.all.expectedValue, isFutureKnown(run)),
         format: "#,##0",
       },
       { label: labels.asOf, value: dateSerial(model.asOf), format: DATE_FORMAT },
