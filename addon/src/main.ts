@@ -4,6 +4,7 @@
  */
 import { explain } from "#shared/problems/explain.ts";
 import type { Problem } from "#shared/problems/problem.ts";
+import type { Language } from "#shared/words/language.ts";
 import { menuWords } from "#shared/words/menu.ts";
 import { numberText } from "#shared/words/numberText.ts";
 import { scoringService } from "./api/postRun.ts";
@@ -22,14 +23,17 @@ import type { RunChoices, RunOutcome, SidebarApi, SidebarState } from "./sidebar
 /** Written in by the build. */
 declare const TIERLINE_API_URL: string;
 
-/** Runs before the user has allowed anything: no property may be read. */
-export function onOpen(): void {
-  addMenu(accountLanguage(), { openSidebar: "showSidebar", scoreNow: "scoreFromMenu" });
+type OpenEvent = Pick<GoogleAppsScript.Events.AppsScriptEvent, "authMode">;
+
+/** With AuthMode NONE nothing has been allowed yet, and no property may be read. */
+export function onOpen(event: OpenEvent): void {
+  const isAllowed = event.authMode !== ScriptApp.AuthMode.NONE;
+  putMenu(isAllowed ? propertySettings().language() : accountLanguage());
 }
 
-/** Google opens no document after installing: the menu would come with the next one only. */
-export function onInstall(): void {
-  onOpen();
+/** Google opens no document after installing: without this the menu would come with the next one only. */
+export function onInstall(event: OpenEvent): void {
+  onOpen(event);
 }
 
 export function showSidebar(): void {
@@ -63,11 +67,17 @@ export const scoreCustomers: SidebarApi["scoreCustomers"] = (choices: RunChoices
 
 export const readProgress: SidebarApi["readProgress"] = () => cacheProgress().read();
 
-export const chooseLanguage: SidebarApi["chooseLanguage"] = (language) =>
+export const chooseLanguage: SidebarApi["chooseLanguage"] = (language) => {
   propertySettings().chooseLanguage(language);
+  putMenu(language);
+};
 
 export const showTab: SidebarApi["showTab"] = (name, rows) =>
   appsScriptWorkbook().showTab(name, rows);
+
+function putMenu(language: Language): void {
+  addMenu(language, { openSidebar: "showSidebar", scoreNow: "scoreFromMenu" });
+}
 
 function appsScriptPorts(): Ports {
   return {
