@@ -27,11 +27,11 @@ function highSentence({ facts, model, dataCheck }: RunSuccess, language: Languag
     return words.nobodyScored(words.customersFound(countText(everybody), everybody === 1));
   }
   const count = countText(high.customers);
-  if (facts.spend <= 0) return words.highCount(count, high.customers === 1);
+  if (facts.all.spend <= 0) return words.highCount(count, high.customers === 1);
   return words.highBring(
     count,
     high.customers === 1,
-    shareText(high.spend / facts.spend),
+    shareText(high.spend / facts.all.spend),
     moneyText(high.spend, dataCheck.currency),
   );
 }
@@ -55,16 +55,16 @@ function attentionSentence({ facts, dataCheck }: RunSuccess, language: Language)
         ),
       )
       .join(words.listSeparator),
-    facts.spend > 0 ? moneyText(spend, dataCheck.currency) : "",
+    facts.all.spend > 0 ? moneyText(spend, dataCheck.currency) : "",
   );
 }
 
 function expectedSentence({ facts, model, dataCheck }: RunSuccess, language: Language): string {
   const words = sidebarWords[language];
   if (model.blocks.future === 0) return "";
-  if (facts.expectedValue <= 0) return words.expectedOrders;
+  if (facts.all.expectedValue <= 0) return words.expectedOrders;
   return words.expected(
-    moneyText(facts.expectedValue, dataCheck.currency),
+    moneyText(facts.all.expectedValue, dataCheck.currency),
     monthsText(model.options.horizonDays),
   );
 }

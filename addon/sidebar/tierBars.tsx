@@ -8,14 +8,14 @@ import { countText, shareText } from "./figures.ts";
 /** Best tier first; each bar as long as its share of revenue, or of customers where there is no revenue. */
 export function TierBars({ facts, language }: { facts: StoreFacts; language: Language }) {
   const words = sidebarWords[language];
-  const hasSpend = facts.spend > 0;
+  const hasSpend = facts.all.spend > 0;
   const everybody = tierCodes.reduce((sum, tier) => sum + facts.tiers[tier].customers, 0);
   return (
     <section class="section">
       <h2 class="title">{words.tiers}</h2>
       {[...tierCodes].reverse().map((tier) => {
         const { customers, spend } = facts.tiers[tier];
-        const share = hasSpend ? Math.max(0, spend / facts.spend) : customers / everybody;
+        const share = hasSpend ? Math.max(0, spend / facts.all.spend) : customers / everybody;
         const text = shareText(share);
         return (
           <div key={tier} class="tier">

@@ -138,8 +138,7 @@ const groupFactsSchema = z.strictObject({
 
 const storeFactsSchema = z.strictObject({
   orders: finite,
-  spend: finite,
-  expectedValue: finite,
+  all: groupFactsSchema,
   oneTimeCustomers: count,
   topFifthShare: finite,
   tiers: z.record(z.enum(tierCodes), groupFactsSchema),

@@ -96,6 +96,7 @@ export interface GroupFacts {
   /** Hundredths. */
   readonly spend: number;
   readonly expectedValue: number;
+  /** 80 % range of the group's total: narrower than the sum of its customers' ranges. */
   readonly expectedValueLow: number;
   readonly expectedValueHigh: number;
 }
@@ -103,8 +104,8 @@ export interface GroupFacts {
 /** What the dashboard shows of the store as a whole. */
 export interface StoreFacts {
   readonly orders: number;
-  readonly spend: number;
-  readonly expectedValue: number;
+  /** Everybody, prospects included in the number. */
+  readonly all: GroupFacts;
   /** Customers with one order. */
   readonly oneTimeCustomers: number;
   /** Share of spend held by the best fifth of spenders, 0–1; 0 without spend. */

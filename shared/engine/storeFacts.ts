@@ -2,9 +2,11 @@
  * What the dashboard shows of the store as a whole, by tier and by segment.
  */
 import type { GroupFacts, StoreFacts } from "./analysis.ts";
-import type { Expectation } from "./clv/closedForm.ts";
+import { type Expectation, shapeOf } from "./clv/closedForm.ts";
+import { groupRange } from "./clv/groupRange.ts";
 import type { StoreRates } from "./clv/storeRates.ts";
 import { NO_CODE, segmentCodes, tierCodes } from "./codes.ts";
+import { type ErlangQuantiles, erlangQuantiles } from "./math/erlang.ts";
 import { exactStep } from "./math/exactStep.ts";
 import { roundHalfUp } from "./math/roundHalfUp.ts";
 import type { Standing } from "./math/standing.ts";
@@ -23,15 +25,15 @@ export function storeFacts(
   spendStanding: Standing,
 ): StoreFacts {
   const cells = factsByCell(population, compared, expectation, groups);
-  const store = sumOf(cells, () => true);
+  const quantiles = erlangQuantiles();
+  const groupOf = (isIn: Membership) => sumOf(cells, isIn, quantiles);
   return {
     orders: rates.orders,
-    spend: store.spend,
-    expectedValue: store.expectedValue,
+    all: groupOf(() => true),
     oneTimeCustomers: oneTimeCustomers(population),
     topFifthShare: topFifthShare(population, compared, spendStanding),
-    tiers: groupsNamed(tierCodes, (place) => sumOf(cells, (_, tier) => tier === place)),
-    segments: groupsNamed(segmentCodes, (place) => sumOf(cells, (segment) => segment === place)),
+    tiers: groupsNamed(tierCodes, (place) => groupOf((_, tier) => tier === place)),
+    segments: groupsNamed(segmentCodes, (place) => groupOf((segment) => segment === place)),
     grid: recencyFrequencyGrid(rfm),
   };
 }
@@ -54,20 +56,23 @@ const TIER_CELLS = NO_TIER + 1;
 const CELLS = (NO_SEGMENT + 1) * TIER_CELLS;
 
 function factsByCell(
-  { size, spend }: Population,
+  { size, spend, orderCount }: Population,
   { isCompared, hasMoney }: Compared,
-  { expectedOrders, expectedValue, expectedValueLow, expectedValueHigh }: Expectation,
+  { expectedOrders, expectedValue }: Expectation,
   { segment, tier }: { readonly segment: Uint8Array; readonly tier: Uint8Array },
 ): Cells {
   const cellOf = new Uint8Array(size);
   const customers = new Float64Array(CELLS);
   const isExpected = new Uint8Array(size);
+  const variance = new Float64Array(size);
   for (let i = 0; i < size; i++) {
     const row = segment[i] === NO_CODE ? NO_SEGMENT : segment[i]!;
     const cell = row * TIER_CELLS + (tier[i] === NO_CODE ? NO_TIER : tier[i]!);
     cellOf[i] = cell;
     customers[cell]!++;
-    if (hasMoney && expectedOrders[i] !== UNKNOWN) isExpected[i] = 1;
+    if (!hasMoney || expectedOrders[i] === UNKNOWN) continue;
+    isExpected[i] = 1;
+    variance[i] = (expectedValue[i]! * expectedValue[i]!) / shapeOf(orderCount[i]!);
   }
   const spenders = hasMoney ? isCompared : new Uint8Array(size);
   return {
@@ -75,8 +80,7 @@ function factsByCell(
     money: [
       moneyByCell(spend, spenders, cellOf),
       moneyByCell(expectedValue, isExpected, cellOf),
-      moneyByCell(expectedValueLow, isExpected, cellOf),
-      moneyByCell(expectedValueHigh, isExpected, cellOf),
+      moneyByCell(variance, isExpected, cellOf),
     ],
   };
 }
@@ -90,7 +94,9 @@ function moneyByCell(money: Float64Array, isCounted: Uint8Array, cellOf: Uint8Ar
   return { steps, step };
 }
 
-function sumOf(cells: Cells, isIn: (segment: number, tier: number) => boolean): GroupFacts {
+type Membership = (segment: number, tier: number) => boolean;
+
+function sumOf(cells: Cells, isIn: Membership, quantiles: ErlangQuantiles): GroupFacts {
   let customers = 0;
   const steps = cells.money.map(() => 0);
   for (let cell = 0; cell < CELLS; cell++) {
@@ -101,12 +107,14 @@ function sumOf(cells: Cells, isIn: (segment: number, tier: number) => boolean): 
     });
   }
   const total = (column: number) => steps[column]! * cells.money[column]!.step;
+  const expectedValue = total(1);
+  const { low, high } = groupRange(expectedValue, total(2), quantiles);
   return {
     customers,
     spend: total(0),
-    expectedValue: total(1),
-    expectedValueLow: total(2),
-    expectedValueHigh: total(3),
+    expectedValue,
+    expectedValueLow: low,
+    expectedValueHigh: high,
   };
 }
 

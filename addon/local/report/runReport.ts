@@ -46,15 +46,14 @@ function reportedFacts(facts: StoreFacts) {
   );
   return {
     ...facts,
-    spend: facts.spend / MONEY_SCALE,
-    expectedValue: facts.expectedValue / MONEY_SCALE,
+    all: reportedGroup(facts.all),
     tiers,
     segments,
   };
 }
 
-function reportedTier({ tiers, spend }: StoreFacts, code: TierCode) {
-  const revenueShare = spend === 0 ? 0 : tiers[code].spend / spend;
+function reportedTier({ tiers, all }: StoreFacts, code: TierCode) {
+  const revenueShare = all.spend === 0 ? 0 : tiers[code].spend / all.spend;
   return { ...reportedGroup(tiers[code]), revenueShare };
 }
 

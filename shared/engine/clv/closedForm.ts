@@ -45,7 +45,7 @@ export function expectOrders(
     usualInterval[i] = interval;
     chanceActive[i] = chance;
     if (orderCount[i] === UNKNOWN || age[i] === UNKNOWN) continue;
-    const shape = Math.max(0, orderCount[i]! - 1) + 1;
+    const shape = shapeOf(orderCount[i]!);
     const daysPerShape = options.horizonDays / (Math.max(1, age[i]!) + 1 / rates.ordersPerDay);
     const ordersPerShape = daysPerShape * chance;
     expectedOrders[i] = shape * ordersPerShape;
@@ -59,6 +59,11 @@ export function expectOrders(
     expectedValueHigh[i] = Math.max(oneEnd, otherEnd);
   }
   return expectation;
+}
+
+/** x + 1: the shape of the customer's order rate, and so of their expected value. */
+export function shapeOf(orderCount: number): number {
+  return Math.max(0, orderCount - 1) + 1;
 }
 
 function nothingExpected(size: number): Expectation {

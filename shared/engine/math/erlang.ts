@@ -23,7 +23,7 @@ export function erlangQuantiles(): ErlangQuantiles {
 }
 
 /** 90 % quantile of the standard normal distribution. */
-const NORMAL_QUANTILE = 1.2815515655446004;
+export const NORMAL_QUANTILE = 1.2815515655446004;
 /** At this shape x stays under 430, so that e^-x and the largest term are far from under- and overflow. */
 const LARGEST_SUMMED_SHAPE = 400;
 /** Newton's steps square the error: four suffice from the start used, the rest is margin. */

@@ -33,7 +33,7 @@ describe("too few customers", () => {
     expect(scores.r.length).toBe(0);
     expect(model.customers).toBe(0);
     expect(model.tierCuts).toEqual({ high: UNKNOWN, medium: UNKNOWN });
-    expect(facts.spend).toBe(0);
+    expect(facts.all.spend).toBe(0);
     expect(facts.topFifthShare).toBe(0);
     expect(notices).toEqual([{ code: "notice.tooFewCustomers", found: 0, needed: 5 }]);
   });
@@ -56,9 +56,9 @@ describe("too few customers", () => {
       expect(scores.usualInterval[i]).toBeGreaterThan(0);
       expect(scores.expectedValue[i]).toBeGreaterThan(0);
     }
-    expect(facts.spend).toBe(ladder.slice(0, count).reduce((sum, c) => sum + c.spend, 0));
+    expect(facts.all.spend).toBe(ladder.slice(0, count).reduce((sum, c) => sum + c.spend, 0));
     // The best fifth of one to four customers is one.
-    expect(facts.topFifthShare).toBeCloseTo(ladder[count - 1]!.spend / facts.spend, 12);
+    expect(facts.topFifthShare).toBeCloseTo(ladder[count - 1]!.spend / facts.all.spend, 12);
     expect(notices[0]).toEqual({ code: "notice.tooFewCustomers", found: count, needed: 5 });
     expect(notices).not.toContainEqual({ code: "notice.allAlike" });
   });
@@ -144,8 +144,8 @@ describe("tables that lack a column", () => {
     const zeros = ladder.map((customer) => ({ ...customer, spend: 0 }));
     const unread = analyse(populationOf(ladder, false), defaultOptions);
     expect(unread).toEqual(analyse(populationOf(zeros), defaultOptions));
-    expect(unread.facts.spend).toBe(0);
-    expect(unread.facts.expectedValue).toBe(0);
+    expect(unread.facts.all.spend).toBe(0);
+    expect(unread.facts.all.expectedValue).toBe(0);
     expect(unread.model.averageOrder).toBe(0);
   });
 
@@ -199,7 +199,8 @@ describe("prospects and dormant customers", () => {
     expect([...scores.valueScore.subarray(1, 11)]).toEqual([...alone.scores.valueScore]);
     expect(model).toEqual({ ...alone.model, prospects: 2 });
     expect(facts.segments.PS.customers).toBe(2);
-    expect({ ...facts, segments: null }).toEqual({ ...alone.facts, segments: null });
+    const all = { ...alone.facts.all, customers: 12 };
+    expect({ ...facts, segments: null }).toEqual({ ...alone.facts, all, segments: null });
   });
 
   it("ranks dormant customers and gives them a segment of single-order customers", () => {
@@ -232,7 +233,7 @@ describe("sizes beyond any shop", () => {
     expect(scores.expectedValueHigh.every(Number.isFinite)).toBe(true);
     expect(scores.expectedValueLow[5]!).toBeLessThan(scores.expectedValue[5]!);
     expect(scores.expectedValueHigh[5]!).toBeGreaterThan(scores.expectedValue[5]!);
-    expect(facts.spend / (10 * Number.MAX_SAFE_INTEGER)).toBeCloseTo(1, 12);
+    expect(facts.all.spend / (10 * Number.MAX_SAFE_INTEGER)).toBeCloseTo(1, 12);
     expect(scores.m[0]).toBe(5);
     expect(scores.m[9]).toBe(1);
   });

@@ -43,7 +43,7 @@ describe("journey 4a: a shop's orders", () => {
     expect(model.prospects).toBe(0);
     expect(ordersBeforeWindow).toBe(0);
     expect(facts.orders).toBe(golden.store.orders);
-    expect(facts.spend).toBe(golden.store.revenue * 100);
+    expect(facts.all.spend).toBe(golden.store.revenue * 100);
     expect(model.usualIntervalDays).toBeCloseTo(golden.store.usualIntervalDays, 9);
     expect(model.usualIntervalIsDefault).toBe(false);
     expect(model.averageOrder / 100).toBeCloseTo(golden.store.averageOrder, 2);
@@ -54,7 +54,7 @@ describe("journey 4a: a shop's orders", () => {
   it.each(tierCodes)("gives the %s tier its customers and its share of revenue", (tier) => {
     const { customers, revenuePercent } = golden.store.tiers[tier];
     expect(facts.tiers[tier].customers).toBe(customers);
-    expect(((100 * facts.tiers[tier].spend) / facts.spend).toFixed(1)).toBe(
+    expect(((100 * facts.tiers[tier].spend) / facts.all.spend).toFixed(1)).toBe(
       revenuePercent.toFixed(1),
     );
   });

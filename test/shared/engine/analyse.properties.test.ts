@@ -123,7 +123,7 @@ describe("scores stay in their domains for whatever a table can hold", () => {
           expect(parts.reduce((sum, part) => sum + part.customers, 0)).toBe(customers.length);
           expect(parts.reduce((sum, part) => sum + part.spend, 0)).toBe(spend);
           expect(parts.reduce((sum, part) => sum + part.expectedValue, 0)).toBe(
-            facts.expectedValue,
+            facts.all.expectedValue,
           );
         }
         expect(facts.grid.flat().reduce((sum, count) => sum + count, 0)).toBe(customers.length);
