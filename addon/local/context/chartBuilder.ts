@@ -80,9 +80,13 @@ class LocalChart implements Pick<EmbeddedChart, "getChartId" | "getRanges" | "ge
   }
 }
 
-/** Every setter gives a new builder over a changed request. */
-function builderFacade(request: ChartRequest): Builder {
-  const next = (change: Partial<ChartRequest>) => builderFacade({ ...request, ...change });
+/** Every setter changes the builder and gives it back, as Google's do. */
+function builderFacade(begun: ChartRequest): Builder {
+  let request = begun;
+  const next = (change: Partial<ChartRequest>): Builder => {
+    request = { ...request, ...change };
+    return facade;
+  };
   const builder: Pick<Builder, Members> = {
     addRange: (range) => next({ ranges: [...request.ranges, areaOf(range)] }),
     setChartType: (type) => next({ type: enumName(type).toLowerCase() as ChartType }),
@@ -93,5 +97,6 @@ function builderFacade(request: ChartRequest): Builder {
     build: () =>
       emulated<EmbeddedChart>("EmbeddedChart", new LocalChart(request, null), "spreadsheet"),
   };
-  return emulated<Builder>("EmbeddedChartBuilder", builder, "spreadsheet");
+  const facade = emulated<Builder>("EmbeddedChartBuilder", builder, "spreadsheet");
+  return facade;
 }

@@ -65,15 +65,21 @@ class LocalRule implements Pick<Rule, "getRanges" | "copy"> {
   }
 }
 
-/** Every setter gives a new builder over a changed rule. */
-function builderFacade(rule: ConditionalFormat, points: Points = {}): Builder {
-  const next = (change: Partial<ConditionalFormat>) =>
-    builderFacade({ ...rule, ...change }, points);
+/** Every setter changes the builder and gives it back, as Google's do. */
+function builderFacade(begun: ConditionalFormat): Builder {
+  let rule = begun;
+  let points: Points = {};
+  const next = (change: Partial<ConditionalFormat>): Builder => {
+    rule = { ...rule, ...change };
+    return facade;
+  };
   const when = (condition: Condition) => next({ condition });
   const look = (change: Partial<ConditionalFormat["looks"]>) =>
     next({ looks: { ...rule.looks, ...change } });
-  const point = (place: keyof Points, at: GradientPoint) =>
-    builderFacade(rule, { ...points, [place]: at });
+  const point = (place: keyof Points, at: GradientPoint) => {
+    points = { ...points, [place]: at };
+    return facade;
+  };
   const stop = (color: string, type: InterpolationType, value: string): GradientPoint => ({
     color: hexColor(color) ?? "#ffffff",
     type: enumName(type) as GradientPoint["type"],
@@ -104,7 +110,8 @@ function builderFacade(rule: ConditionalFormat, points: Points = {}): Builder {
     setGradientMaxpointWithValue: (color, type, value) => point("high", stop(color, type, value)),
     build: () => built({ ...rule, gradient: gradientOf(points) ?? rule.gradient }),
   };
-  return emulated<Builder>("ConditionalFormatRuleBuilder", builder, "spreadsheet");
+  const facade = emulated<Builder>("ConditionalFormatRuleBuilder", builder, "spreadsheet");
+  return facade;
 }
 
 /** @throws As Google does for a rule that cannot work. */

@@ -9,7 +9,7 @@ type Output = GoogleAppsScript.HTML.HtmlOutput;
 
 export function htmlService(): Service {
   const service: Pick<Service, "createHtmlOutputFromFile"> = {
-    createHtmlOutputFromFile: (name) => outputFacade(ask("readHtmlFile", name), ""),
+    createHtmlOutputFromFile: (name) => new LocalOutput(ask("readHtmlFile", name)).facade,
   };
   return emulated<Service>("HtmlService", service);
 }
@@ -18,17 +18,14 @@ export function contentOf(output: unknown): { readonly title: string; readonly h
   return implementationOf(output as object, LocalOutput);
 }
 
-function outputFacade(html: string, title: string): Output {
-  return emulated<Output>("HtmlOutput", new LocalOutput(html, title));
-}
-
 class LocalOutput implements Pick<Output, "getContent" | "getTitle" | "setTitle"> {
   readonly html: string;
-  readonly title: string;
+  title = "";
+  readonly facade: Output;
 
-  constructor(html: string, title: string) {
+  constructor(html: string) {
     this.html = html;
-    this.title = title;
+    this.facade = emulated<Output>("HtmlOutput", this);
   }
 
   getContent(): string {
@@ -40,6 +37,7 @@ class LocalOutput implements Pick<Output, "getContent" | "getTitle" | "setTitle"
   }
 
   setTitle(title: string): Output {
-    return outputFacade(this.html, title);
+    this.title = title;
+    return this.facade;
   }
 }

@@ -35,7 +35,7 @@ const ButtonSet = enumeration<typeof GoogleAppsScript.Base.ButtonSet>(
 
 export function uiFacade(): Ui {
   const ui: Pick<Ui, Members> = {
-    createAddonMenu: () => menuFacade([]),
+    createAddonMenu: menuFacade,
     showSidebar: (page) => {
       refuseWithoutScope("Ui.showSidebar", "script.container.ui");
       const { title, html } = contentOf(page);
@@ -48,13 +48,19 @@ export function uiFacade(): Ui {
   return emulated<Ui>("Ui", ui);
 }
 
-function menuFacade(entries: readonly (MenuEntry | "separator")[]): Menu {
+function menuFacade(): Menu {
+  const entries: (MenuEntry | "separator")[] = [];
+  const add = (entry: MenuEntry | "separator"): Menu => {
+    entries.push(entry);
+    return facade;
+  };
   const menu: Pick<Menu, "addItem" | "addSeparator" | "addToUi"> = {
-    addItem: (label, functionName) => menuFacade([...entries, { label, functionName }]),
-    addSeparator: () => menuFacade([...entries, "separator"]),
+    addItem: (label, functionName) => add({ label, functionName }),
+    addSeparator: () => add("separator"),
     addToUi: () => ask("showMenu", entries),
   };
-  return emulated<Menu>("Menu", menu);
+  const facade = emulated<Menu>("Menu", menu);
+  return facade;
 }
 
 /** Waits for the user, as Google does. */

@@ -19,8 +19,9 @@ function encodingOf(buffer: Buffer): string | null {
   if (buffer[0] === 0xfe && buffer[1] === 0xff) return "utf-16be";
   if (isUtf8(buffer)) return "utf-8";
   const zeros = zerosAt(buffer);
-  if (zeros.odd > zeros.even * 4 && zeros.odd > 0) return "utf-16le";
-  if (zeros.even > zeros.odd * 4) return "utf-16be";
+  const many = Math.min(buffer.length, SAMPLE) / 20;
+  if (zeros.odd > many && zeros.odd > zeros.even * 4) return "utf-16le";
+  if (zeros.even > many && zeros.even > zeros.odd * 4) return "utf-16be";
   return guessed(buffer);
 }
 
@@ -33,7 +34,7 @@ function isUtf8(buffer: Buffer): boolean {
   }
 }
 
-/** Every second byte of western text in UTF-16 is zero. */
+/** Every second byte of western text in UTF-16 is zero, and in Chinese tables commas and line ends. */
 function zerosAt(buffer: Buffer): { readonly even: number; readonly odd: number } {
   const counts = { even: 0, odd: 0 };
   for (let i = 0; i < Math.min(buffer.length, SAMPLE); i++) {
@@ -46,15 +47,28 @@ const SAMPLE = 64 * 1024;
 /** Of 100: below, a guess is noise. */
 const LEAST_CONFIDENCE = 5;
 
-/** Chinese encodings go before western ones: any bytes are valid in those, so they win too easily. */
+/**
+ * Chinese encodings go before western ones: any bytes are valid in those, so they win too easily.
+ * Between simplified and traditional, short texts are a toss-up: shops that export either mostly
+ * export the simplified.
+ */
 function guessed(buffer: Buffer): string | null {
   const guesses = analyse(buffer.subarray(0, SAMPLE)).filter(
     ({ confidence, name }) => confidence >= LEAST_CONFIDENCE && iconv.encodingExists(name),
   );
-  const best = guesses.find(({ name }) => /^(GB|Big5)/i.test(name) && isWhole(buffer, name));
-  const name = (best ?? guesses[0])?.name ?? null;
-  return name !== null && /^GB/i.test(name) ? "gb18030" : name;
+  const chinese = (name: RegExp) =>
+    guesses.find((guess) => name.test(guess.name) && isWhole(buffer, guess.name));
+  const simplified = chinese(/^GB/i);
+  const traditional = chinese(/^Big5/i);
+  if (simplified !== undefined) {
+    const isClear = (traditional?.confidence ?? 0) > simplified.confidence + CLEARLY_BETTER;
+    return isClear ? "big5" : "gb18030";
+  }
+  return traditional === undefined ? (guesses[0]?.name ?? null) : "big5";
 }
+
+/** Of 100. */
+const CLEARLY_BETTER = 20;
 
 function isWhole(buffer: Buffer, encoding: string): boolean {
   return !iconv.decode(buffer, encoding).includes("\uFFFD");
