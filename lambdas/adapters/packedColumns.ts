@@ -5,7 +5,7 @@
  * A constant column takes no byte a customer; a money column three or four.
  */
 import type { ScoreColumns } from "#shared/contract/run.ts";
-import type { TypedColumns } from "#shared/contract/scores.ts";
+import type { TypedColumn, TypedColumns } from "#shared/contract/scores.ts";
 
 /** Places are stored: the list only grows at its end. */
 const columnNames = [
@@ -69,12 +69,7 @@ export function unpackColumns(
   }
 }
 
-function packColumn(
-  place: number,
-  column: Int32Array | Float64Array,
-  from: number,
-  to: number,
-): Buffer {
+function packColumn(place: number, column: TypedColumn, from: number, to: number): Buffer {
   let least = column[from]!;
   let most = least;
   for (let i = from; i < to; i++) {
