@@ -18,6 +18,7 @@ import { propertySettings } from "./settings/propertySettings.ts";
 import { appsScriptWorkbook } from "./sheet/appsScriptWorkbook.ts";
 import { documentLock } from "./sheet/documentLock.ts";
 import { addMenu, openSidebar, showAlert, showToast } from "./sheet/menu.ts";
+import { problemOfRefusal } from "./sheet/writeProblems.ts";
 import type { RunChoices, RunOutcome, SidebarApi, SidebarState } from "./sidebarApi.ts";
 
 /** Written in by the build. */
@@ -95,6 +96,8 @@ function orProblem<Answer>(work: () => Answer, answer: (problem: Problem) => Ans
   try {
     return work();
   } catch (defect) {
+    const refused = problemOfRefusal(defect, "");
+    if (refused?.code === "sheet.permissionMissing") return answer(refused);
     const reference = Utilities.getUuid().slice(0, 8);
     // The stack alone: a host's message can quote a cell.
     console.error(`defect ${reference}: ${placesOf(defect)}`);

@@ -95,7 +95,10 @@ export function snapshotOf({ document }: EmulatedDocument): string {
       size: [tab.rows, tab.columns],
       frozen: [tab.frozenRows, tab.frozenColumns],
       cells,
-      notes: [...tab.notes].filter(([, text]) => text !== "").sort(),
+      notes: [...tab.notes]
+        .filter(([, text]) => text !== "")
+        .map(String)
+        .sort(byText),
       merges: tab.merges,
       rules: tab.conditionalFormats,
       charts: tab.charts.map(({ type, options }) => [type, options]),
@@ -103,4 +106,8 @@ export function snapshotOf({ document }: EmulatedDocument): string {
     };
   });
   return JSON.stringify({ tabs, front: document.activeTab.id }, null, 1);
+}
+
+function byText(a: string, b: string): number {
+  return a < b ? -1 : 1;
 }
