@@ -118,8 +118,7 @@ export const success: RunSuccess = {
   },
   facts: {
     orders: 31,
-    spend: 367_500,
-    expectedValue: 295_100,
+    all: group(12, 367_500, 295_100),
     oneTimeCustomers: 4,
     topFifthShare: 0.518,
     tiers: {
