@@ -54,6 +54,7 @@ export const reasonLeads = [
   "influence",
   /** No scores: too few customers to compare. */ "tooFew",
   /** No order yet. */ "prospect",
+  /** Nothing that could be compared is known of this customer. */ "unscored",
 ] as const;
 export type ReasonLead = (typeof reasonLeads)[number];
 

@@ -4,6 +4,7 @@ import { tierName } from "./tierName.ts";
 /** "高价值：消费最高（1,230，高于其余11人），但已159天未下单（通常52天），仍活跃概率63%。" */
 export function reasonInChinese(facts: ReasonFacts): string {
   if (facts.lead === "prospect") return "尚无订单：潜在客户，未评分。";
+  if (facts.lead === "unscored") return "未评分：此行既无金额，也无订单数。";
   if (facts.lead === "tooFew") {
     return `未评分：仅${facts.customers}位客户，无法比较，至少需要${facts.needed}位。`;
   }
@@ -30,6 +31,7 @@ function leadPhrase(facts: ReasonFacts): string {
       return `${recommendation(facts.influence)}（${below(facts)}）`;
     case "tooFew":
     case "prospect":
+    case "unscored":
       return "";
   }
 }

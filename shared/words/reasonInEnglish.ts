@@ -4,6 +4,9 @@ import { tierName } from "./tierName.ts";
 /** "High: biggest spender (1,230, above 11 of 11) but 159 days since last order vs usual 52 — chance still active 63 %." */
 export function reasonInEnglish(facts: ReasonFacts): string {
   if (facts.lead === "prospect") return "No order yet: a prospect, not scored.";
+  if (facts.lead === "unscored") {
+    return "Not scored: the row has neither an amount nor a number of orders.";
+  }
   if (facts.lead === "tooFew") {
     const are = facts.customers === "1" ? "customer is" : "customers are";
     return `Not scored: ${facts.customers} ${are} too few to compare, ${facts.needed} are needed.`;
@@ -47,6 +50,7 @@ function leadPhrase(facts: ReasonFacts): string {
       return `unlikely to recommend you (${below})`;
     case "tooFew":
     case "prospect":
+    case "unscored":
       return "";
   }
 }

@@ -28,12 +28,12 @@ export interface SidebarWords {
   readonly examples: string;
   readonly dataCheck: string;
   readonly customersFound: (count: string, one: boolean) => string;
-  readonly rowsOfFinding: string;
   readonly row: (row: string) => string;
   readonly moreRows: (count: string) => string;
   readonly showRows: string;
   readonly currencies: string;
-  readonly allCurrencies: string;
+  readonly onlyCurrency: (currency: string) => string;
+  readonly change: string;
   readonly currencyOrders: (currency: string, orders: string) => string;
   readonly privacyTitle: string;
   readonly privacySent: string;
@@ -45,7 +45,7 @@ export interface SidebarWords {
   >;
   readonly progress: (stage: string, percent: string) => string;
   readonly result: string;
-  readonly resultOf: (customers: string, sheet: string, asOf: string) => string;
+  readonly resultOf: (customers: string, sheet: string) => string;
   readonly highBring: (customers: string, one: boolean, share: string, money: string) => string;
   readonly highCount: (customers: string, one: boolean) => string;
   readonly nobodyScored: (customers: string) => string;
@@ -59,7 +59,6 @@ export interface SidebarWords {
   readonly tierCustomers: (count: string, one: boolean) => string;
   readonly shareOfRevenue: (share: string) => string;
   readonly shareOfCustomers: (share: string) => string;
-  readonly openTab: (tab: string) => string;
   readonly newTabs: string;
   readonly notices: string;
   readonly unchanged: string;
@@ -91,12 +90,12 @@ export const sidebarWords: Readonly<Record<Language, SidebarWords>> = {
     examples: "e.g.",
     dataCheck: "Data check",
     customersFound: (count, one) => `${count} ${one ? "customer" : "customers"}`,
-    rowsOfFinding: "Rows",
     row: (row) => `Row ${row}`,
     moreRows: (count) => `and ${count} more`,
     showRows: "Show in sheet",
     currencies: "Which currency shall be scored?",
-    allCurrencies: "All",
+    onlyCurrency: (currency) => `Only orders in ${currency}`,
+    change: "Change",
     currencyOrders: (currency, orders) => `${currency} · ${orders} orders`,
     privacyTitle: "Names never leave this sheet.",
     privacySent:
@@ -122,7 +121,7 @@ export const sidebarWords: Readonly<Record<Language, SidebarWords>> = {
     },
     progress: (stage, percent) => `${stage}, ${percent}`,
     result: "Your customers are scored",
-    resultOf: (customers, sheet, asOf) => `${customers} from “${sheet}”, as of ${asOf}`,
+    resultOf: (customers, sheet) => `${customers} from “${sheet}”`,
     highBring: (customers, one, share, money) =>
       `${customers} ${one ? "customer is High and brings" : "customers are High and bring"} ${share} of your revenue (${money}).`,
     highCount: (customers, one) => `${customers} ${one ? "customer is" : "customers are"} High.`,
@@ -138,7 +137,6 @@ export const sidebarWords: Readonly<Record<Language, SidebarWords>> = {
     tierCustomers: (count, one) => `${count} ${one ? "customer" : "customers"}`,
     shareOfRevenue: (share) => `${share} of revenue`,
     shareOfCustomers: (share) => `${share} of customers`,
-    openTab: (tab) => `Open “${tab}”`,
     newTabs: "New tabs",
     notices: "Good to know",
     unchanged: "Nothing in your sheet was changed.",
@@ -168,12 +166,12 @@ export const sidebarWords: Readonly<Record<Language, SidebarWords>> = {
     examples: "例如",
     dataCheck: "数据检查",
     customersFound: (count) => `${count} 位客户`,
-    rowsOfFinding: "行",
     row: (row) => `第 ${row} 行`,
     moreRows: (count) => `另有 ${count} 行`,
     showRows: "在表格中查看",
     currencies: "要给哪种币种的订单打分？",
-    allCurrencies: "全部",
+    onlyCurrency: (currency) => `仅限 ${currency} 订单`,
+    change: "更改",
     currencyOrders: (currency, orders) => `${currency} · ${orders} 笔订单`,
     privacyTitle: "客户姓名不会离开此表格。",
     privacySent:
@@ -199,7 +197,7 @@ export const sidebarWords: Readonly<Record<Language, SidebarWords>> = {
     },
     progress: (stage, percent) => `${stage}，${percent}`,
     result: "打分完成",
-    resultOf: (customers, sheet, asOf) => `“${sheet}”中的 ${customers}，截至 ${asOf}`,
+    resultOf: (customers, sheet) => `“${sheet}”中的 ${customers}`,
     highBring: (customers, _one, share, money) =>
       `${customers} 位高价值客户贡献了 ${share} 的收入（${money}）。`,
     highCount: (customers) => `有 ${customers} 位高价值客户。`,
@@ -215,7 +213,6 @@ export const sidebarWords: Readonly<Record<Language, SidebarWords>> = {
     tierCustomers: (count) => `${count} 位客户`,
     shareOfRevenue: (share) => `占收入 ${share}`,
     shareOfCustomers: (share) => `占客户 ${share}`,
-    openTab: (tab) => `打开“${tab}”`,
     newTabs: "新工作表",
     notices: "须知",
     unchanged: "您的表格没有任何改动。",

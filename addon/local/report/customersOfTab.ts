@@ -18,6 +18,8 @@ type ReadValue = string | number | boolean | null;
 export type ReportedCustomer = Readonly<Record<Exclude<CustomerColumnId, "flags">, ReadValue>> & {
   readonly flags: readonly string[];
   readonly flagCodes: readonly string[];
+  /** What limits the confidence; empty when nothing does. */
+  readonly confidenceReason: string;
   readonly segmentCode: string | null;
   readonly eightClassCode: string | null;
   readonly tierCode: string | null;
@@ -30,8 +32,12 @@ export function customersOfTab(tab: Tab, language: Language): readonly ReportedC
     const entries = customerColumnIds.map((id, c) => [id, valueAt(tab, i + 2, c + 1)] as const);
     const read = Object.fromEntries(entries) as Record<CustomerColumnId, ReadValue>;
     const flags = flagsIn(read.flags, language);
+    // "Low: fewer than 2 orders", in Chinese with a full-width colon.
+    const [confidence = "", confidenceReason = ""] = String(read.confidence ?? "").split(/: |：/);
     return {
       ...read,
+      confidence,
+      confidenceReason,
       flags: flags.map((code) => flagName(code, language)),
       flagCodes: flags,
       segmentCode: codeOf(segmentCodes, read.segment, (code) => segmentName(code, language)),

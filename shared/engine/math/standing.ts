@@ -41,7 +41,12 @@ export function noStanding(size: number): Standing {
 
 /** Share of the others that stand strictly below (PERCENTRANK.INC, ties take the lower rank), in [0, 1]; 0 for one alone. */
 export function percentRank(standing: Standing, customer: number): number {
-  return standing.known > 1 ? standing.below[customer]! / (standing.known - 1) : 0;
+  return rankOf(standing.below[customer]!, standing.known);
+}
+
+/** The same for a customer with `below` of `known` customers strictly below. */
+export function rankOf(below: number, known: number): number {
+  return known > 1 ? below / (known - 1) : 0;
 }
 
 /** A table of counts up to twice as long as the column still costs less than sorting it. */

@@ -22,27 +22,40 @@ export interface EightClasses {
 export function eightClassesOf(population: Population, { r, f, m }: RfmScores): EightClasses {
   const { size, inactivity, orderCount, spend } = population;
   const means = {
-    inactivity: meanOfScored(inactivity, r),
-    orderCount: meanOfScored(orderCount, f),
-    spend: meanOfScored(spend, m),
+    inactivity: meanOfWhole(inactivity, r),
+    orderCount: meanOfWhole(orderCount, f),
+    spend: meanOfMoney(spend, m),
   };
   const eightClass = new Uint8Array(size).fill(NO_CODE);
   for (let i = 0; i < size; i++) {
     if (r[i] === 0 || f[i] === 0 || m[i] === 0) continue;
-    const isImportant = spend[i]! > means.spend ? 4 : 0;
-    const isRecent = inactivity[i]! < means.inactivity ? 2 : 0;
-    const isOften = orderCount[i]! > means.orderCount ? 1 : 0;
-    eightClass[i] = placeByHighs[isImportant + isRecent + isOften]!;
+    // Arithmetic, not branches: each would be guessed wrong for every other customer.
+    const isImportant = Number(spend[i]! > means.spend);
+    const isRecent = Number(inactivity[i]! < means.inactivity);
+    const isOften = Number(orderCount[i]! > means.orderCount);
+    eightClass[i] = placeByHighs[4 * isImportant + 2 * isRecent + isOften]!;
   }
   return { eightClass, means };
 }
 
 /** By important (4) + recent (2) + often (1). */
 const codeByHighs: readonly EightClassCode[] = ["GW", "GK", "GD", "GV", "IW", "IK", "ID", "IV"];
-const placeByHighs = codeByHighs.map((code) => eightClassCodes.indexOf(code));
+const placeByHighs = Uint8Array.from(codeByHighs.map((code) => eightClassCodes.indexOf(code)));
 
-function meanOfScored(column: Int32Array | Float64Array, scores: Uint8Array): number {
-  const step = column instanceof Float64Array ? exactStep(column) : 1;
+/** Days and orders are whole: their sum is exact as it is. */
+function meanOfWhole(column: Int32Array, scores: Uint8Array): number {
+  let sum = 0;
+  let scored = 0;
+  for (let i = 0; i < column.length; i++) {
+    if (scores[i] === 0) continue;
+    sum += column[i]!;
+    scored++;
+  }
+  return scored === 0 ? 0 : sum / scored;
+}
+
+function meanOfMoney(column: Float64Array, scores: Uint8Array): number {
+  const step = exactStep(column);
   let steps = 0;
   let scored = 0;
   for (let i = 0; i < column.length; i++) {

@@ -6,6 +6,7 @@
  */
 import type { Expectation } from "../clv/closedForm.ts";
 import { type ReasonLead, type ReasonTurn, reasonLeads, reasonTurns, tierCodes } from "../codes.ts";
+import { MINIMUM_CUSTOMERS } from "../defaults.ts";
 import { percentRank, type Standing } from "../math/standing.ts";
 import { type Population, UNKNOWN } from "../population.ts";
 import type { Standings } from "../standings.ts";
@@ -25,7 +26,8 @@ export function reasonsOf(
   tier: Uint8Array,
 ): Reasons {
   const { size, orderCount, inactivity } = population;
-  const reasonLead = new Uint8Array(size).fill(TOO_FEW);
+  const withoutLead = compared.customers < MINIMUM_CUSTOMERS ? TOO_FEW : UNSCORED;
+  const reasonLead = new Uint8Array(size).fill(withoutLead);
   const reasonTurn = new Uint8Array(size);
   const reasonAbove = new Int32Array(size);
   const strongest = new Float64Array(size).fill(-Infinity);
@@ -57,6 +59,7 @@ const placeOfLead = (lead: ReasonLead) => reasonLeads.indexOf(lead);
 const placeOfTurn = (turn: ReasonTurn) => reasonTurns.indexOf(turn);
 const TOO_FEW = placeOfLead("tooFew");
 const PROSPECT = placeOfLead("prospect");
+const UNSCORED = placeOfLead("unscored");
 const NONE = placeOfTurn("none");
 const OVERDUE = placeOfTurn("overdue");
 const ON_TIME = placeOfTurn("onTime");

@@ -3,7 +3,7 @@
  */
 import type { ModelOptions } from "../analysis.ts";
 import { NO_CODE, tierCodes } from "../codes.ts";
-import { percentRank, standingIn } from "../math/standing.ts";
+import { rankOf } from "../math/standing.ts";
 import { UNKNOWN } from "../population.ts";
 
 export interface Tiers {
@@ -13,21 +13,39 @@ export interface Tiers {
   readonly cuts: { readonly high: number; readonly medium: number };
 }
 
-/** @param tenths Value scores in whole tenths, `UNKNOWN` where there is none. */
+/** @param tenths Value scores in whole tenths, 0 to 1,000; `UNKNOWN` where there is none. */
 export function tiersOf(tenths: Int32Array, from: ModelOptions["tierFrom"]): Tiers {
-  const isScored = new Uint8Array(tenths.length);
-  for (let i = 0; i < tenths.length; i++) if (tenths[i] !== UNKNOWN) isScored[i] = 1;
-  const standing = standingIn(tenths, isScored);
+  const placeOfScore = placesByScore(tenths, from);
   const tier = new Uint8Array(tenths.length).fill(NO_CODE);
-  const lowest = [Infinity, Infinity, Infinity];
   for (let i = 0; i < tenths.length; i++) {
-    if (isScored[i] === 0) continue;
-    const place = placeOfRank(percentRank(standing, i) + RANK_MARGIN, from);
-    tier[i] = place;
-    if (tenths[i]! < lowest[place]!) lowest[place] = tenths[i]!;
+    if (tenths[i] !== UNKNOWN) tier[i] = placeOfScore[tenths[i]!]!;
   }
-  const cut = (place: number) => (lowest[place] === Infinity ? UNKNOWN : lowest[place]! / 10);
+  const cut = (place: number) => {
+    const lowest = placeOfScore.indexOf(place);
+    return lowest === -1 ? UNKNOWN : lowest / 10;
+  };
   return { tier, cuts: { high: cut(HIGH), medium: cut(MEDIUM) } };
+}
+
+const HIGHEST_TENTHS = 1_000;
+
+/** The tier of each score that somebody has; `NO_CODE` for the others. The score alone decides it. */
+function placesByScore(tenths: Int32Array, from: ModelOptions["tierFrom"]): Uint8Array {
+  const customers = new Int32Array(HIGHEST_TENTHS + 1);
+  let known = 0;
+  for (let i = 0; i < tenths.length; i++) {
+    if (tenths[i] === UNKNOWN) continue;
+    customers[tenths[i]!]!++;
+    known++;
+  }
+  const places = new Uint8Array(HIGHEST_TENTHS + 1).fill(NO_CODE);
+  let below = 0;
+  for (let score = 0; score <= HIGHEST_TENTHS; score++) {
+    if (customers[score] === 0) continue;
+    places[score] = placeOfRank(rankOf(below, known) + RANK_MARGIN, from);
+    below += customers[score]!;
+  }
+  return places;
 }
 
 /** A start that was computed, as 1 − 0.7, may lie a last bit above the rank it means. */

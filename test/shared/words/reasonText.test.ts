@@ -64,6 +64,11 @@ describe("reasonText", () => {
     expect(reasonText({ ...few, language: "zh" })).toBe(
       "未评分：仅4位客户，无法比较，至少需要5位。",
     );
+    const blank = { ...dev, tier: null, lead: "unscored", turn: "none" } as const;
+    expect(reasonText(blank)).toBe(
+      "Not scored: the row has neither an amount nor a number of orders.",
+    );
+    expect(reasonText({ ...blank, language: "zh" })).toBe("未评分：此行既无金额，也无订单数。");
   });
 
   it("never claims the lowest place, for ties may share it", () => {

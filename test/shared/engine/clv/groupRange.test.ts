@@ -6,7 +6,7 @@ const quantiles = erlangQuantiles();
 
 /** Shape, 10 % and 90 % quantile of Gamma(shape, 1): the regularised incomplete gamma function inverted with mpmath 1.3. */
 const gammaQuantiles = [
-  [1, 0.105360515657826, 2.30258509299405],
+  [1, 0.105360515657826, Math.LN10],
   [1.25, 0.190394733903732, 2.72394007419185],
   [1.4, 0.249736475045508, 2.96694370390108],
   [1.75, 0.406889218906724, 3.51318144516158],
