@@ -30,6 +30,14 @@ export function ReadyScreen({ session, state, reading }: Props) {
         )}
         <Source session={session} state={state} />
         {table !== null && <AsOf session={session} table={table} />}
+        {session.choices.currency !== null && (
+          <p class="section only-currency">
+            {words.onlyCurrency(session.choices.currency)}
+            <button type="button" class="link" onClick={() => session.chooseCurrency(null)}>
+              {words.change}
+            </button>
+          </p>
+        )}
         {table !== null && problem === null && (
           <DataCheckList session={session} sheet={table.sheet} dataCheck={table.dataCheck} open />
         )}

@@ -25,7 +25,12 @@ export function ResultScreen({ session, run }: { session: Session; run: RunSucce
         <h1 class="heading" tabIndex={-1} ref={heading}>
           {words.result}
         </h1>
-        <p class="hint">{words.resultOf(customers, run.sheet, isoDate(run.model.asOf))}</p>
+        <p class="hint">
+          {words.resultOf(customers, run.sheet)}{" "}
+          <span class="number">
+            · {words.asOf} {isoDate(run.model.asOf)}
+          </span>
+        </p>
         <div class="sentences">
           {resultSentences(run, language).map((sentence) => (
             <p key={sentence}>{sentence}</p>

@@ -1,13 +1,15 @@
+import type { MenuView } from "../pageApi.ts";
 import type { PageWords } from "./words.ts";
 
 interface Props {
   readonly words: PageWords;
+  readonly menu: MenuView | null;
   readonly choose: () => void;
   readonly startBlank: () => void;
 }
 
 /** What someone sees who comes for the first time. */
-export function EmptyState({ words, choose, startBlank }: Props) {
+export function EmptyState({ words, menu, choose, startBlank }: Props) {
   const { title, lead, formats, steps, privacy, blank } = words.empty;
   return (
     <main class="empty">
@@ -27,7 +29,7 @@ export function EmptyState({ words, choose, startBlank }: Props) {
         <p class="formats">{formats}</p>
       </div>
       <ol class="empty-steps">
-        {steps.map((step) => (
+        {steps(wayToRun(words, menu)).map((step) => (
           <li key={step}>{step}</li>
         ))}
       </ol>
@@ -43,4 +45,10 @@ export function EmptyState({ words, choose, startBlank }: Props) {
       </button>
     </main>
   );
+}
+
+/** The first entry of the add-on's menu opens its sidebar. */
+function wayToRun(words: PageWords, menu: MenuView | null): string {
+  const entry = menu?.entries.find((each) => each !== "separator");
+  return [words.extensions, menu?.title, entry?.label].filter(Boolean).join(" ▸ ");
 }

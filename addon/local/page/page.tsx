@@ -96,6 +96,7 @@ export function Page() {
           {host.document !== null && isEmpty ? (
             <EmptyState
               words={words}
+              menu={host.document.menu}
               choose={() => chooser.current?.click()}
               startBlank={() => setBlankWanted(true)}
             />

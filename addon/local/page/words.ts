@@ -18,14 +18,14 @@ export interface PageWords {
   readonly tabs: string;
   readonly sheetOf: (name: string) => string;
   readonly closeSidebar: string;
-  readonly openSidebar: string;
   readonly dropHere: string;
   readonly reading: (file: string) => string;
   readonly empty: {
     readonly title: string;
     readonly lead: string;
     readonly formats: string;
-    readonly steps: readonly string[];
+    /** @param menu Where to click: "Extensions ▸ … ▸ …". */
+    readonly steps: (menu: string) => readonly string[];
     readonly privacy: string;
     readonly blank: string;
   };
@@ -33,7 +33,6 @@ export interface PageWords {
   readonly failed: (message: string) => string;
   readonly dismiss: string;
   readonly button: Readonly<Record<string, string>>;
-  readonly sum: (numbers: string, sum: string) => string;
 }
 
 export const pageWords: Readonly<Record<Language, PageWords>> = {
@@ -52,16 +51,15 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     tabs: "Tabs of the spreadsheet",
     sheetOf: (name) => `Tab ${name}`,
     closeSidebar: "Close the sidebar",
-    openSidebar: "Open the sidebar",
     dropHere: "Drop the file to open it",
     reading: (file) => `Opening ${file}…`,
     empty: {
       title: "Open your order export",
       lead: "Drop a file here, or choose one.",
       formats: "CSV or Excel (.xlsx), from Shopify or any shop",
-      steps: [
+      steps: (menu) => [
         "Your file opens as a spreadsheet.",
-        "Extensions ▸ Customer Value ▸ Score my customers.",
+        `Choose ${menu}.`,
         "Tiers, reasons and charts arrive in new tabs.",
       ],
       privacy: "Nothing leaves this machine.",
@@ -71,7 +69,6 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     failed: (message) => `The add-on stopped: ${message}`,
     dismiss: "Dismiss",
     button: { ok: "OK", cancel: "Cancel", yes: "Yes", no: "No", close: "Close" },
-    sum: (numbers, sum) => `Sum ${sum} · ${numbers} numbers`,
   },
   zh: {
     product: "Tierline",
@@ -88,16 +85,15 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     tabs: "工作表标签",
     sheetOf: (name) => `工作表 ${name}`,
     closeSidebar: "关闭侧边栏",
-    openSidebar: "打开侧边栏",
     dropHere: "松开以打开文件",
     reading: (file) => `正在打开 ${file}…`,
     empty: {
       title: "打开您的订单导出文件",
       lead: "将文件拖到此处，或选择文件。",
       formats: "CSV 或 Excel (.xlsx)，来自 Shopify、淘宝或任何店铺",
-      steps: [
+      steps: (menu) => [
         "文件将以表格形式打开。",
-        "点击 扩展程序 ▸ 客户价值 ▸ 为客户评分。",
+        `点击 ${menu}。`,
         "等级、原因和图表会出现在新的工作表中。",
       ],
       privacy: "任何数据都不会离开这台电脑。",
@@ -107,6 +103,5 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     failed: (message) => `插件已停止：${message}`,
     dismiss: "关闭",
     button: { ok: "确定", cancel: "取消", yes: "是", no: "否", close: "关闭" },
-    sum: (numbers, sum) => `求和 ${sum} · ${numbers} 个数字`,
   },
 };

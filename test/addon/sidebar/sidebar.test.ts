@@ -67,6 +67,9 @@ describe("before a run", () => {
     await page.getByLabel("EUR · 3 orders").check();
     await expect.poll(async () => (await askedOf(page)).length).toBe(2);
     expect((await askedOf(page))[1]?.args).toMatchObject([{ currency: "EUR" }]);
+    await page.getByRole("button", { name: "Change" }).click();
+    await expect.poll(async () => (await askedOf(page)).length).toBe(3);
+    expect((await askedOf(page))[2]?.args).toMatchObject([{ currency: null }]);
   });
 
   it("changes its language at once and tells the add-on", async () => {

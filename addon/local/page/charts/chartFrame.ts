@@ -48,7 +48,7 @@ export function chartFrame(
   const title = settings.text("title") ?? "";
   const names = type === "pie" ? content.labels : content.series.map(({ name }) => name);
   const position = legendPosition(type, settings, names);
-  const sideWidth = Math.min(width * 0.4, widestLabel(names, LABEL_SIZE) + 34);
+  const sideWidth = Math.min(width * 0.4, widestLabel(names, LABEL_SIZE) + 42);
   const top = MARGIN / 2 + (title === "" ? MARGIN / 2 : TITLE_HEIGHT);
   const plot = {
     left: MARGIN + (position === "left" ? sideWidth : 0),
@@ -148,7 +148,7 @@ function labelLimit(
   sideWidth: number,
   width: number,
 ): number {
-  if (position === "left" || position === "right") return sideWidth - 26;
+  if (position === "left" || position === "right") return sideWidth - 34;
   const longest = Math.max(0, ...names.map((name) => labelWidth(name, LABEL_SIZE)));
   return Math.min(longest + 4, width / 2);
 }
