@@ -39,6 +39,8 @@ export interface HostOptions {
   readonly user: { readonly email: string; readonly locale: string };
   readonly window: HostWindow;
   readonly quotas?: Quotas;
+  /** How Utilities.sleep waits; a test need not. */
+  readonly sleep?: (milliseconds: number) => Promise<void>;
 }
 
 export interface Host {
@@ -81,7 +83,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
     readUser: () => user,
     readHtmlFile: (name) => readPage(bundle, name),
     uuid: () => randomUUID(),
-    sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    sleep: options.sleep ?? wait,
     log: window.log,
     showMenu: window.showMenu,
     showSidebar: window.showSidebar,
@@ -123,6 +125,10 @@ export async function startHost(options: HostOptions): Promise<Host> {
     functionNames: runs.functionNames,
     close: runs.close,
   };
+}
+
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 interface Manifest {
