@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { pixels } from "./pixels.ts";
 
 interface Props {
@@ -18,7 +18,8 @@ interface Props {
 export function CellEditor({ text, box, done, cancelled }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const ended = useRef(false);
-  useEffect(() => {
+  // At once: the next letter may come before the next frame.
+  useLayoutEffect(() => {
     field.current?.focus();
     field.current?.setSelectionRange(text.length, text.length);
   }, [text]);
