@@ -32,10 +32,10 @@ export function FailureScreen({ session, screen }: Props) {
           <CurrencyChoice session={session} currencies={problem.currencies} />
         )}
         {screen.kind === "failed" && <p class="unchanged">{words.unchanged}</p>}
-        {dataCheck !== null && (
+        {dataCheck !== null && session.sheet !== null && (
           <DataCheckList
             session={session}
-            sheet={session.choices.sheet ?? ""}
+            sheet={session.sheet}
             dataCheck={dataCheck}
             open={false}
           />

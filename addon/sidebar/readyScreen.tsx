@@ -1,6 +1,7 @@
 /**
  * Before a run: what would be scored, from which columns, and what the data check found.
  */
+import type { Problem } from "#shared/problems/problem.ts";
 import { sidebarWords } from "#shared/words/sidebar.ts";
 import type { SidebarState, TableView } from "../src/sidebarApi.ts";
 import { BeginSteps } from "./beginSteps.tsx";
@@ -60,7 +61,9 @@ export function ReadyScreen({ session, state, reading }: Props) {
             />
           )
         )}
-        {table === null && missing === null && <BeginSteps language={session.language} />}
+        {problem !== null && hasNothingToScore(problem) && (
+          <BeginSteps language={session.language} />
+        )}
         <p class="privacy">
           <strong>{words.privacyTitle}</strong> {words.privacySent}
         </p>
@@ -78,6 +81,10 @@ export function ReadyScreen({ session, state, reading }: Props) {
       </footer>
     </>
   );
+}
+
+function hasNothingToScore({ code }: Problem): boolean {
+  return code === "input.emptySheet" || code === "input.headerOnly" || code === "input.noTable";
 }
 
 function Source({ session, state }: { session: Session; state: SidebarState }) {

@@ -27,6 +27,8 @@ export interface Session {
   readonly screen: Screen;
   readonly language: Language;
   readonly choices: RunChoices;
+  /** The tab that was read last; null before one was. */
+  readonly sheet: string | null;
   readonly speak: (language: Language) => void;
   readonly chooseSheet: (sheet: string) => void;
   readonly chooseAsOf: (asOf: string | null) => void;
@@ -45,6 +47,7 @@ export function useSession(host: Host, startLanguage: Language): Session {
   const [screen, setScreen] = useState<Screen>({ kind: "loading" });
   const [language, setLanguage] = useState(startLanguage);
   const [choices, setChoices] = useState(nothingChosen);
+  const sheet = useRef<string | null>(null);
   const latestRead = useRef(0);
   const spoken = useRef(false);
 
@@ -57,6 +60,7 @@ export function useSession(host: Host, startLanguage: Language): Session {
         const state = await host.readSidebarState(wanted);
         if (ticket !== latestRead.current) return; // a later choice is being read: this answer is old
         if (!spoken.current) setLanguage(state.language);
+        sheet.current = state.table?.sheet ?? wanted.sheet;
         setScreen({ kind: "ready", state, reading: false });
       } catch {
         if (ticket === latestRead.current) setScreen({ kind: "broken", during: "read" });
@@ -89,6 +93,7 @@ export function useSession(host: Host, startLanguage: Language): Session {
     screen,
     language,
     choices,
+    sheet: sheet.current,
     speak(chosen) {
       spoken.current = true;
       setLanguage(chosen);

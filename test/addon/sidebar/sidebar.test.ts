@@ -128,6 +128,24 @@ describe("a run", () => {
     await page.getByText("Your customers are scored").waitFor();
   });
 
+  it("names the tab that was read when a failed run points at rows", async () => {
+    const page = await opened({
+      readSidebarState: { value: ready },
+      scoreCustomers: {
+        value: {
+          ok: false,
+          problem: { code: "service.busy", retryAfterSeconds: 5 },
+          dataCheck: success.dataCheck,
+        },
+      },
+    });
+    await page.getByRole("button", { name: "Score my customers" }).click();
+    await page.getByText("Data check", { exact: true }).click();
+    await page.getByText("Exact duplicate rows ignored").click();
+    await page.getByRole("button", { name: "Row 38" }).click();
+    expect((await askedOf(page)).at(-1)).toEqual({ name: "showTab", args: ["Orders", [38]] });
+  });
+
   it("does not show the text of a defect", async () => {
     const page = await opened({
       readSidebarState: { value: ready },
