@@ -17,7 +17,7 @@ export interface Plot {
 }
 
 export const LABEL_SIZE = 11;
-export const CHART_FONT =
+const CHART_FONT =
   'Roboto, system-ui, "Segoe UI", "PingFang SC", "Microsoft YaHei", "Noto Sans SC", Arial, sans-serif';
 /** Google's own, for charts that name none. */
 const COLORS = [
