@@ -69,7 +69,7 @@ export class RangeBox implements Pick<Range, Members> {
 }
 
 /** 1 → "A", 27 → "AA". */
-export function columnLetters(column: number): string {
+function columnLetters(column: number): string {
   let rest = column;
   let letters = "";
   while (rest > 0) {

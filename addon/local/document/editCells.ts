@@ -1,7 +1,7 @@
 /**
  * The ways cells of a tab are changed, each with what Sheets refuses.
  */
-import type { Area, CellValue } from "./cell.ts";
+import type { Area } from "./cell.ts";
 import { cellTextMessage, LONGEST_CELL_TEXT, protectedMessage } from "./limits.ts";
 import { restyled } from "./styledCells.ts";
 import { cellKey, type Tab } from "./tab.ts";
@@ -68,15 +68,4 @@ export function overlap(one: Area, other: Area): boolean {
     one.column < other.column + other.columns &&
     other.column < one.column + one.columns
   );
-}
-
-/** @returns The values of a rectangle by row. */
-export function valuesOf(tab: Tab, { row, column, rows, columns }: Area): CellValue[][] {
-  const found: CellValue[][] = [];
-  for (let r = 0; r < rows; r++) {
-    const line: CellValue[] = [];
-    for (let c = 0; c < columns; c++) line.push(tab.cells.at(row + r, column + c));
-    found.push(line);
-  }
-  return found;
 }

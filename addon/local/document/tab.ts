@@ -39,7 +39,6 @@ export class Tab {
   readonly formulas = new Map<string, string>();
   /** By column, only where not the default. */
   readonly columnWidths = new Map<number, number>();
-  readonly hiddenColumns = new Set<number>();
   frozenRows = 0;
   frozenColumns = 0;
   tabColor: string | null = null;

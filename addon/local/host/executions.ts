@@ -36,7 +36,7 @@ export interface ExecutionOptions {
 }
 
 const DEFAULT_THREADS = 3;
-export const tooLongMessage = "Exceeded maximum execution time";
+const tooLongMessage = "Exceeded maximum execution time";
 
 export function executions(options: ExecutionOptions): Executions {
   const idle: Thread[] = [];

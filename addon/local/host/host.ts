@@ -54,8 +54,6 @@ export interface Host {
   close(): Promise<void>;
 }
 
-export const forgottenProperties: PropertyFiles = { document: null, user: null, script: null };
-
 export async function startHost(options: HostOptions): Promise<Host> {
   const { document, bundle, user, window, service } = options;
   const quotas = options.quotas ?? googleQuotas;

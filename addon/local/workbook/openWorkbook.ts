@@ -34,7 +34,7 @@ export function emptyWorkbook(timeZone: string): WorkbookDocument {
 }
 
 /** The same file opened again is the same document: looks like Google's ids. */
-export function documentId(name: string): string {
+function documentId(name: string): string {
   return createHash("sha256").update(name).digest("base64url").slice(0, 44);
 }
 

@@ -4,7 +4,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { forgottenProperties, type Host, startHost } from "../../../addon/local/host/host.ts";
+import { type Host, startHost } from "../../../addon/local/host/host.ts";
 import { googleQuotas, type Quotas } from "../../../addon/local/host/quotas.ts";
 import { emptyWorkbook } from "../../../addon/local/workbook/openWorkbook.ts";
 
@@ -54,7 +54,7 @@ export async function scriptHost(
       options.serviceUrl === undefined
         ? null
         : { url: options.serviceUrl, mintIdentityToken: async (email) => `token of ${email}` },
-    files: forgottenProperties,
+    files: { document: null, user: null, script: null },
     user: { email: "you@example.com", locale: "en" },
     quotas: { ...googleQuotas, ...options.quotas },
     window: {

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildAddon } from "../../../../addon/build.ts";
-import { forgottenProperties, type Host, startHost } from "../../../../addon/local/host/host.ts";
+import { type Host, startHost } from "../../../../addon/local/host/host.ts";
 import { openWorkbook } from "../../../../addon/local/workbook/openWorkbook.ts";
 import type { RunOutcome } from "../../../../addon/src/sidebarApi.ts";
 import {
@@ -45,7 +45,7 @@ async function hostOver(text: string): Promise<Host> {
     document,
     bundle,
     service,
-    files: forgottenProperties,
+    files: { document: null, user: null, script: null },
     user: { email: "you@example.com", locale: "en" },
     sleep: async () => {},
     window: {

@@ -2,7 +2,7 @@ import iconv from "iconv-lite";
 import { describe, expect, it } from "vitest";
 import { shownText } from "../../../../addon/local/document/shownText.ts";
 import type { WorkbookDocument } from "../../../../addon/local/document/workbookDocument.ts";
-import { importedCell } from "../../../../addon/local/workbook/fillFromCsv.ts";
+import { importedCell } from "../../../../addon/local/workbook/importedCell.ts";
 import { openWorkbook } from "../../../../addon/local/workbook/openWorkbook.ts";
 
 const open = (bytes: Uint8Array, name = "orders.csv") => openWorkbook({ name, bytes }, "UTC");

@@ -1,0 +1,36 @@
+/**
+ * Text of a file → cell, typed as Sheets types what it imports, except where that would lose what was
+ * written: ids keep their leading zeros and all their digits, prices keep their decimals.
+ */
+import { type TypedCell, understood } from "../document/typedCell.ts";
+
+export function importedCell(text: string): TypedCell {
+  if (text === "") return { value: null };
+  const quoted = /^="((?:[^"]|"")*)"$/.exec(text);
+  // Taobao and others write ="3001" so that Excel keeps the digits of an order number.
+  if (quoted !== null) return { value: (quoted[1] ?? "").replaceAll('""', '"') };
+  const trimmed = text.trim();
+  if (losesDigits(trimmed) || lacksYear(trimmed)) return { value: text };
+  const typed = understood(text);
+  if (typed.numberFormat !== undefined || typeof typed.value !== "number") return typed;
+  const decimals = /\.(\d*0)$/.exec(trimmed)?.[1];
+  // 1.50 would show as 1.5.
+  return decimals === undefined
+    ? typed
+    : { ...typed, numberFormat: `0.${"0".repeat(decimals.length)}` };
+}
+
+/** Doubles hold 15 digits. */
+const MOST_DIGITS = 15;
+
+function losesDigits(text: string): boolean {
+  if (/^-?0\d/.test(text) || text.startsWith("+")) return true;
+  if (/^-?\d+(\.\d+)?e[-+]?\d+$/i.test(text)) return true;
+  return /^-?[\d.]+$/.test(text) && text.replace(/\D/g, "").length > MOST_DIGITS;
+}
+
+/** "1/2" and "Jan 5" would become dates of this year. */
+function lacksYear(text: string): boolean {
+  if (/^\d{1,2}[/-]\d{1,2}$/.test(text)) return true;
+  return /^[a-z]{3,9}\.?[ -]\d{1,2}$|^\d{1,2}[ -][a-z]{3,9}$/i.test(text);
+}
