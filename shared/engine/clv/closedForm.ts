@@ -35,6 +35,8 @@ export function expectOrders(
   const { usualInterval, chanceActive, expectedOrders } = expectation;
   const { expectedValue, expectedValueLow, expectedValueHigh } = expectation;
   const quantiles = erlangQuantiles();
+  const { horizonDays } = options;
+  const meanDaysToOrder = 1 / rates.ordersPerDay;
   const logDecay = Math.log(options.activityDecay);
   for (let i = 0; i < size; i++) {
     if (compared.isCompared[i] === 0 || inactivity[i] === UNKNOWN) continue;
@@ -46,7 +48,7 @@ export function expectOrders(
     chanceActive[i] = chance;
     if (orderCount[i] === UNKNOWN || age[i] === UNKNOWN) continue;
     const shape = shapeOf(orderCount[i]!);
-    const daysPerShape = options.horizonDays / (Math.max(1, age[i]!) + 1 / rates.ordersPerDay);
+    const daysPerShape = horizonDays / (Math.max(1, age[i]!) + meanDaysToOrder);
     const ordersPerShape = daysPerShape * chance;
     expectedOrders[i] = shape * ordersPerShape;
     if (!compared.hasMoney) continue;

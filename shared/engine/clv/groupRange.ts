@@ -22,15 +22,22 @@ export interface Range {
 export function groupRange(mean: number, variance: number, quantiles: ErlangQuantiles): Range {
   if (variance === 0) return { low: mean, high: mean };
   const shape = (mean * mean) / variance;
-  // Gains and losses that nearly cancel are no Gamma: every other sum of ours has a shape of at least 1.
-  if (shape < 1) {
+  // Gains and losses that nearly cancel are no Gamma.
+  if (shape < LEAST_SHAPE) {
     const reach = NORMAL_QUANTILE * Math.sqrt(variance);
     return { low: mean - reach, high: mean + reach };
   }
-  const oneEnd = mean * quantileOverMean(shape, quantiles.low);
-  const otherEnd = mean * quantileOverMean(shape, quantiles.high);
+  const gammaShape = Math.max(1, shape);
+  const oneEnd = mean * quantileOverMean(gammaShape, quantiles.low);
+  const otherEnd = mean * quantileOverMean(gammaShape, quantiles.high);
   return { low: Math.min(oneEnd, otherEnd), high: Math.max(oneEnd, otherEnd) };
 }
+
+/**
+ * A sum of values of one sign has a shape of at least 1; a mean and a variance that were rounded to
+ * whole hundredths can make half of it (1.49 → 1, 1.49² → 2).
+ */
+const LEAST_SHAPE = 0.5;
 
 /**
  * Between two whole shapes the cube root of the ratio is nearly straight in 1/√shape, as Wilson and

@@ -14,13 +14,11 @@ export function flagsOf(
 ): Uint8Array {
   const flags = new Uint8Array(size);
   for (let i = 0; i < size; i++) {
-    if (orderCount[i] === 1 && m[i]! >= BIG_SPEND_SCORE) flags[i]! |= BIG_FIRST_ORDER;
-    if (
-      usualInterval[i]! > 0 &&
-      inactivity[i]! / Math.max(usualInterval[i]!, 1) > OVERDUE_INTERVALS
-    ) {
-      flags[i]! |= OVERDUE;
-    }
+    const interval = usualInterval[i]!;
+    const isBigFirst = Number(orderCount[i] === 1) & Number(m[i]! >= BIG_SPEND_SCORE);
+    const isOverdue =
+      Number(interval > 0) & Number(inactivity[i]! / Math.max(interval, 1) > OVERDUE_INTERVALS);
+    flags[i] = isBigFirst * BIG_FIRST_ORDER + isOverdue * OVERDUE;
   }
   return flags;
 }

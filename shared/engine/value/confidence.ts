@@ -10,8 +10,7 @@ export function confidenceOf(population: Population, customers: number): Uint8Ar
   const { size, orderCount, age, inactivity } = population;
   const places = new Uint8Array(size);
   for (let i = 0; i < size; i++) {
-    const code = limitOf(customers, orderCount[i]!, age[i]!, inactivity[i]!);
-    places[i] = PLACES[code];
+    places[i] = limitOf(customers, orderCount[i]!, age[i]!, inactivity[i]!);
   }
   return places;
 }
@@ -22,22 +21,21 @@ const HIGH_CUSTOMERS = 100;
 const HIGH_ORDERS = 3;
 const HIGH_HISTORY_DAYS = 180;
 
-const PLACES = Object.fromEntries(confidenceCodes.map((code, place) => [code, place])) as Record<
-  ConfidenceCode,
-  number
->;
+const placeOf = (code: ConfidenceCode) => confidenceCodes.indexOf(code);
+const LOW_CUSTOMERS = placeOf("low:customers");
+const LOW_ORDERS = placeOf("low:orders");
+const LOW_DATES = placeOf("low:dates");
+const MEDIUM_BY_CUSTOMERS = placeOf("medium:customers");
+const MEDIUM_BY_ORDERS = placeOf("medium:orders");
+const MEDIUM_BY_HISTORY = placeOf("medium:history");
+const HIGH = placeOf("high");
 
-function limitOf(
-  customers: number,
-  orderCount: number,
-  age: number,
-  inactivity: number,
-): ConfidenceCode {
-  if (customers < FEW_CUSTOMERS) return "low:customers";
+function limitOf(customers: number, orderCount: number, age: number, inactivity: number): number {
+  if (customers < FEW_CUSTOMERS) return LOW_CUSTOMERS;
   // An unknown count (−1) is no evidence of a second order.
-  if (orderCount < MEDIUM_ORDERS) return "low:orders";
-  if (inactivity === UNKNOWN) return "low:dates";
-  if (customers < HIGH_CUSTOMERS) return "medium:customers";
-  if (orderCount < HIGH_ORDERS) return "medium:orders";
-  return age < HIGH_HISTORY_DAYS ? "medium:history" : "high";
+  if (orderCount < MEDIUM_ORDERS) return LOW_ORDERS;
+  if (inactivity === UNKNOWN) return LOW_DATES;
+  if (customers < HIGH_CUSTOMERS) return MEDIUM_BY_CUSTOMERS;
+  if (orderCount < HIGH_ORDERS) return MEDIUM_BY_ORDERS;
+  return age < HIGH_HISTORY_DAYS ? MEDIUM_BY_HISTORY : HIGH;
 }

@@ -5,9 +5,16 @@
  * medium, the lowest for low. It turns to when the customer last ordered.
  */
 import type { Expectation } from "../clv/closedForm.ts";
-import { type ReasonLead, type ReasonTurn, reasonLeads, reasonTurns, tierCodes } from "../codes.ts";
+import {
+  NO_CODE,
+  type ReasonLead,
+  type ReasonTurn,
+  reasonLeads,
+  reasonTurns,
+  tierCodes,
+} from "../codes.ts";
 import { MINIMUM_CUSTOMERS } from "../defaults.ts";
-import { percentRank, type Standing } from "../math/standing.ts";
+import type { Standing } from "../math/standing.ts";
 import { type Population, UNKNOWN } from "../population.ts";
 import type { Standings } from "../standings.ts";
 import type { Compared } from "../summary/compared.ts";
@@ -32,14 +39,16 @@ export function reasonsOf(
   const reasonAbove = new Int32Array(size);
   const strongest = new Float64Array(size).fill(-Infinity);
   for (const { place, standing } of knownMeasures(standings)) {
+    const { below, known, allEqual } = standing;
+    const others = Math.max(1, known - 1);
     for (let i = 0; i < size; i++) {
-      if (standing.below[i] === UNKNOWN) continue;
-      const strength = strengthOf(standing, i, tier[i] === LOW);
+      if (below[i] === UNKNOWN) continue;
+      const strength = allEqual ? SILENT : (below[i]! / others) * direction[tier[i]!]!;
       // The first of equals leads.
       if (strength <= strongest[i]!) continue;
       strongest[i] = strength;
       reasonLead[i] = place;
-      reasonAbove[i] = standing.below[i]!;
+      reasonAbove[i] = below[i]!;
     }
   }
   for (let i = 0; i < size; i++) {
@@ -76,12 +85,11 @@ function knownMeasures({ spend, orders, expected, influence }: Standings): reado
   ].filter(({ standing }) => standing.known > 0);
 }
 
-/** A measure in which all are equal says nothing of one of them: it leads only where there is no other. */
-function strengthOf(standing: Standing, customer: number, lowestLeads: boolean): number {
-  if (standing.allEqual) return -2;
-  const rank = percentRank(standing, customer);
-  return lowestLeads ? -rank : rank;
-}
+/** Below every rank: a measure in which all are equal leads only where there is no other. */
+const SILENT = -2;
+/** By tier, "none" included: the lowest rank leads for low, the highest for all others. Looked up, not branched upon. */
+const direction = new Float64Array(NO_CODE + 1).fill(1);
+direction[LOW] = -1;
 
 function turnOf(orderCount: number, inactivity: number, usualInterval: number): number {
   if (inactivity === UNKNOWN) return NONE;

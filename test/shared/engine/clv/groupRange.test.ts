@@ -30,6 +30,11 @@ describe("groupRange", () => {
     expect(range.high).toBeCloseTo(200 * quantiles.high(3), 6);
   });
 
+  it("stays above zero for one small customer whose mean and variance were rounded", () => {
+    expect(groupRange(1, 2, quantiles).low).toBeGreaterThan(0);
+    expect(groupRange(2, 6, quantiles).low).toBeGreaterThan(0);
+  });
+
   it("narrows with the root of the number of customers", () => {
     const one = groupRange(100, 100 ** 2, quantiles);
     const hundred = groupRange(100 * 100, 100 * 100 ** 2, quantiles);
