@@ -1,12 +1,12 @@
 /**
  * `npm start [-- FILE]`: serves the page on this machine. PORT names another port than 4180.
  */
-import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { explain } from "#shared/problems/explain.ts";
 import { localUser, stateFolder } from "./host/localState.ts";
 import { startServer } from "./server/startServer.ts";
-import { emptyWorkbook, openWorkbook } from "./workbook/openWorkbook.ts";
+import { openPath } from "./workbook/openPath.ts";
+import { emptyWorkbook } from "./workbook/openWorkbook.ts";
 
 const DEFAULT_PORT = 4180;
 
@@ -14,10 +14,7 @@ const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
 // The script's clock is the manifest's, as at Google; documents keep this machine's.
 process.env["TZ"] = "Etc/UTC";
 const file = process.argv[2];
-const document =
-  file === undefined
-    ? emptyWorkbook(timeZone)
-    : await openWorkbook({ name: basename(file), bytes: readFileSync(file) }, timeZone);
+const document = file === undefined ? emptyWorkbook(timeZone) : await openPath(file, timeZone);
 if (document === null) {
   const language = localUser().locale.startsWith("zh") ? "zh" : "en";
   const { what, why, fix } = explain(

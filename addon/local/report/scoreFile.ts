@@ -1,7 +1,7 @@
 /**
  * A run without a browser: the same document, the same bundle and the same handlers as on the page.
  */
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { explain } from "#shared/problems/explain.ts";
 import type { Problem } from "#shared/problems/problem.ts";
@@ -12,7 +12,7 @@ import type { WorkbookDocument } from "../document/workbookDocument.ts";
 import { freshBundle } from "../host/freshBuild.ts";
 import { type Host, startHost } from "../host/host.ts";
 import { localUser, propertyFiles, startService, stateFolder } from "../host/localState.ts";
-import { openWorkbook } from "../workbook/openWorkbook.ts";
+import { openPath } from "../workbook/openPath.ts";
 import { writeCsv } from "../workbook/writeCsv.ts";
 import { writeXlsx } from "../workbook/writeXlsx.ts";
 import { printedSummary } from "./printedSummary.ts";
@@ -34,7 +34,7 @@ export async function scoreFile(
   tell: (line: string) => void,
   write: (text: string) => void,
 ): Promise<number> {
-  const document = await openFile(file, timeZone);
+  const document = await openPath(file, timeZone);
   if (document === null) {
     return told({ code: "input.unreadableFile", file: basename(file) }, language, tell);
   }
@@ -71,16 +71,6 @@ export async function scoreFile(
   } finally {
     await host.close();
     await service.close();
-  }
-}
-
-/** A missing file is the shell user's slip, told as any file that cannot be read. */
-async function openFile(file: string, timeZone: string): Promise<WorkbookDocument | null> {
-  try {
-    return await openWorkbook({ name: basename(file), bytes: readFileSync(file) }, timeZone);
-  } catch (refusal) {
-    if (refusal instanceof Error && "code" in refusal && "syscall" in refusal) return null;
-    throw refusal;
   }
 }
 

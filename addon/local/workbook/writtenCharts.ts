@@ -42,29 +42,47 @@ function chartOf(document: WorkbookDocument, tab: Tab, chart: Chart): Omit<Sheet
       ? { barGrouping: "stacked", overlap: 100 }
       : {}),
     ...(stacked === "percent" ? { barGrouping: "percentStacked", overlap: 100 } : {}),
-    axes: {
-      x: axisOf(options, chart.type === "bar" ? "vAxis" : "hAxis", chart.type === "bar"),
-      y: axisOf(options, chart.type === "bar" ? "hAxis" : "vAxis", false),
-    },
+    axes: axesOf(chart),
     altText: title ?? "",
   };
 }
 
-/** Bars run from top to bottom in Sheets and from bottom to top in files: the axis is turned. */
-function axisOf(options: Chart["options"], name: string, turned: boolean) {
-  const title =
-    textOf(options[`${name}.title`]) ??
-    textOf((options[name] as { title?: unknown } | undefined)?.title);
-  return { ...(title === undefined ? {} : { title }), ...(turned ? { reverse: true } : {}) };
+/**
+ * Bars lie down: their values run along the horizontal axis. In Sheets the first of them is on top, in
+ * files at the bottom, so that axis is turned, and the values moved to its other end to stay below.
+ */
+function axesOf({ type, options }: Chart): NonNullable<SheetChart["axes"]> {
+  const [categories, values] = type === "bar" ? ["vAxis", "hAxis"] : ["hAxis", "vAxis"];
+  const minimum = optionOf(options, `${values}.minValue`);
+  const format = textOf(optionOf(options, `${values}.format`));
+  return {
+    x: { ...titleOf(options, categories), ...(type === "bar" ? { reverse: true } : {}) },
+    y: {
+      ...titleOf(options, values),
+      ...(typeof minimum === "number" ? { scale: { min: minimum } } : {}),
+      ...(format === undefined ? {} : { numberFormat: { formatCode: format } }),
+      ...(type === "bar" ? { crosses: "max" } : {}),
+    },
+  };
+}
+
+function titleOf(options: Chart["options"], axis: string): { readonly title?: string } {
+  const title = textOf(optionOf(options, `${axis}.title`));
+  return title === undefined ? {} : { title };
+}
+
+/** Scripts give "legend.position" or legend: { position }; both are Google's. */
+function optionOf(options: Chart["options"], path: string): unknown {
+  if (path in options) return options[path];
+  const [outer = "", inner = ""] = path.split(".");
+  const group = options[outer];
+  return typeof group === "object" && group !== null
+    ? (group as Record<string, unknown>)[inner]
+    : undefined;
 }
 
 function legendOf(options: Chart["options"]): false | "top" | "bottom" | "left" | "right" {
-  const legend = options["legend"];
-  const position =
-    options["legend.position"] ??
-    (typeof legend === "object" && legend !== null
-      ? (legend as { position?: unknown }).position
-      : legend);
+  const position = optionOf(options, "legend.position") ?? options["legend"];
   if (position === "none") return false;
   return position === "top" || position === "bottom" || position === "left" ? position : "right";
 }

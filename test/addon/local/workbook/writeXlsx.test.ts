@@ -47,7 +47,13 @@ function sample(): WorkbookDocument {
   ];
   const range = { sheet: tab.id, row: 1, column: 1, rows: 3, columns: 2 };
   const place = { row: 6, column: 2, offsetX: 0, offsetY: 0, headers: 1, transposed: false };
-  const options = { title: "Tiers", colors: ["#ff8800"], legend: { position: "none" } };
+  const options = {
+    title: "Tiers",
+    colors: ["#ff8800"],
+    legend: { position: "none" },
+    "hAxis.minValue": 0,
+    hAxis: { format: "0%" },
+  };
   tab.charts = (["bar", "column", "pie", "line"] as const).map((type, i) => ({
     ...place,
     id: i + 1,
@@ -124,6 +130,18 @@ describe("a written workbook", () => {
       return chart?.kinds?.[0] ?? series?.kind;
     });
     expect(kinds).toEqual(["bar", "bar", "pie", "line"]);
+  });
+});
+
+describe("a bar chart", () => {
+  it("has its first bar on top and its values below, as Sheets draws it", () => {
+    const xml = strFromU8(parts["xl/charts/chart1.xml"] ?? new Uint8Array());
+    const category = /<c:catAx>.*?<\/c:catAx>/s.exec(xml)?.[0] ?? "";
+    const value = /<c:valAx>.*?<\/c:valAx>/s.exec(xml)?.[0] ?? "";
+    expect(category).toContain('<c:orientation val="maxMin"/>');
+    expect(value).toContain('<c:crosses val="max"/>');
+    expect(value).toContain('<c:min val="0"/>');
+    expect(value).toContain('formatCode="0%"');
   });
 });
 
