@@ -28,10 +28,9 @@ if (document === null) {
   const page = await startServer({ document, port, stateFolder: stateFolder() });
   console.log(`Tierline is at ${page.url}`);
   if (!page.persists) console.error("The store is in use by another page: results are not kept.");
-  for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.once(signal, async () => {
-      await page.close();
-      process.exit(0);
-    });
-  }
+  const stop = async (): Promise<void> => {
+    await page.close();
+    process.exit(0);
+  };
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void stop());
 }

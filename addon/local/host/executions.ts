@@ -62,7 +62,7 @@ export function executions(options: ExecutionOptions): Executions {
   };
   const replace = (thread: Thread): void => {
     all.delete(thread);
-    thread.end();
+    void thread.end();
     const next = waiting.shift();
     if (next !== undefined) next(begin());
   };
@@ -122,11 +122,12 @@ function startThread({ thread, emulator, script }: ExecutionOptions): Thread {
   });
   const answered = new Int32Array(signal);
   let calls: HostCalls | null = null;
-  port1.on("message", async (call: string) => {
+  const answer = async (call: string): Promise<void> => {
     port1.postMessage(JSON.stringify(await answerTo(JSON.parse(call) as CallText, calls)));
     Atomics.store(answered, 0, 1);
     Atomics.notify(answered, 0);
-  });
+  };
+  port1.on("message", (call: string) => void answer(call));
   // An idle thread must not keep the process alive; one that works is awaited by its asker.
   worker.unref();
   port1.unref();

@@ -83,13 +83,14 @@ async function run(
   await called(host.open());
   await called(host.call("chooseLanguage", [language]));
   let stage = "";
-  const watch = setInterval(async () => {
+  const look = async (): Promise<void> => {
     const progress = await host.call("readProgress", []);
     const seen = progress.ok ? (progress.value as Progress).stage : "idle";
     if (seen === stage || seen === "idle" || seen === "done") return;
     stage = seen;
     tell(sidebarWords[language].stage[seen]);
-  }, PROGRESS_INTERVAL);
+  };
+  const watch = setInterval(() => void look(), PROGRESS_INTERVAL);
   try {
     const choices = { sheet: null, asOf, mapping: {}, currency: null };
     return (await called(host.call("scoreCustomers", [choices]))) as RunOutcome;

@@ -1,7 +1,7 @@
 /**
  * A web server for this machine alone: it answers nobody who came from elsewhere.
  */
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 
 export interface LoopbackServer {
   /** "http://127.0.0.1:4180" */
@@ -30,26 +30,13 @@ export async function serveLoopback(port: number, answer: Answerer): Promise<Loo
 
 function listen(port: number, answer: Answerer): Promise<LoopbackServer> {
   return new Promise((resolve, reject) => {
-    const server = createServer(async (request, response) => {
-      const bound = server.address();
-      const own = typeof bound === "object" && bound !== null ? bound.port : port;
-      response.setHeader("x-content-type-options", "nosniff");
-      response.setHeader("referrer-policy", "no-referrer");
-      response.setHeader("cache-control", "no-store");
-      if (!isFromHere(request, own)) return end(response, 403, "Only for pages of this machine.");
-      try {
-        await answer(request, response);
-      } catch (refusal) {
-        const status = refusal instanceof Refusal ? refusal.status : 500;
-        end(response, status, refusal instanceof Error ? refusal.message : String(refusal));
-      }
+    const server = createServer((request, response) => {
+      void guarded(request, response, portOf(server) ?? port, answer);
     });
     server.once("error", reject);
     server.listen(port, ADDRESS, () => {
-      const bound = server.address();
-      const own = typeof bound === "object" && bound !== null ? bound.port : port;
       resolve({
-        origin: `http://${ADDRESS}:${own}`,
+        origin: `http://${ADDRESS}:${portOf(server) ?? port}`,
         close: () =>
           new Promise((closed) => {
             server.close(() => closed());
@@ -58,6 +45,30 @@ function listen(port: number, answer: Answerer): Promise<LoopbackServer> {
       });
     });
   });
+}
+
+function portOf(server: Server): number | null {
+  const bound = server.address();
+  return typeof bound === "object" ? (bound?.port ?? null) : null;
+}
+
+/** Whatever the answerer throws becomes an answer. */
+async function guarded(
+  request: IncomingMessage,
+  response: ServerResponse,
+  port: number,
+  answer: Answerer,
+): Promise<void> {
+  response.setHeader("x-content-type-options", "nosniff");
+  response.setHeader("referrer-policy", "no-referrer");
+  response.setHeader("cache-control", "no-store");
+  if (!isFromHere(request, port)) return end(response, 403, "Only for pages of this machine.");
+  try {
+    await answer(request, response);
+  } catch (refusal) {
+    const status = refusal instanceof Refusal ? refusal.status : 500;
+    end(response, status, refusal instanceof Error ? refusal.message : String(refusal));
+  }
 }
 
 /** Thrown by an answerer for a request that cannot be answered. */
