@@ -26,7 +26,8 @@ const MOST_DIGITS = 15;
 function losesDigits(text: string): boolean {
   if (/^-?0\d/.test(text) || text.startsWith("+")) return true;
   if (/^-?\d+(\.\d+)?e[-+]?\d+$/i.test(text)) return true;
-  return /^-?[\d.]+$/.test(text) && text.replace(/\D/g, "").length > MOST_DIGITS;
+  // A long fraction is a measure that some program computed (22.200000000000003), never an id.
+  return /^-?\d+$/.test(text) && text.replace("-", "").length > MOST_DIGITS;
 }
 
 /** "1/2" and "Jan 5" would become dates of this year. */

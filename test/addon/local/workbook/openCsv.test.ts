@@ -45,6 +45,7 @@ describe("what is written in a CSV file", () => {
     ["1.50", "number"],
     ["2025-06-21", "number"],
     ["-0.5", "number"],
+    ["22.200000000000003", "number"],
     ["TRUE", "boolean"],
   ])("%j is kept as a %s", (text, type) => {
     expect(typeof importedCell(text).value).toBe(type);
