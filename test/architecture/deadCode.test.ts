@@ -10,7 +10,12 @@ import { describe, expect, it } from "vitest";
 import { root, type SourceFile, sourceFiles } from "./sourceFiles.ts";
 
 /** Exports that no file imports, each with the reason why it stays. */
-const kept: Readonly<Record<string, string>> = {};
+const kept: Readonly<Record<string, string>> = {
+  // That the table of segments covers every score once is a promise about the table itself.
+  "shared/engine/rfm/segments.ts segmentRules": "enumerated by its test",
+  "shared/engine/rfm/segments.ts frequencyMonetary": "enumerated by its test",
+  "shared/engine/rfm/segments.ts isCoveredBy": "enumerated by its test",
+};
 
 const files = sourceFiles();
 const byPath = new Map(files.map((file) => [file.path, file]));
