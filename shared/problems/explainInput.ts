@@ -128,7 +128,7 @@ export function explainInput(problem: InputProblem): Explanations {
         },
         zh: {
           what: `“${problem.text}”无法识别为日期。`,
-          why: "截止日应为日历上的一天。",
+          why: "基准日应为日历上的一天。",
           fix: "请写成 2025-06-30 的形式。",
         },
       };

@@ -80,9 +80,9 @@ export const findingsInChinese: Readonly<Record<FindingCode, FindingWords>> = {
     fix: "",
   },
   futureOrdersExcluded: {
-    title: "排除的截止日之后的行",
-    meaning: "日期晚于评分截止日。",
-    fix: "请更正日期，或选择更晚的截止日。",
+    title: "排除的基准日之后的行",
+    meaning: "日期晚于评分基准日。",
+    fix: "请更正日期，或选择更晚的基准日。",
   },
   otherCurrencyExcluded: {
     title: "排除的其他币种订单",

@@ -24,7 +24,7 @@ async function opened(answers: Answers): Promise<Page> {
 describe("before a run", () => {
   it("says what would be scored, in the language of the add-on", async () => {
     const page = await opened({ readSidebarState: { value: { ...ready, language: "zh" } } });
-    await page.getByRole("button", { name: "给客户打分" }).waitFor();
+    await page.getByRole("button", { name: "为客户评分" }).waitFor();
     expect(await page.locator("html").getAttribute("lang")).toBe("zh-CN");
     expect(await page.getByText("12 位客户").count()).toBe(1);
   });
@@ -75,7 +75,7 @@ describe("before a run", () => {
   it("changes its language at once and tells the add-on", async () => {
     const page = await opened({ readSidebarState: { value: ready } });
     await page.getByRole("button", { name: "中文" }).click();
-    await page.getByRole("button", { name: "给客户打分" }).waitFor();
+    await page.getByRole("button", { name: "为客户评分" }).waitFor();
     expect((await askedOf(page)).at(-1)).toEqual({ name: "chooseLanguage", args: ["zh"] });
   });
 });

@@ -115,7 +115,7 @@ describe("explain", () => {
     );
     expect(fix).toBe("Correct the dates, or choose a later as-of date.");
     expect(explain(problems["input.noUsableRows"], "zh").why).toBe(
-      "排除的截止日之后的行 1,199（第2、3、4、5、6行等）；含错误值的行未计入 1（第9行）。",
+      "排除的基准日之后的行 1,199（第2、3、4、5、6行等）；含错误值的行未计入 1（第9行）。",
     );
   });
 
