@@ -52,9 +52,7 @@ function Finding({ session, sheet, line, currency }: FindingProps) {
   const summary = (
     <>
       <span>{title}</span>
-      <span class="number">
-        {line.amount === undefined ? countText(line.count) : moneyText(line.amount, currency)}
-      </span>
+      <span class="number">{figureOf(line, currency)}</span>
     </>
   );
   if (line.rows.length === 0) return <div class="finding">{summary}</div>;
@@ -78,4 +76,11 @@ function Finding({ session, sheet, line, currency }: FindingProps) {
       </p>
     </details>
   );
+}
+
+/** How many, and what they are worth; of the money that is scored, only that. */
+function figureOf({ finding, count, amount }: DataCheckLine, currency: string | null): string {
+  if (amount === undefined) return countText(count);
+  const money = moneyText(amount, currency);
+  return finding === "moneyScored" ? money : `${countText(count)} · ${money}`;
 }
