@@ -37,8 +37,8 @@ export function Page() {
 
   const open = (file: File) =>
     void host.open(file, (name) => {
-      const { what, fix } = explain({ code: "input.unreadableFile", file: name }, language);
-      host.toast(fix, what);
+      const { what, why, fix } = explain({ code: "input.unreadableFile", file: name }, language);
+      host.toast(language === "zh" ? why + fix : `${why} ${fix}`, what);
     });
   const isDropping = useFileDrop(open);
 
