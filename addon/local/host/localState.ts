@@ -43,8 +43,8 @@ export async function startService(
   }
 }
 
-/** The one person at this machine. */
+/** The one person at this machine, who speaks its language. */
 export function localUser(): { readonly email: string; readonly locale: string } {
-  const language = process.env["LC_ALL"] ?? process.env["LANG"] ?? "";
-  return { email: "you@example.com", locale: language.startsWith("zh") ? "zh_CN" : "en" };
+  const { locale } = Intl.DateTimeFormat().resolvedOptions();
+  return { email: "you@example.com", locale: locale.startsWith("zh") ? "zh_CN" : "en" };
 }

@@ -62,7 +62,8 @@ export async function startSession(
       bundle: options.bundle,
       service: options.service,
       files: propertyFiles(options.stateFolder, document.id),
-      user,
+      // Whoever reads the page in a language has it for the account: a new document begins in it.
+      user: { ...user, locale: language === "zh" ? "zh_CN" : "en" },
       window: {
         showMenu: (entries) => {
           menu = { title: options.addOnName, entries };
