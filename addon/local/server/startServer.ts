@@ -1,6 +1,7 @@
 /**
  * The local page, complete: service, bundle, document and both origins.
  */
+import type { LocalService } from "../../../lambdas/local/startLocalService.ts";
 import type { WorkbookDocument } from "../document/workbookDocument.ts";
 import { buildRuntime } from "../host/buildRuntime.ts";
 import { freshBundle, freshPage } from "../host/freshBuild.ts";
@@ -17,6 +18,8 @@ export interface LocalPageOptions {
   readonly port: number;
   /** Folder that keeps results, secrets and choices between starts. */
   readonly stateFolder: string;
+  /** One that runs already and is closed by who started it; by default one over the folder. */
+  readonly service?: LocalService;
 }
 
 export interface LocalPage {
@@ -27,14 +30,17 @@ export interface LocalPage {
   close(): Promise<void>;
 }
 
-const ADD_ON_NAME = "Tierline";
+/** As its listing names it: Google titles the menu so in every language. */
+const ADD_ON_NAME = "Customer Value";
 
 export async function startServer(options: LocalPageOptions): Promise<LocalPage> {
   const { document, port, stateFolder } = options;
   const [bundle, page, { service, persists }, { scriptRun }] = await Promise.all([
     freshBundle(),
     freshPage(),
-    startService(stateFolder, () => {}),
+    options.service === undefined
+      ? startService(stateFolder, () => {})
+      : { service: options.service, persists: true },
     buildRuntime(),
   ]);
   const pages = events();
@@ -72,7 +78,7 @@ export async function startServer(options: LocalPageOptions): Promise<LocalPage>
       pages.close();
       await Promise.all([pageServer.close(), sidebarServer.close()]);
       await openSession().close();
-      await service.close();
+      if (options.service === undefined) await service.close();
     },
   };
 }
