@@ -105,6 +105,8 @@ export interface DocumentView {
   readonly sheets: readonly SheetView[];
   readonly activeSheet: number;
   readonly selection: Selection;
+  /** The version in which the add-on moved the selection last; what the page itself told is no news to it. */
+  readonly selectionMovedAt: number;
   readonly menu: MenuView | null;
   readonly sidebar: SidebarView | null;
   /** Rises with every change: the page then asks again. */

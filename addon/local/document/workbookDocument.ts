@@ -31,6 +31,8 @@ export class WorkbookDocument {
   selection: SelectedArea = { sheet: 0, row: 1, column: 1, rows: 1, columns: 1 };
   metadata: readonly Metadata[] = [];
   version = 0;
+  /** The version in which somebody else than the person at the page moved the selection last. */
+  selectionMovedAt = 0;
   #activeTab = 0;
   #nextId = 1;
   #listeners: readonly (() => void)[] = [];
@@ -53,6 +55,15 @@ export class WorkbookDocument {
       this.selection = { sheet: tab.id, row: 1, column: 1, rows: 1, columns: 1 };
     }
     this.#activeTab = tab.id;
+    this.changed();
+    this.selectionMovedAt = this.version;
+  }
+
+  /** What the page says is selected: the page need not be told. */
+  selectByHand(area: SelectedArea): void {
+    this.selection = area;
+    if (this.#activeTab === area.sheet) return;
+    this.#activeTab = area.sheet;
     this.changed();
   }
 

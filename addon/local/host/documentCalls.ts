@@ -73,7 +73,6 @@ export function documentCalls(document: WorkbookDocument): DocumentCalls {
     select: (area) => {
       document.activate(tabOf(area.sheet));
       document.selection = area;
-      document.changed();
     },
     insertLines: (id, along, before, count) => {
       const tab = tabOf(id);

@@ -2,7 +2,7 @@
  * Which tab is in front and what is selected on it: the user's doing, or the add-on's.
  */
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import type { DocumentView, Selection } from "../pageApi.ts";
+import type { DocumentView } from "../pageApi.ts";
 import { blockOf, type CellSelection, selectionOf } from "./grid/selection.ts";
 import { sendSelection } from "./hostApi.ts";
 
@@ -12,19 +12,16 @@ const firstCell = selectionOf({ row: 0, column: 0, rows: 1, columns: 1 });
 export function useSheetView(document: DocumentView | null) {
   const [sheetId, setSheetId] = useState<number | null>(null);
   const [selections, setSelections] = useState<ReadonlyMap<number, CellSelection>>(new Map());
-  const told = useRef("");
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
-  // The host's selection counts when it is not what we told it last, for then the add-on has moved it.
-  const hosts = document === null ? "" : textOf(document.selection);
+  // Only where the add-on has moved it: what was told from here may come back after something newer was chosen.
   useEffect(() => {
-    if (document === null || hosts === told.current) return;
+    if (document === null) return;
     const { sheet, ...block } = document.selection;
-    told.current = hosts;
     clearTimeout(timer.current);
     setSheetId(document.activeSheet);
     setSelections((now) => new Map(now).set(sheet, selectionOf(block)));
-  }, [hosts, document?.activeSheet]);
+  }, [document?.selectionMovedAt]);
 
   const sheets = useMemo(() => document?.sheets.filter(({ hidden }) => !hidden) ?? [], [document]);
   const sheet = sheets.find(({ id }) => id === sheetId) ?? sheets[0] ?? null;
@@ -32,7 +29,6 @@ export function useSheetView(document: DocumentView | null) {
 
   function tell(id: number, chosen: CellSelection) {
     const wanted = { sheet: id, ...blockOf(chosen) };
-    told.current = textOf(wanted);
     clearTimeout(timer.current);
     timer.current = setTimeout(() => void sendSelection(wanted).catch(() => {}), SEND_AFTER_MS);
   }
@@ -51,8 +47,4 @@ export function useSheetView(document: DocumentView | null) {
       tell(id, selections.get(id) ?? firstCell);
     },
   };
-}
-
-function textOf({ sheet, row, column, rows, columns }: Selection): string {
-  return [sheet, row, column, rows, columns].join(":");
 }

@@ -16,6 +16,7 @@ export function documentView(document: WorkbookDocument, around: Surroundings): 
     sheets: document.tabs.map((tab) => sheetView(document, tab)),
     activeSheet: document.activeTab.id,
     selection: { ...selection, row: row - 1, column: column - 1 },
+    selectionMovedAt: document.selectionMovedAt,
     version: document.version,
     ...around,
   };

@@ -125,10 +125,8 @@ function edit(session: Session, { sheet, row, column, texts }: EditRequest): voi
 
 function select(session: Session, { sheet, row, column, rows, columns }: Selection): void {
   const document = session.document();
-  const tab = document.tabById(sheet);
-  if (tab === null) throw new Refusal(404, "There is no such tab.");
-  if (document.activeTab !== tab) document.activate(tab);
-  document.selection = { sheet, row: row + 1, column: column + 1, rows, columns };
+  if (document.tabById(sheet) === null) throw new Refusal(404, "There is no such tab.");
+  document.selectByHand({ sheet, row: row + 1, column: column + 1, rows, columns });
 }
 
 async function download(

@@ -109,6 +109,7 @@ export async function startSession(
       const before = host;
       // The page takes only what is newer than what it has.
       document.version = before.document.version + 1;
+      document.activate(document.activeTab);
       menu = null;
       sidebar = null;
       host = await attach(document);

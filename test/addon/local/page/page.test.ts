@@ -45,6 +45,7 @@ const orders: DocumentView = {
   ],
   activeSheet: 7,
   selection: { sheet: 7, row: 0, column: 0, rows: 1, columns: 1 },
+  selectionMovedAt: 1,
   menu: {
     title: "Customer Value",
     entries: [{ label: "Score my customers", functionName: "showSidebar" }],
@@ -155,6 +156,27 @@ it("writes what is typed and goes on below", async () => {
     texts: [["12.5"]],
   });
   expect(await page.locator(".name-box").textContent()).toBe("B3");
+});
+
+it("keeps what is selected when word of an older selection comes late, and follows the add-on", async () => {
+  const { page } = await opened(orders);
+  const answerNext = (changes: Partial<DocumentView>) =>
+    page.route(`${ADDRESS}/api/document`, (route) =>
+      route.fulfill({
+        json: { ...orders, selection: { ...orders.selection, row: 9 }, ...changes },
+      }),
+    );
+  await page.getByText("b2", { exact: true }).click();
+  await answerNext({ version: 2, name: "late" });
+  await page.keyboard.type("1");
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: "late" }).waitFor();
+  expect(await page.locator(".name-box").textContent()).toBe("B3");
+  await answerNext({ version: 3, name: "moved", selectionMovedAt: 3 });
+  await page.keyboard.type("1");
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: "moved" }).waitFor();
+  await expect.poll(() => page.locator(".name-box").textContent()).toBe("A10");
 });
 
 it("calls the add-on from its menu under Extensions", async () => {
