@@ -2,9 +2,9 @@
  * What the use cases ask of the world.
  */
 import type { ServiceFailure } from "#shared/contract/failure.ts";
-import type { TypedResponse } from "#shared/contract/response.ts";
 import type { RouteKey } from "#shared/contract/routes.ts";
-import type { StoreState } from "#shared/contract/run.ts";
+import type { StoredRun, StoreState } from "#shared/contract/run.ts";
+import type { TypedColumns } from "#shared/contract/scores.ts";
 
 /** Who may see a run: a hash of the verified token's domain or subject. Made by `tenantOf` alone. */
 export type Tenant = string & { readonly __brand: "Tenant" };
@@ -18,8 +18,8 @@ export interface RunPlace {
 }
 
 /** A run as it is kept: its answer, and the keys that the answer's columns belong to. */
-export interface KeptRun extends TypedResponse {
-  readonly keys: string;
+export interface KeptRun extends Omit<StoredRun, "columns"> {
+  readonly columns: TypedColumns;
 }
 
 export type ReadRun =

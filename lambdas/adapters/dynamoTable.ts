@@ -89,7 +89,7 @@ export async function writeItems(
 }
 
 /** The batch was still not done after the last round. */
-export class UnprocessedError extends Error {
+class UnprocessedError extends Error {
   override readonly name = "UnprocessedError";
 }
 

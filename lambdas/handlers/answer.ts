@@ -10,7 +10,7 @@ type Problem = ServiceFailure["problem"];
 /** Bytes of a function's answer with its envelope. AWS Lambda quotas: 6 MB, synchronous. */
 const MAX_ANSWER_BYTES = 6_291_556;
 const ENVELOPE_BYTES = 2_048;
-export const MAX_RESPONSE_BYTES = MAX_ANSWER_BYTES - ENVELOPE_BYTES;
+const MAX_RESPONSE_BYTES = MAX_ANSWER_BYTES - ENVELOPE_BYTES;
 /** Below this a gzip saves less than its base64 costs. */
 const WORTH_COMPRESSING_BYTES = 1_024;
 

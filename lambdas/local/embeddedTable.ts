@@ -7,7 +7,7 @@ import { createRequire } from "node:module";
 import { listenOnLoopback } from "./listenOnLoopback.ts";
 
 /** Another process holds the store open: two would destroy each other's writes. */
-export class StoreLockedError extends Error {
+class StoreLockedError extends Error {
   override readonly name = "StoreLockedError";
   readonly code = "storeLocked";
 

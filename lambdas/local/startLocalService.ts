@@ -32,7 +32,7 @@ export interface LocalService {
 const TIMEOUT_MILLISECONDS = { runs: 29_000, health: 5_000 };
 const RETENTION_DAYS = "400";
 
-/** @throws StoreLockedError when another process has the store open. */
+/** @throws An error with `code: "storeLocked"` when another process has the store open. */
 export async function startLocalService(options: LocalServiceOptions): Promise<LocalService> {
   const { storePath, port = 0, log = () => {} } = options;
   const table = await startEmbeddedTable(storePath);

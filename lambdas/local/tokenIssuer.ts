@@ -55,7 +55,7 @@ export async function startTokenIssuer(): Promise<TokenIssuer> {
 }
 
 /** The claims of Google's identity tokens; `hd` only for addresses of a domain that Google hosts. */
-export function googleClaims(email: string, nowSeconds: number): JWTPayload {
+function googleClaims(email: string, nowSeconds: number): JWTPayload {
   const domain = email.slice(email.lastIndexOf("@") + 1);
   const subject = BigInt(`0x${createHash("sha256").update(email).digest("hex").slice(0, 17)}`);
   return {

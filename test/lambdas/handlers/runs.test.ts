@@ -1,20 +1,19 @@
 import { describe, expect, it } from "vitest";
-import { runResponseSchema, STORE_HEADER, storedRunSchema } from "#shared/contract/run.ts";
+import { runResponseSchema, STORE_HEADER } from "#shared/contract/run.ts";
 import type { RunStore } from "../../../lambdas/ports.ts";
 import {
   claimsOf,
   context,
-  getEvent,
   NOW,
   postEvent,
   problemOf,
   runsOver,
   stillClock,
   textOf,
-  withoutGzip,
 } from "../gatewayCall.ts";
 import { memoryRunStore } from "../memoryRunStore.ts";
 import { simulatedRequest } from "../simulatedRequest.ts";
+import { storeThat } from "../storeThat.ts";
 
 const request = simulatedRequest(60);
 const fresh = () => {
@@ -158,99 +157,3 @@ describe("POST /v1/runs", () => {
     expect(problemOf(answer)).toEqual({ code: "input.malformedRequest", path: "route" });
   });
 });
-
-describe("GET /v1/runs/{id}", () => {
-  const unknown = '{"problem":{"code":"service.unknownRun"}}';
-
-  it("shows a run that was kept, with its keys", async () => {
-    const { handler, post } = fresh();
-    const { runId } = JSON.parse(textOf(await post(request)));
-    const answer = await handler(getEvent(runId, request.dataset), context);
-    expect(answer.statusCode).toBe(200);
-    const stored = storedRunSchema.parse(JSON.parse(textOf(answer)));
-    expect(stored.keys).toBe(request.keys);
-  });
-
-  it("shows it to a colleague who has the dataset", async () => {
-    const { handler, post } = fresh();
-    const { runId } = JSON.parse(textOf(await post(request)));
-    const answer = await handler(getEvent(runId, request.dataset, claimsOf("ben@ex.com")), context);
-    expect(answer.statusCode).toBe(200);
-  });
-
-  it("answers alike for another tenant, another dataset, another run and what cannot be one", async () => {
-    const { handler, post } = fresh();
-    const { runId } = JSON.parse(textOf(await post(request)));
-    const answers = await Promise.all(
-      [
-        getEvent(runId, request.dataset, claimsOf("eve@evil.com")),
-        getEvent(runId, request.dataset, claimsOf("eve@ex.com", { hd: undefined })),
-        getEvent(runId, "dataset-of-22-letters2"),
-        getEvent(runId, ""),
-        getEvent(
-          runId.replace(/./, (letter: string) => (letter === "0" ? "1" : "0")),
-          request.dataset,
-        ),
-        getEvent(runId.toUpperCase().replace(/^[^A-F]*$/, "A"), request.dataset),
-        getEvent("../../other", request.dataset),
-        getEvent("", request.dataset),
-      ].map((event) => handler(event, context)),
-    );
-    for (const answer of answers) {
-      expect([answer.statusCode, textOf(answer)]).toEqual([404, unknown]);
-      expect(answer.headers).toEqual(answers[0]?.headers);
-    }
-  });
-
-  it("asks for the dataset when it is not named", async () => {
-    const answer = await fresh().handler(getEvent("0".repeat(32), undefined), context);
-    expect(answer.statusCode).toBe(400);
-    expect(problemOf(answer).path).toBe("x-tierline-dataset");
-  });
-
-  it("says when to come back when the store does not answer", async () => {
-    const { handler } = runsOver(storeThat({ state: "unavailable", error: "TimeoutError" }, true));
-    const answer = await handler(getEvent("0".repeat(32), request.dataset), context);
-    expect(answer.statusCode).toBe(503);
-    expect(answer.headers["retry-after"]).toBe("5");
-  });
-});
-
-describe("isolation", () => {
-  it("holds between two tenants for every run, dataset and way to ask", async () => {
-    const { handler, post } = fresh();
-    const tenants = [claimsOf("amy@ex.com"), claimsOf("eve@evil.com")];
-    const datasets = ["dataset-of-22-letters1", "dataset-of-22-letters2"];
-    const owners = new Map<string, string>();
-    for (const [tenant, claims] of tenants.entries()) {
-      for (const dataset of datasets) {
-        const answer = await post({ ...simulatedRequest(6, tenant + 1), dataset }, claims);
-        owners.set(JSON.parse(textOf(answer)).runId, `${tenant} ${dataset}`);
-      }
-    }
-    expect(owners.size).toBe(4);
-    for (const [runId, owner] of owners) {
-      for (const [tenant, claims] of tenants.entries()) {
-        for (const dataset of datasets) {
-          const answer = await handler(withoutGzip(getEvent(runId, dataset, claims)), context);
-          expect(answer.statusCode).toBe(owner === `${tenant} ${dataset}` ? 200 : 404);
-        }
-      }
-    }
-  });
-
-  it("computes the same request of two tenants twice", async () => {
-    const { post, store } = fresh();
-    await post(request, claimsOf("amy@ex.com"));
-    const other = await post(request, claimsOf("eve@evil.com"));
-    expect(other.headers[STORE_HEADER]).toBe("computed");
-    expect(store.writes()).toBe(2);
-  });
-});
-
-function storeThat(found: Awaited<ReturnType<RunStore["read"]>>, isKept: boolean): RunStore {
-  return {
-    read: async () => found,
-    write: async () => (isKept ? { isKept } : { isKept, error: "TimeoutError" }),
-  };
-}

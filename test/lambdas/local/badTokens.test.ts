@@ -2,7 +2,7 @@
  * Tokens that a stranger might try, against the real authorizer checks and the real handler behind them.
  */
 import { createHmac, createSign, generateKeyPairSync, type KeyObject } from "node:crypto";
-import type { JWTPayload } from "jose";
+import { decodeJwt, type JWTPayload } from "jose";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { jsonLog } from "../../../lambdas/adapters/jsonLog.ts";
 import { systemClock } from "../../../lambdas/adapters/systemClock.ts";
@@ -10,24 +10,19 @@ import { healthHandler } from "../../../lambdas/handlers/health.ts";
 import { jwtAuthorizer } from "../../../lambdas/local/authorizer.ts";
 import { startGateway } from "../../../lambdas/local/gateway.ts";
 import type { Listening } from "../../../lambdas/local/listenOnLoopback.ts";
-import {
-  googleClaims,
-  startTokenIssuer,
-  type TokenIssuer,
-} from "../../../lambdas/local/tokenIssuer.ts";
+import { startTokenIssuer } from "../../../lambdas/local/tokenIssuer.ts";
 
+const issuer = await startTokenIssuer();
+const sound = decodeJwt(await issuer.mintIdentityToken("amy@ex.com"));
 const now = Math.floor(Date.now() / 1000);
-const sound = googleClaims("amy@ex.com", now);
 const other = generateKeyPairSync("rsa", { modulusLength: 2048 });
 const curve = generateKeyPairSync("ec", { namedCurve: "P-256" });
 
-let issuer: TokenIssuer;
 let gateway: Listening;
 let published: string;
 let answered = 0;
 
 beforeAll(async () => {
-  issuer = await startTokenIssuer();
   published = await (await fetch(`${issuer.url}/certs`)).text();
   const tokens = { issuer: issuer.issuer, audiences: [issuer.audience] };
   const health = healthHandler({ tokens, clock: systemClock, log: jsonLog(() => {}) });
