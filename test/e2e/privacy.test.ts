@@ -1,0 +1,180 @@
+/**
+ * Nothing that names anybody leaves the document: looked for in every request as it crosses the wire, in the
+ * logs of both sides, and in the store.
+ */
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { DynamoDBClient, ScanCommand } from "@aws-sdk/client-dynamodb";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { runRequestSchema } from "#shared/contract/run.ts";
+import { startEmbeddedTable } from "../../lambdas/local/embeddedTable.ts";
+import journey from "../golden/journeys/smallShop.json" with { type: "json" };
+import { openHeadless } from "./headlessRun.ts";
+import { type Exchange, type RecordedService, startRecordedService } from "./recordedService.ts";
+import { foundIn, type Places, textsOf, valuesOf } from "./sheetTexts.ts";
+import { taobaoOrders } from "./taobaoOrders.ts";
+
+interface ScoredSheet {
+  readonly texts: readonly string[];
+  readonly exchanges: readonly Exchange[];
+  readonly logged: readonly string[];
+  readonly customers: number;
+  /** First column and score of the customers' tab. */
+  readonly scores: readonly (readonly unknown[])[];
+}
+
+const fixture = (name: string) => readFileSync(`test/fixtures/${name}`);
+const sheets = {
+  "a Shopify export": { name: "shopify_orders.csv", bytes: fixture("shopify_orders.csv") },
+  "a 淘宝 export with names and telephones": {
+    name: "taobao.csv",
+    bytes: Buffer.from(taobaoOrders()),
+  },
+  "a HubSpot export": { name: "hubspot_w1.csv", bytes: fixture("hubspot_w1.csv") },
+  "the CDNOW sample": { name: "cdnow.csv", bytes: fixture("cdnow-sample-orders.csv") },
+} as const;
+type SheetName = keyof typeof sheets;
+const names = Object.keys(sheets) as SheetName[];
+
+const folder = mkdtempSync(join(tmpdir(), "tierline-privacy-"));
+const scored = new Map<SheetName, ScoredSheet>();
+let service: RecordedService;
+let stored: Places;
+
+beforeAll(async () => {
+  service = await startRecordedService(folder);
+  for (const name of names) scored.set(name, await score(name));
+  await service.close();
+  stored = await readStore();
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function score(name: SheetName): Promise<ScoredSheet> {
+  const open = await openHeadless(sheets[name], { service });
+  const texts = textsOf(open.document);
+  const before = service.exchanges.length;
+  const { outcome } = await open.score(name === "the CDNOW sample" ? {} : { asOf: "2025-06-30" });
+  if (!outcome.ok) throw new Error(outcome.problem.code);
+  const { cells } = open.document.tabByName(outcome.tabs.customers) ?? { cells: null };
+  const rows = Array.from({ length: outcome.facts.all.customers }, (_, i) => i + 2);
+  await open.close();
+  return {
+    texts,
+    exchanges: service.exchanges.slice(before),
+    logged: open.logged,
+    customers: outcome.facts.all.customers,
+    scores: rows.map((row) => [cells?.at(row, 1), cells?.at(row, 3)]),
+  };
+}
+
+const sheetOf = (name: SheetName): ScoredSheet => {
+  const sheet = scored.get(name);
+  if (sheet === undefined) throw new Error(`${name} was not scored`);
+  return sheet;
+};
+
+/** Everything of requests but their signatures: address, headers, what the token says, the body's values. */
+function sentIn(exchanges: readonly Exchange[]): Places {
+  // Strict: no field but the contract's.
+  const requests = exchanges.map(({ body }) => runRequestSchema.parse(JSON.parse(body)));
+  return {
+    plain: [
+      ...exchanges.flatMap(({ url, headers: { authorization = "", ...headers } }) => [
+        url,
+        ...valuesOf(headers),
+        ...claimsIn(authorization),
+      ]),
+      ...requests.flatMap(({ keys, dataset, ...rest }) => valuesOf(rest)),
+    ],
+    random: requests.flatMap(({ keys, dataset }) => [keys, dataset]),
+  };
+}
+
+function claimsIn(authorization: string): readonly string[] {
+  const [header = "", claims = ""] = authorization.replace("Bearer ", "").split(".");
+  return [header, claims].flatMap((part) =>
+    valuesOf(JSON.parse(Buffer.from(part, "base64url").toString())),
+  );
+}
+
+/** What the store holds: keys and numbers, and bytes unpacked where they are packed. */
+async function readStore(): Promise<Places> {
+  process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] = "true";
+  const table = await startEmbeddedTable(folder);
+  const client = new DynamoDBClient({
+    endpoint: table.endpoint,
+    region: "local",
+    credentials: { accessKeyId: "local", secretAccessKey: "local" },
+  });
+  const { Items = [] } = await client.send(new ScanCommand({ TableName: table.tableName }));
+  client.destroy();
+  await table.close();
+  const values = Items.flatMap((item) => Object.values(item));
+  const unpackedBytes = values.flatMap(({ B }) => (B === undefined ? [] : [unpacked(B)]));
+  const cards = unpackedBytes.filter((text) => text.startsWith("{"));
+  return {
+    plain: [
+      ...values.flatMap(({ S, N }) => S ?? N ?? []),
+      // "notice.fewCustomers" is a code of ours, and a lifecycle stage of a CRM is "Customer".
+      ...cards.flatMap((card) =>
+        valuesOf(JSON.parse(card)).filter((v) => !/^notice\.\w+$/.test(v)),
+      ),
+    ],
+    random: unpackedBytes.filter((text) => !cards.includes(text)),
+  };
+}
+
+function unpacked(bytes: Uint8Array): string {
+  const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  return Buffer.from(isGzip ? gunzipSync(bytes) : bytes).toString("utf8");
+}
+
+describe.each(names)("%s", (name) => {
+  it("is sent in one request without any text of its cells", () => {
+    const { texts, exchanges, customers } = sheetOf(name);
+    expect(exchanges.map(({ url, status }) => [url, status])).toEqual([["/v1/runs", 200]]);
+    const [sent = ""] = exchanges.map(({ body }) => body);
+    expect(JSON.parse(sent).columns.age).toHaveLength(customers);
+    expect(texts.length).toBeGreaterThanOrEqual(4);
+    expect(foundIn(texts, sentIn(exchanges))).toEqual([]);
+    expect(sent).toMatch(/^[\x20-\x7e]*$/); // and no Chinese name of two letters
+    expect(sent).not.toContain("@");
+  });
+
+  it("leaves no trace in a log", () => {
+    const { texts, logged } = sheetOf(name);
+    expect(service.logged.length).toBeGreaterThanOrEqual(names.length);
+    const lines = service.logged.flatMap((line) => valuesOf(JSON.parse(line)));
+    expect(foundIn(texts, { plain: [...lines, ...logged], random: [] })).toEqual([]);
+  });
+
+  it("leaves no trace in the store", () => {
+    const { texts } = sheetOf(name);
+    expect(stored.plain.filter((text) => text === "closed-form")).toHaveLength(names.length);
+    expect(foundIn(texts, stored)).toEqual([]);
+  });
+});
+
+it("keeps telephones, which are only numbers, out of requests as well", () => {
+  const { exchanges } = sheetOf("a 淘宝 export with names and telephones");
+  expect(taobaoOrders()).toContain("13800138007");
+  expect(foundIn(["138001380"], sentIn(exchanges))).toEqual([]);
+});
+
+it("would see a text that did leave", () => {
+  const { texts, exchanges } = sheetOf("a Shopify export");
+  const [exchange] = exchanges;
+  if (exchange === undefined) throw new Error("nothing was sent");
+  const leaking = {
+    ...exchange,
+    headers: { ...exchange.headers, "x-note": "Order of AMY@ex.com" },
+  };
+  expect(foundIn(texts, sentIn([leaking]))).toEqual(["amy@ex.com"]);
+});
+
+it("gives the twelve of the journey the same scores from the 淘宝 layout", () => {
+  const { scores } = sheetOf("a 淘宝 export with names and telephones");
+  expect(scores).toEqual(journey.customers.map((each) => [each.customer, each.score]));
+});

@@ -1,0 +1,44 @@
+/**
+ * The texts of a sheet, and where any of them turns up.
+ */
+import type { WorkbookDocument } from "../../addon/local/document/workbookDocument.ts";
+
+/** Every different text cell of three or more characters that is more than a number, in lower case. */
+export function textsOf({ tabs }: WorkbookDocument): readonly string[] {
+  const texts = new Set<string>();
+  for (const { cells } of tabs) {
+    for (let row = 1; row <= cells.lastRow(); row++) {
+      for (let column = 1; column <= cells.lastColumn(); column++) {
+        const value = cells.at(row, column);
+        if (typeof value !== "string") continue;
+        const text = value.trim().toLowerCase();
+        if (text.length >= 3 && !/^[\d.,\s+-]+$/.test(text)) texts.add(text);
+      }
+    }
+  }
+  return [...texts];
+}
+
+/** What may hold a text: written out, or in characters that are random unless somebody put it there. */
+export interface Places {
+  readonly plain: readonly string[];
+  readonly random: readonly string[];
+}
+
+/** Those of the texts that stand in any of these, in whatever capitals. */
+export function foundIn(texts: readonly string[], { plain, random }: Places): readonly string[] {
+  const written = plain.join("\n").toLowerCase();
+  const noise = random.join("\n").toLowerCase();
+  return texts.filter(
+    (text) => written.includes(text) || (text.length >= LONG && noise.includes(text)),
+  );
+}
+
+/** Every word of three letters stands by chance in the pseudonyms of two thousand customers; none of six does. */
+const LONG = 6;
+
+/** All values of parsed JSON as texts; the names of its fields are ours and are left out. */
+export function valuesOf(json: unknown): readonly string[] {
+  if (typeof json !== "object" || json === null) return [String(json)];
+  return Object.values(json).flatMap(valuesOf);
+}
