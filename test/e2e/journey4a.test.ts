@@ -244,4 +244,8 @@ describe.each([
   it("leaves the owner's tab as it was, cell by cell", async () => {
     expect(await ownTab()).toEqual(before);
   });
+
+  it("has asked nobody but this machine", () => {
+    expect(open.hostsAsked()).toEqual(["127.0.0.1"]);
+  });
 });

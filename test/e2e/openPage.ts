@@ -31,6 +31,8 @@ export interface OpenPage {
   cellsOf(tab: string): Promise<CellsView>;
   /** The whole document as an Excel file, whose bytes are equal when the documents are. */
   workbookBytes(): Promise<Buffer>;
+  /** Names of all machines that the page and its sidebar have asked for anything. */
+  hostsAsked(): readonly string[];
   close(): Promise<void>;
 }
 
@@ -54,6 +56,8 @@ export async function openPage(
   });
   const page = await browser.newPage({ viewport, locale });
   page.setDefaultTimeout(10_000);
+  const hosts = new Set<string>();
+  page.on("request", (request) => hosts.add(new URL(request.url()).hostname));
   await page.goto(server.url);
 
   const asked = (path: string) => page.request.get(new URL(path, server.url).href);
@@ -90,6 +94,7 @@ export async function openPage(
       return (await asked(`/api/cells?sheet=${sheet?.id}&row=0&rows=${sheet?.rows}`)).json();
     },
     workbookBytes: async () => (await asked("/api/download?as=xlsx")).body(),
+    hostsAsked: () => [...hosts],
     close: async () => {
       await page.close();
       await server.close();

@@ -1,7 +1,13 @@
 /**
  * The local service behind a wire that is listened to: every request and answer, byte by byte.
  */
-import { createServer, type IncomingHttpHeaders, type IncomingMessage, request } from "node:http";
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  request,
+  type ServerResponse,
+} from "node:http";
 import type { AddressInfo } from "node:net";
 import { buffer } from "node:stream/consumers";
 import { type LocalService, startLocalService } from "../../lambdas/local/startLocalService.ts";
@@ -30,22 +36,8 @@ export async function startRecordedService(storePath: string | null): Promise<Re
   const exchanges: Exchange[] = [];
   let open: Promise<void> = Promise.resolve();
   const service = await startLocalService({ storePath, log: (line) => logged.push(line) });
-  const wire = createServer(async (asked, answered) => {
-    const body = await buffer(asked);
-    await open;
-    const from = await passOn(service.url, asked, body);
-    const answer = await buffer(from);
-    const { url = "", headers } = asked;
-    const status = from.statusCode ?? 0;
-    exchanges.push({
-      url,
-      headers,
-      body: body.toString("utf8"),
-      status,
-      answerHeaders: from.headers,
-      answer,
-    });
-    answered.writeHead(status, from.headers).end(answer);
+  const wire = createServer((asked, answered) => {
+    passOnAndRecord(asked, answered).catch(() => answered.destroy());
   });
   await new Promise<void>((listening) => wire.listen(0, "127.0.0.1", listening));
   return {
@@ -66,6 +58,17 @@ export async function startRecordedService(storePath: string | null): Promise<Re
       await service.close();
     },
   };
+
+  async function passOnAndRecord(asked: IncomingMessage, answered: ServerResponse): Promise<void> {
+    const body = await buffer(asked);
+    await open;
+    const from = await passOn(service.url, asked, body);
+    const answer = await buffer(from);
+    const { url = "", headers } = asked;
+    const { statusCode: status = 0, headers: answerHeaders } = from;
+    exchanges.push({ url, headers, body: body.toString("utf8"), status, answerHeaders, answer });
+    answered.writeHead(status, answerHeaders).end(answer);
+  }
 }
 
 function passOn(origin: string, asked: IncomingMessage, body: Buffer): Promise<IncomingMessage> {
