@@ -130,7 +130,7 @@ function groupsNamed<Code extends string>(
 
 function oneTimeCustomers({ orderCount }: Population): number {
   let customers = 0;
-  for (let i = 0; i < orderCount.length; i++) if (orderCount[i] === 1) customers++;
+  for (let i = 0; i < orderCount.length; i++) customers += Number(orderCount[i] === 1);
   return customers;
 }
 

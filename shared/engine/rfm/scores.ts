@@ -2,7 +2,7 @@
  * R, F and M: one score from 1 to 5 on each axis, 5 better than at least 80 % of the customers.
  */
 import type { AxisRule } from "../analysis.ts";
-import { percentRank, type Standing } from "../math/standing.ts";
+import { rankOf, type Standing } from "../math/standing.ts";
 import type { Population } from "../population.ts";
 import type { Standings } from "../standings.ts";
 import { fixedFreshnessScore, fixedOrdersScore, fixedSpendScore } from "./fixedThresholds.ts";
@@ -37,12 +37,12 @@ function axisRule(standing: Standing): AxisRule {
 }
 
 function scoreAxis(standing: Standing, fixedScore: (customer: number) => number): Uint8Array {
-  const { below } = standing;
+  const { below, known } = standing;
   const scores = new Uint8Array(below.length);
-  const rule = axisRule(standing);
+  const isRanked = axisRule(standing) === "rank";
   for (let i = 0; i < below.length; i++) {
     if (below[i]! < 0) continue;
-    scores[i] = rule === "rank" ? rankScore(percentRank(standing, i)) : fixedScore(i);
+    scores[i] = isRanked ? rankScore(rankOf(below[i]!, known)) : fixedScore(i);
   }
   return scores;
 }

@@ -73,7 +73,7 @@ function isOneOrder(orderCount: number): boolean {
 }
 
 function cellOf(r: number, fm: number, oneOrder: boolean): number {
-  return (r * 6 + fm) * 2 + (oneOrder ? 1 : 0);
+  return (r * 6 + fm) * 2 + Number(oneOrder);
 }
 
 function placeOfEachCell(): Uint8Array {
