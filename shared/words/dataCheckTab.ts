@@ -14,6 +14,7 @@ export interface DataCheckTabWords {
   readonly settings: string;
   readonly asOf: string;
   readonly asOfRule: Readonly<Record<"today" | "newestDate" | "chosen", string>>;
+  readonly asOfBy: (date: string, rule: string) => string;
   readonly kind: string;
   readonly kinds: Readonly<Record<"orders" | "customers", string>>;
   readonly headerRow: string;
@@ -45,6 +46,7 @@ const english: DataCheckTabWords = {
     newestDate: "the newest date in the table, as it is more than 45 days old",
     chosen: "chosen in the sidebar",
   },
+  asOfBy: (date, rule) => `${date} (${rule})`,
   kind: "Each row is",
   kinds: { orders: "an order, or a line of one", customers: "a customer" },
   headerRow: "Header in row",
@@ -65,6 +67,7 @@ const chinese: DataCheckTabWords = {
     newestDate: "表格中最新的日期（距今已超过45天）",
     chosen: "在侧边栏中选定",
   },
+  asOfBy: (date, rule) => `${date}（${rule}）`,
   kind: "每一行是",
   kinds: { orders: "一笔订单或订单的一行明细", customers: "一位客户" },
   headerRow: "表头所在行",

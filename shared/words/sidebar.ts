@@ -127,9 +127,9 @@ export const sidebarWords: Readonly<Record<Language, SidebarWords>> = {
     highCount: (customers, one) => `${customers} ${one ? "customer is" : "customers are"} High.`,
     nobodyScored: (customers) => `${customers} listed with their facts, without scores.`,
     attention: (customers, one, segments, money) =>
-      `${customers} ${one ? "good customer needs" : "good customers need"} attention: ${segments}${money === "" ? "" : `. They have brought ${money}`}.`,
+      `${customers} ${one ? "good customer needs" : "good customers need"} attention: ${segments}${money === "" ? "" : `. ${one ? "This one has" : "They have"} brought ${money}`}.`,
     noAttention: "No good customer has gone quiet.",
-    segmentCount: (segment, count) => `${segment} ${count}`,
+    segmentCount: (segment, count) => `${segment} (${count})`,
     listSeparator: ", ",
     expected: (money, months) => `About ${money} is expected over the next ${months} months.`,
     expectedOrders: "Without amounts there is no expected value; orders and dates were scored.",

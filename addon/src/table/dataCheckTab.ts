@@ -104,7 +104,7 @@ function settingRows(checked: CheckedTable, words: DataCheckTabWords): CellValue
   const { recognised, dataCheck, asOf, asOfRule } = checked;
   const currency = dataCheck.currency;
   return [
-    [words.asOf, `${isoDate(asOf)} (${words.asOfRule[asOfRule]})`],
+    [words.asOf, words.asOfBy(isoDate(asOf), words.asOfRule[asOfRule])],
     [words.kind, words.kinds[recognised.kind]],
     [words.headerRow, String(recognised.headerRow)],
     ...(currency === null ? [] : [[words.currency, plainText(currency)]]),

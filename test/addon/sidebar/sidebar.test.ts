@@ -107,7 +107,7 @@ describe("a run", () => {
     await page.getByText("Your customers are scored").waitFor();
     expect(await page.locator(".sentences p").allTextContents()).toEqual([
       "3 customers are High and bring 64.5% of your revenue (2,370 USD).",
-      "1 good customer needs attention: Can't Lose Them 1. They have brought 1,230 USD.",
+      "1 good customer needs attention: Can't Lose Them (1). This one has brought 1,230 USD.",
       "About 2,951 USD is expected over the next 12 months.",
     ]);
     await page.getByRole("button", { name: "CV Dashboard" }).click();
