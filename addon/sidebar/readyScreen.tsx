@@ -132,10 +132,10 @@ function AsOf({ session, table }: { session: Session; table: TableView }) {
           onChange={(event) => session.chooseAsOf(event.currentTarget.value || null)}
         />
       </label>
-      <p class="hint">
+      <p class="hint as-of-rule">
         {words.asOfRule[table.asOfRule]}
         {table.asOfRule === "chosen" && (
-          <button type="button" class="link automatic" onClick={() => session.chooseAsOf(null)}>
+          <button type="button" class="link" onClick={() => session.chooseAsOf(null)}>
             {words.automatic}
           </button>
         )}

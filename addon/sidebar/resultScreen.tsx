@@ -26,10 +26,9 @@ export function ResultScreen({ session, run }: { session: Session; run: RunSucce
           {words.result}
         </h1>
         <p class="hint">
-          {words.resultOf(customers, run.sheet)}{" "}
-          <span class="number">
-            · {words.asOf} {isoDate(run.model.asOf)}
-          </span>
+          {words.resultOf(customers, run.sheet)}
+          <br />
+          {words.asOf} {isoDate(run.model.asOf)}
         </p>
         <div class="sentences">
           {resultSentences(run, language).map((sentence) => (
