@@ -20,13 +20,13 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe.each([
-  { language: "en", button: "EN", timeZone: "America/New_York", words: inEnglish },
-  { language: "zh", button: "中文", timeZone: "Asia/Shanghai", words: inChinese },
-])("the journey of a shop's owner ($language)", ({ language, button, timeZone, words }) => {
+  { language: "en", button: "EN", timeZone: "America/New_York", locale: "en-US", words: inEnglish },
+  { language: "zh", button: "中文", timeZone: "Asia/Shanghai", locale: "zh-CN", words: inChinese },
+])("the journey of a shop's owner ($language)", ({ language, button, timeZone, locale, words }) => {
   let open: OpenPage;
   let before: unknown;
   beforeAll(async () => {
-    open = await openPage(browser, { timeZone });
+    open = await openPage(browser, { timeZone, locale });
   });
   afterAll(() => open.close());
 
