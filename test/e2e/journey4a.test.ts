@@ -7,7 +7,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import journey from "../golden/journeys/smallShop.json" with { type: "json" };
 import { launchBrowser } from "./browser.ts";
-import { type OpenPage, openPage, type ShownCells, WHOLE_TAB } from "./openPage.ts";
+import { type OpenPage, openPage, WHOLE_TAB } from "./openPage.ts";
 import { inChinese, inEnglish } from "./smallShopInWords.ts";
 
 const FILE = "test/fixtures/shopify_orders.csv";
@@ -30,14 +30,6 @@ describe.each([
   });
   afterAll(() => open.close());
 
-  const text = (cells: ShownCells, row: number, column: number) => cells.get(`${row}:${column}`);
-  /** Where a text stands, from 1. */
-  const placeOf = (cells: ShownCells, wanted: string): readonly [number, number] => {
-    const [place] = [...cells].find(([, shown]) => shown === wanted) ?? [""];
-    expect(place, `a cell that reads ${wanted}`).not.toBe("");
-    const [row = 0, column = 0] = place.split(":").map(Number);
-    return [row, column];
-  };
   /** What the user's own tab is, but for which of its cells is selected. */
   const ownTab = async () => ({
     cells: (await open.cellsOf(ORDERS)).rows,
@@ -55,7 +47,7 @@ describe.each([
     const cells = await open.shownCells();
     for (const [r, line] of [header, first].entries()) {
       const fields = line.split(",");
-      expect(fields.map((_, c) => text(cells, r + 1, c + 1) ?? "")).toEqual(fields);
+      expect(fields.map((_, c) => cells.text(r + 1, c + 1) ?? "")).toEqual(fields);
     }
   });
 
@@ -112,7 +104,7 @@ describe.each([
     }));
     const shown = await open.shownCells();
     const found = journey.customers.map((_, i) => {
-      const at = (column: number) => text(shown, i + 2, column) ?? "";
+      const at = (column: number) => shown.text(i + 2, column) ?? "";
       return {
         customer: at(1),
         tier: at(2),
@@ -130,15 +122,15 @@ describe.each([
       };
     });
     expect(found).toEqual(wanted);
-    expect(text(shown, 14, 1)).toBeUndefined();
+    expect(shown.text(14, 1)).toBeUndefined();
   });
 
   it("gives a reason on every row, word for word that of the journey for dev@ex.com", async () => {
     const shown = await open.shownCells();
-    const [devRow] = placeOf(shown, "dev@ex.com");
-    expect(text(shown, devRow, 5)).toBe(words.reasonOfDev);
+    const [devRow] = shown.placeOf("dev@ex.com");
+    expect(shown.text(devRow, 5)).toBe(words.reasonOfDev);
     for (let row = 2; row <= 13; row++) {
-      const reason = text(shown, row, 5) ?? "";
+      const reason = shown.text(row, 5) ?? "";
       expect(reason.length).toBeGreaterThan(10);
       expect(reason.length).toBeLessThanOrEqual(160);
     }
@@ -199,16 +191,16 @@ describe.each([
   it("accounts for every row on the data check's tab", async () => {
     await open.showTab(words.tabs.dataCheck);
     const shown = await open.shownCells();
-    const [first] = placeOf(shown, words.findings[0]?.[0] ?? "");
+    const [first] = shown.placeOf(words.findings[0]?.[0] ?? "");
     const found = words.findings.map((_, i) => [
-      text(shown, first + i, 1),
-      text(shown, first + i, 2),
+      shown.text(first + i, 1),
+      shown.text(first + i, 2),
     ]);
     expect(found).toEqual(words.findings);
-    expect(text(shown, first + 8, 3)).toBe("33.00");
-    expect(text(shown, first + 9, 3)).toBe("3,675.00");
-    expect(text(shown, first + 4, 4)).toBe("40"); // #1001 again
-    expect([...shown.values()].some((cell) => cell.includes("2025-06-30"))).toBe(true);
+    expect(shown.text(first + 8, 3)).toBe("33.00");
+    expect(shown.text(first + 9, 3)).toBe("3,675.00");
+    expect(shown.text(first + 4, 4)).toBe("40"); // #1001 again
+    expect(shown.texts.some((cell) => cell.includes("2025-06-30"))).toBe(true);
   });
 
   it("draws three native charts over the facts of the store", async () => {
@@ -216,15 +208,15 @@ describe.each([
     await open.showTab(words.tabs.dashboard);
     const shown = await open.shownCells();
     const below = (label: string) => {
-      const [row, column] = placeOf(shown, label);
-      return text(shown, row + 1, column);
+      const [row, column] = shown.placeOf(label);
+      return shown.text(row + 1, column);
     };
     expect(below(words.usualInterval)).toBe("61.6");
     expect(below(words.averageOrder)).toBe("118.55");
     for (const [code, { customers, revenuePercent }] of Object.entries(journey.store.tiers)) {
-      const [row] = placeOf(shown, words.tiers[code] ?? "");
-      expect(text(shown, row, 2)).toBe(String(customers));
-      expect(text(shown, row, 5)).toBe(`${revenuePercent.toFixed(1)}%`);
+      const [row] = shown.placeOf(words.tiers[code] ?? "");
+      expect(shown.text(row, 2)).toBe(String(customers));
+      expect(shown.text(row, 5)).toBe(`${revenuePercent.toFixed(1)}%`);
     }
     const dashboard = (await open.document()).sheets.find(
       ({ name }) => name === words.tabs.dashboard,

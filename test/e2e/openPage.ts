@@ -11,6 +11,7 @@ import type { CellsView, DocumentView } from "../../addon/local/pageApi.ts";
 import { startServer } from "../../addon/local/server/startServer.ts";
 import { emptyWorkbook } from "../../addon/local/workbook/openWorkbook.ts";
 import { type RecordedService, startRecordedService } from "./recordedService.ts";
+import { type ShownCells, shownCellsOf } from "./shownCells.ts";
 
 export interface OpenPage {
   readonly page: Page;
@@ -25,7 +26,7 @@ export interface OpenPage {
   openSidebar(words: { readonly extensions: string; readonly entry: string }): Promise<void>;
   /** Brings a tab to the front and waits until it is drawn. */
   showTab(name: string): Promise<void>;
-  /** Texts of the cells in sight, by row and column from 1, as the reader sees them. */
+  /** The cells in sight. */
   shownCells(): Promise<ShownCells>;
   document(): Promise<DocumentView>;
   cellsOf(tab: string): Promise<CellsView>;
@@ -35,8 +36,6 @@ export interface OpenPage {
   hostsAsked(): readonly string[];
   close(): Promise<void>;
 }
-
-export type ShownCells = ReadonlyMap<`${number}:${number}`, string>;
 
 /** Wide enough to have every column of our tabs in sight, for only what is in sight exists in the page. */
 export const WHOLE_TAB = { width: 3500, height: 1400 };
@@ -76,6 +75,7 @@ export async function openPage(
       const answered = page.waitForResponse((response) => response.url().includes("/api/files"));
       await (await chooser).setFiles(files);
       await answered;
+      await page.locator(".veil").waitFor({ state: "detached" });
     },
     openSidebar: async ({ extensions, entry }) => {
       await page.getByRole("menuitem", { name: extensions }).click();
@@ -86,7 +86,7 @@ export async function openPage(
       await page.getByRole("tab", { name, exact: true }).click();
       await page.getByRole("grid", { name }).locator("[role=gridcell]").first().waitFor();
     },
-    shownCells: async () => shownCells(page),
+    shownCells: () => shownCellsOf(page),
     document,
     cellsOf: async (tab) => {
       const sheet = (await document()).sheets.find(({ name }) => name === tab);
@@ -102,15 +102,4 @@ export async function openPage(
       rmSync(stateFolder, { recursive: true, force: true });
     },
   };
-}
-
-async function shownCells(page: Page): Promise<ShownCells> {
-  const cells = await page.locator(".grid [role=gridcell]").evaluateAll((boxes) =>
-    boxes.map((box) => ({
-      row: Number(box.parentElement?.getAttribute("aria-rowindex")),
-      column: Number(box.getAttribute("aria-colindex")),
-      text: box.textContent ?? "",
-    })),
-  );
-  return new Map(cells.map(({ row, column, text }) => [`${row}:${column}`, text]));
 }
