@@ -6,7 +6,7 @@ import type { Problem } from "#shared/problems/problem.ts";
 import type { Language } from "#shared/words/language.ts";
 import type { Progress } from "./sidebarApi.ts";
 import type { SelectedTable } from "./table/selectedTable.ts";
-import type { TabNames, TabPlan } from "./table/tabPlan.ts";
+import type { TabNames, TabPlan } from "./table/tabs/tabPlan.ts";
 
 /** The open document. */
 export interface Workbook {

@@ -2,7 +2,7 @@ import { isProblem } from "#shared/problems/isProblem.ts";
 import { isoDate } from "#shared/words/isoDate.ts";
 import type { Ports } from "./ports.ts";
 import type { RunChoices, SidebarState, TableView } from "./sidebarApi.ts";
-import type { CheckedTable } from "./table/checkedTable.ts";
+import type { CheckedTable } from "./table/check/checkedTable.ts";
 import { readChosenTable, understand } from "./understand.ts";
 
 /** What a run would do with these choices; nothing is written or sent. */

@@ -9,13 +9,13 @@ import { isProblem } from "#shared/problems/isProblem.ts";
 import type { Problem } from "#shared/problems/problem.ts";
 import type { Ports, ScoringAnswer } from "./ports.ts";
 import type { DataCheck, RunChoices, RunOutcome, RunStage } from "./sidebarApi.ts";
-import type { CheckedTable } from "./table/checkedTable.ts";
-import { customersTab } from "./table/customersTab.ts";
-import { dashboardTab } from "./table/dashboardTab.ts";
-import { dataCheckTab } from "./table/dataCheckTab.ts";
-import { datasetOf, pseudonymsOf } from "./table/pseudonym.ts";
-import { packRun } from "./table/request.ts";
-import type { ScoredRun } from "./table/scoredRun.ts";
+import type { CheckedTable } from "./table/check/checkedTable.ts";
+import { datasetOf, pseudonymsOf } from "./table/send/pseudonym.ts";
+import { packRun } from "./table/send/request.ts";
+import { customersTab } from "./table/tabs/customersTab.ts";
+import { dashboardTab } from "./table/tabs/dashboardTab.ts";
+import { dataCheckTab } from "./table/tabs/dataCheckTab.ts";
+import type { ScoredRun } from "./table/tabs/scoredRun.ts";
 import { readChosenTable, understand } from "./understand.ts";
 
 /** Reads, checks, sends and writes; what the user can mend comes back as a problem, and nothing was changed. */

@@ -3,11 +3,11 @@ import { isProblem } from "#shared/problems/isProblem.ts";
 import type { Problem } from "#shared/problems/problem.ts";
 import type { Ports } from "./ports.ts";
 import type { RunChoices } from "./sidebarApi.ts";
-import type { CheckedTable } from "./table/checkedTable.ts";
-import { checkTable } from "./table/checkTable.ts";
-import { dayOfIn } from "./table/dayOfIn.ts";
-import { parseIsoDate } from "./table/parseIsoDate.ts";
-import { recogniseTable } from "./table/recogniseTable.ts";
+import { dayOfIn } from "./table/cells/dayOfIn.ts";
+import { parseIsoDate } from "./table/cells/parseIsoDate.ts";
+import type { CheckedTable } from "./table/check/checkedTable.ts";
+import { checkTable } from "./table/check/checkTable.ts";
+import { recogniseTable } from "./table/recognise/recogniseTable.ts";
 import type { SelectedTable } from "./table/selectedTable.ts";
 
 /** What the user means, in one read. */

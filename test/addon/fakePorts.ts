@@ -7,7 +7,7 @@ import type { Language } from "#shared/words/language.ts";
 import type { Ports } from "../../addon/src/ports.ts";
 import type { Progress } from "../../addon/src/sidebarApi.ts";
 import type { Cell } from "../../addon/src/table/selectedTable.ts";
-import type { TabNames, TabPlan } from "../../addon/src/table/tabPlan.ts";
+import type { TabNames, TabPlan } from "../../addon/src/table/tabs/tabPlan.ts";
 import { answerTo } from "./answerTo.ts";
 
 export interface FakeWorld {

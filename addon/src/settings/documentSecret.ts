@@ -1,6 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
-import { utf8Bytes } from "../table/utf8.ts";
+import { utf8Bytes } from "../table/send/utf8.ts";
 
 /**
  * The key of a document's pseudonyms: 256 bits as hexadecimal digits.

@@ -4,7 +4,7 @@
  * A tab that is there already is copied to a hidden backup before its first cell changes. A run that the
  * host kills leaves its backups behind: the next one puts their content back before anything else.
  */
-import type { TabPlan } from "../table/tabPlan.ts";
+import type { TabPlan } from "../table/tabs/tabPlan.ts";
 import { emptySheet, growTo, trimTab, trimTo } from "./fillTab.ts";
 import { markAsBackup, markAsOwn, type OwnTabs } from "./ownTabs.ts";
 

@@ -5,7 +5,7 @@
  * Rows and columns are only added here: taking away those that are no longer needed would pull the ranges
  * from under the charts that stand there until the run has succeeded.
  */
-import type { Area, ColourRule, Style, TabPlan } from "../table/tabPlan.ts";
+import type { Area, ColourRule, Style, TabPlan } from "../table/tabs/tabPlan.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;

@@ -1,4 +1,4 @@
-import type { ChartPlan } from "../table/tabPlan.ts";
+import type { ChartPlan } from "../table/tabs/tabPlan.ts";
 import { rangeOf } from "./fillTab.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -5,7 +5,7 @@
  * that merely has our name is never touched. The value holds the tab's own id: a copy that the user makes
  * of our tab carries the metadata along, but not the id, and belongs to the user.
  */
-import { type TabId, tabIds } from "../table/tabPlan.ts";
+import { type TabId, tabIds } from "../table/tabs/tabPlan.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -3,7 +3,7 @@
  * told from the host's refusal where it does not.
  */
 import type { Problem } from "#shared/problems/problem.ts";
-import type { TabPlan } from "../table/tabPlan.ts";
+import type { TabPlan } from "../table/tabs/tabPlan.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -7,7 +7,7 @@
 import type { Problem } from "#shared/problems/problem.ts";
 import { languages } from "#shared/words/language.ts";
 import { tabNames } from "#shared/words/tabs.ts";
-import type { TabId, TabNames, TabPlan } from "../table/tabPlan.ts";
+import type { TabId, TabNames, TabPlan } from "../table/tabs/tabPlan.ts";
 import { type BegunTab, beginTab, recover, settle, takeBack } from "./begunTab.ts";
 import { fillTab } from "./fillTab.ts";
 import { insertCharts } from "./insertCharts.ts";

@@ -3,7 +3,7 @@ import type { RunRequest, RunResponse } from "#shared/contract/run.ts";
 import { defaultOptions } from "#shared/engine/defaults.ts";
 import type { Exchange, HttpOutcome } from "../../../addon/src/api/exchange.ts";
 import { scoringService } from "../../../addon/src/api/postRun.ts";
-import { packRun } from "../../../addon/src/table/request.ts";
+import { packRun } from "../../../addon/src/table/send/request.ts";
 import { populationOf as populationOfRows } from "../../shared/engine/populations.ts";
 import { answerTo } from "../answerTo.ts";
 

@@ -2,12 +2,12 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { isProblem } from "#shared/problems/isProblem.ts";
 import type { Language } from "#shared/words/language.ts";
 import { writeTabs } from "../../../addon/src/sheet/writeTabs.ts";
-import { customersTab } from "../../../addon/src/table/customersTab.ts";
-import { dashboardTab } from "../../../addon/src/table/dashboardTab.ts";
-import { dataCheckTab } from "../../../addon/src/table/dataCheckTab.ts";
-import type { TabPlan } from "../../../addon/src/table/tabPlan.ts";
+import { customersTab } from "../../../addon/src/table/tabs/customersTab.ts";
+import { dashboardTab } from "../../../addon/src/table/tabs/dashboardTab.ts";
+import { dataCheckTab } from "../../../addon/src/table/tabs/dataCheckTab.ts";
+import type { TabPlan } from "../../../addon/src/table/tabs/tabPlan.ts";
 import { populationOf } from "../../shared/engine/populations.ts";
-import { scoredRunOf } from "../table/scoredShop.ts";
+import { scoredRunOf } from "../table/tabs/scoredShop.ts";
 import { addTab, type EmulatedDocument, emulatedDocument, snapshotOf } from "./emulatedDocument.ts";
 
 const ownNames = ["CV Customers", "CV Dashboard", "CV Data check"];

@@ -5,10 +5,10 @@ import { readFileSync } from "node:fs";
 import { isProblem } from "#shared/problems/isProblem.ts";
 import type { Problem } from "#shared/problems/problem.ts";
 import type { ColumnRole, DataCheckLine } from "../../../addon/src/sidebarApi.ts";
-import type { CheckedTable } from "../../../addon/src/table/checkedTable.ts";
-import { type CheckOptions, checkTable } from "../../../addon/src/table/checkTable.ts";
-import { dayOfIn } from "../../../addon/src/table/dayOfIn.ts";
-import { recogniseTable } from "../../../addon/src/table/recogniseTable.ts";
+import { dayOfIn } from "../../../addon/src/table/cells/dayOfIn.ts";
+import type { CheckedTable } from "../../../addon/src/table/check/checkedTable.ts";
+import { type CheckOptions, checkTable } from "../../../addon/src/table/check/checkTable.ts";
+import { recogniseTable } from "../../../addon/src/table/recognise/recogniseTable.ts";
 import type { Cell, SelectedTable } from "../../../addon/src/table/selectedTable.ts";
 
 export function day(iso: string): number {

@@ -1,0 +1,32 @@
+/**
+ * A table that was understood: who its customers are, what each did, and what was left out and why.
+ */
+import type { DayNumber, Population } from "#shared/engine/population.ts";
+import type { Notice } from "#shared/problems/notice.ts";
+import type { DataCheck, MappedColumn, TableKind } from "../../sidebarApi.ts";
+
+export interface RecognisedTable {
+  readonly kind: TableKind;
+  /** Sheet row number of the header, from 1. */
+  readonly headerRow: number;
+  readonly headers: readonly string[];
+  /** One column a role. */
+  readonly mapping: readonly MappedColumn[];
+  /** Further columns, in order, that fill in row by row where the role's column is empty: "Paid at", else "Created at".
+   * A refund that stands here only belongs to an amount that stands here. */
+  readonly fallbacks: readonly MappedColumn[];
+}
+
+export interface CheckedTable {
+  readonly recognised: RecognisedTable;
+  readonly dataCheck: DataCheck;
+  readonly asOf: DayNumber;
+  readonly asOfRule: "today" | "newestDate" | "chosen";
+  readonly notices: readonly Notice[];
+  /** As the sheet first writes each customer, trimmed. Never leaves the document. */
+  readonly customers: readonly string[];
+  /** What two spellings of one customer share (lower case, no stray blanks): what the pseudonym is made of. */
+  readonly customerKeys: readonly string[];
+  /** In the order of `customers`. */
+  readonly population: Population;
+}

@@ -1,0 +1,73 @@
+/**
+ * The cells of a customer table, column by column, as numbers: nothing decided yet.
+ */
+import { INFLUENCE_SCALE, MONEY_SCALE, UNKNOWN } from "#shared/engine/population.ts";
+import type { ColumnRole } from "../../sidebarApi.ts";
+import { cellState } from "../cells/cellState.ts";
+import { type AmountColumn, readAmountColumn } from "../cells/readAmountColumn.ts";
+import { type Currencies, readCurrencies } from "../cells/readCurrencies.ts";
+import { type DateColumn, fillDates, readDateColumn } from "../cells/readDateColumn.ts";
+import type { Cell } from "../selectedTable.ts";
+import { cellsOf, fallbackCellsOf, type TableUnderCheck } from "./tableUnderCheck.ts";
+
+/** Null for a column that the table does not have. */
+export interface CustomerRows extends Currencies {
+  readonly customer: readonly Cell[];
+  readonly firstDate: DateColumn | null;
+  readonly lastDate: DateColumn | null;
+  readonly orderCount: AmountColumn | null;
+  readonly spend: AmountColumn | null;
+  readonly answer: AmountColumn | null;
+}
+
+export function readCustomerRows(table: TableUnderCheck): CustomerRows {
+  const spend = amounts(table, "totalSpend");
+  return {
+    customer: cellsOf(table, "customer") ?? [],
+    firstDate: dates(table, "firstDate"),
+    lastDate: dates(table, "lastDate"),
+    orderCount: amounts(table, "orderCount"),
+    spend,
+    answer: amounts(table, "satisfaction"),
+    ...readCurrencies(cellsOf(table, "currency"), spend, table.cells.length),
+  };
+}
+
+/** @returns A whole number from 0, or null where the cell holds anything else. */
+export function orderCountOf({ orderCount }: CustomerRows, row: number): number | null {
+  if (orderCount === null || orderCount.state[row] !== cellState.read) return null;
+  const count = orderCount.hundredths[row]! / MONEY_SCALE;
+  return Number.isInteger(count) && count >= 0 && count <= MAX_ORDERS ? count : null;
+}
+
+/** The contract's limit for one customer. */
+const MAX_ORDERS = 10_000_000;
+
+/**
+ * Net promoter answers: 9 and 10 promote, 7 and 8 are neutral, 0 to 6 detract.
+ *
+ * @see Reichheld (2003), The One Number You Need to Grow, Harvard Business Review 81(12).
+ * @returns `UNKNOWN` without an answer, null for what is no answer.
+ */
+export function influenceOf({ answer }: CustomerRows, row: number): number | null {
+  if (answer === null || answer.state[row] === cellState.blank) return UNKNOWN;
+  if (answer.state[row] !== cellState.read) return null;
+  const points = answer.hundredths[row]! / MONEY_SCALE;
+  if (points < 0 || points > 10) return null;
+  if (points >= 9) return INFLUENCE_SCALE;
+  return points >= 7 ? INFLUENCE_SCALE / 2 : 0;
+}
+
+function dates(table: TableUnderCheck, role: ColumnRole): DateColumn | null {
+  const first = cellsOf(table, role);
+  if (first === null) return null;
+  const habits = { dayOf: table.options.dayOf, isMonthFirst: table.habits.isMonthFirst };
+  return [first, ...fallbackCellsOf(table, role)]
+    .map((cells) => readDateColumn(cells, habits))
+    .reduce(fillDates);
+}
+
+function amounts(table: TableUnderCheck, role: ColumnRole): AmountColumn | null {
+  const cells = cellsOf(table, role);
+  return cells === null ? null : readAmountColumn(cells, table.habits.decimalMark);
+}

@@ -1,0 +1,209 @@
+/**
+ * Which column plays which role: the user's word first, then a known export, then plain headers, then the values.
+ */
+import type { ColumnRole, TableKind } from "../../sidebarApi.ts";
+import { columnRoles } from "../../sidebarApi.ts";
+import { customerKey } from "../cells/customerKey.ts";
+import type { Cell } from "../selectedTable.ts";
+import { type ColumnProfile, profileColumn } from "./columnProfile.ts";
+import { headerKey } from "./headerKey.ts";
+import { headerHints, roleHeaders } from "./headerWords.ts";
+import { amountsAfterRefunds, type Layout, layouts } from "./layouts.ts";
+
+export type ChosenColumns = Readonly<Partial<Record<ColumnRole, number>>>;
+
+/** A role's column, and those that fill in where it is empty. `first` is null only for a refund of a further amount. */
+export interface ColumnChain {
+  readonly first: number | null;
+  readonly further: readonly number[];
+}
+
+export type ColumnsByRole = Readonly<Partial<Record<ColumnRole, ColumnChain>>>;
+
+export interface HeadedRows {
+  readonly headers: readonly string[];
+  /** Below the header. */
+  readonly rows: readonly (readonly Cell[])[];
+  readonly chosen: ChosenColumns;
+}
+
+export function chooseColumns(table: HeadedRows): {
+  readonly kind: TableKind;
+  readonly columns: ColumnsByRole;
+} {
+  const keys = table.headers.map(headerKey);
+  const profiles: ColumnProfile[] = [];
+  const profile = (column: number) => (profiles[column] ??= profileColumn(table.rows, column));
+  const layout = layouts.find(({ signature }) =>
+    signature.every((h) => keys.includes(headerKey(h))),
+  );
+  const kind = layout?.kind ?? kindOf(table, keys, profile);
+  const found = layout === undefined ? byWords(keys, kind, profile) : byLayout(layout, keys);
+  const columns = withChoices(found, table);
+  return {
+    kind,
+    columns: settleRefund(byValues(columns, kind, keys, table.chosen, profile), keys),
+  };
+}
+
+type Profiler = (column: number) => ColumnProfile;
+type Columns = Partial<Record<ColumnRole, ColumnChain>>;
+
+const rolesOf: Readonly<Record<TableKind, readonly ColumnRole[]>> = {
+  orders: ["customer", "orderId", "date", "money", "refund", "status", "cancelledAt", "currency"],
+  customers: [
+    ...(["customer", "firstDate", "lastDate", "orderCount"] as const),
+    ...(["totalSpend", "satisfaction", "currency"] as const),
+  ],
+};
+
+/** One row is one customer where the columns sum up orders; else what repeats decides. */
+function kindOf(
+  { rows, chosen }: HeadedRows,
+  keys: readonly string[],
+  profile: Profiler,
+): TableKind {
+  const has = (role: ColumnRole) =>
+    chosen[role] !== undefined ? chosen[role] >= 0 : byHeader(keys, role, profile) !== undefined;
+  const hasDate = has("date");
+  if (has("orderId") && hasDate) return "orders";
+  if (has("orderCount") && (has("lastDate") || has("totalSpend") || hasDate)) return "customers";
+  if (has("lastDate") && has("totalSpend")) return "customers";
+  if (hasDate) return "orders";
+  if (has("lastDate") || has("orderCount")) return "customers";
+  const customer = chosen.customer ?? byHeader(keys, "customer", profile) ?? -1;
+  return has("totalSpend") && customer >= 0 && !repeats(rows, customer) ? "customers" : "orders";
+}
+
+function repeats(rows: readonly (readonly Cell[])[], column: number): boolean {
+  const seen = new Set<string>();
+  for (const row of rows) {
+    const key = customerKey(row[column] ?? "");
+    if (key === "") continue;
+    if (seen.has(key)) return true;
+    seen.add(key);
+  }
+  return false;
+}
+
+function byLayout(layout: Layout, keys: readonly string[]): Columns {
+  const columns: Columns = {};
+  for (const role of columnRoles) {
+    const places = (layout.headers[role] ?? [])
+      .map((header) => keys.indexOf(headerKey(header)))
+      .filter((column) => column >= 0);
+    const [first, ...further] = places;
+    // Order numbers of two kinds are not interchangeable from row to row.
+    if (first !== undefined) columns[role] = { first, further: role === "orderId" ? [] : further };
+  }
+  return columns;
+}
+
+function byWords(keys: readonly string[], kind: TableKind, profile: Profiler): Columns {
+  const columns: Columns = {};
+  for (const role of rolesOf[kind]) {
+    const column = byHeader(keys, role, profile) ?? byHeader(keys, plainTwin[role], profile);
+    const isTaken = Object.values(columns).some((chain) => chain.first === column);
+    if (column !== undefined && !isTaken) columns[role] = { first: column, further: [] };
+  }
+  return columns;
+}
+
+/** In a table of customers a plain "date" is the last order's, and so on. */
+const plainTwin: Readonly<Partial<Record<ColumnRole, ColumnRole>>> = {
+  lastDate: "date",
+  totalSpend: "money",
+  money: "totalSpend",
+  date: "lastDate",
+};
+
+/** The first known header whose values fit; failing that the first known header, so that its cells can be named. */
+function byHeader(
+  keys: readonly string[],
+  role: ColumnRole | undefined,
+  profile: Profiler,
+): number | undefined {
+  if (role === undefined) return undefined;
+  const places = (keysOfRole.get(role) ?? [])
+    .map((key) => keys.indexOf(key))
+    .filter((column) => column >= 0);
+  const isUnitPrice = (column: number) =>
+    keys[column] === "price" && keys.some((key) => quantityKeys.has(key));
+  const usable = places.filter((column) => !isUnitPrice(column));
+  return usable.find((column) => fits(role, profile(column))) ?? usable[0];
+}
+
+const keysOfRole: ReadonlyMap<ColumnRole, readonly string[]> = new Map(
+  columnRoles.map((role) => [role, roleHeaders[role].map(headerKey)]),
+);
+
+const quantityKeys = new Set(["quantity", "qty", "数量", "购买数量"]);
+
+function fits(role: ColumnRole, profile: ColumnProfile): boolean {
+  switch (role) {
+    case "date":
+    case "firstDate":
+    case "lastDate":
+      return profile.dates + profile.dayNumbers >= 0.5;
+    case "money":
+    case "totalSpend":
+    case "orderCount":
+      return profile.numbers >= 0.5;
+    default:
+      return profile.filled > 0;
+  }
+}
+
+function withChoices(columns: Columns, { chosen, headers }: HeadedRows): Columns {
+  const decided: Columns = { ...columns };
+  for (const role of columnRoles) {
+    const column = chosen[role];
+    if (column === undefined || column >= headers.length) continue;
+    if (column < 0) delete decided[role];
+    else decided[role] = { first: column, further: [] };
+  }
+  return decided;
+}
+
+/** Headers that nobody could know: e-mail addresses name customers, and a single column of dates or of numbers speaks for itself. */
+function byValues(
+  columns: Columns,
+  kind: TableKind,
+  keys: readonly string[],
+  chosen: ChosenColumns,
+  profile: Profiler,
+): Columns {
+  const found: Columns = { ...columns };
+  const find = (role: keyof typeof headerHints, isFit: (profile: ColumnProfile) => boolean) => {
+    if (found[role] !== undefined || chosen[role] !== undefined) return;
+    const taken = new Set(Object.values(found).map((chain) => chain.first));
+    const hints = headerHints[role];
+    const open = keys
+      .map((_, column) => column)
+      .filter((column) => !taken.has(column) && isFit(profile(column)))
+      .filter((column) => !hints.without.some((part) => keys[column]!.includes(part)));
+    const hinted = open.find((column) => hints.with.some((part) => keys[column]!.includes(part)));
+    const column = hinted ?? (open.length === 1 && role !== "customer" ? open[0] : undefined);
+    if (column !== undefined) found[role] = { first: column, further: [] };
+  };
+  if (found.customer === undefined && chosen.customer === undefined) {
+    const column = keys.findIndex((_, place) => profile(place).emails >= 0.8);
+    if (column >= 0) found.customer = { first: column, further: [] };
+  }
+  find("customer", ({ filled, dates }) => filled > 0 && dates < 0.5);
+  if (kind === "orders") {
+    find("date", ({ dates }) => dates >= 0.8);
+    find("money", ({ numbers }) => numbers >= 0.8);
+  }
+  return found;
+}
+
+/** Refunds are taken off an amount before refunds only; beside one after refunds they belong to the amounts that fill in. */
+function settleRefund(columns: Columns, keys: readonly string[]): ColumnsByRole {
+  const { money, refund } = columns;
+  if (refund === undefined || money === undefined || money.first === null) return columns;
+  if (!keysAfterRefunds.has(keys[money.first]!)) return columns;
+  return { ...columns, refund: { first: null, further: [refund.first!] } };
+}
+
+const keysAfterRefunds = new Set(amountsAfterRefunds.map(headerKey));

@@ -1,0 +1,112 @@
+import { MONEY_SCALE } from "#shared/engine/population.ts";
+import { explainNotice } from "#shared/problems/explainNotice.ts";
+import { columnRoleName } from "#shared/words/columnRoleName.ts";
+import { dashboardWords } from "#shared/words/dashboard.ts";
+import { type DataCheckTabWords, dataCheckTabWords } from "#shared/words/dataCheckTab.ts";
+import { findingText } from "#shared/words/findingText.ts";
+import { isoDate } from "#shared/words/isoDate.ts";
+import type { Language } from "#shared/words/language.ts";
+import type { DataCheckLine } from "../../sidebarApi.ts";
+import type { CheckedTable, RecognisedTable } from "../check/checkedTable.ts";
+import { canvas, columnsOf, looks } from "./canvas.ts";
+import { palette } from "./palette.ts";
+import { plainText } from "./plainText.ts";
+import type { ScoredRun } from "./scoredRun.ts";
+import type { CellValue, TabPlan } from "./tabPlan.ts";
+import { textLines } from "./textLines.ts";
+
+/** What was read, what was left out, with row numbers, and how the table was understood. */
+export function dataCheckTab(run: ScoredRun, language: Language): TabPlan {
+  const words = dataCheckTabWords(language);
+  const { checked } = run;
+  const findings = checked.dataCheck.lines.map((line) => findingRow(line, language));
+  const settings = settingRows(checked, words);
+  const mapping = mappingRows(checked.recognised, language);
+  const notices = run.notices
+    .flatMap((notice) => textLines(explainNotice(notice, language), PAGE_PIXELS))
+    .map((line) => [line]);
+
+  const findingsAt = 4;
+  const settingsAt = findingsAt + findings.length + 2;
+  const mappingAt = settingsAt + settings.length + 2;
+  const noticesAt = mappingAt + mapping.length + 3;
+  const page = canvas({ rows: noticesAt + notices.length + 1, columns: WIDTHS.length });
+
+  page.style(page.put(1, 1, [[words.title]]), looks.title);
+  page.style(page.put(2, 1, [[words.subtitle(run.sheet)]]), looks.subtitle);
+  const { finding, count, amount, rows, meaning } = words.columns;
+  page.style(page.put(findingsAt, 1, [[finding, count, amount, rows, meaning]]), looks.tableHeader);
+  const table = page.put(findingsAt + 1, 1, findings);
+  page.format(columnsOf(table, 1), "#,##0");
+  page.format(columnsOf(table, 2), "#,##0.00");
+  page.style(columnsOf(table, 0), { bold: true });
+  page.style(columnsOf(table, 4), { wrap: true });
+
+  page.style(page.put(settingsAt, 1, [[words.settings]]), looks.section);
+  page.put(settingsAt + 1, 1, settings);
+  page.style(page.put(mappingAt, 1, [[words.mapping]]), looks.section);
+  page.style(page.put(mappingAt + 1, 1, [[words.role, words.header]]), looks.hint);
+  page.put(mappingAt + 2, 1, mapping);
+  if (notices.length > 0) {
+    page.style(page.put(noticesAt, 1, [[dashboardWords(language).notices]]), looks.section);
+    page.put(noticesAt + 1, 1, notices);
+  }
+  return {
+    tab: "dataCheck",
+    language,
+    values: page.values(),
+    formats: page.formats(),
+    styles: page.styles(),
+    merges: [],
+    headerNotes: [],
+    rules: [],
+    charts: [],
+    widths: WIDTHS,
+    frozenRows: 0,
+    frozenColumns: 0,
+    gridlines: false,
+    color: palette.customers,
+  };
+}
+
+const WIDTHS = [280, 90, 120, 260, 760];
+const PAGE_PIXELS = WIDTHS.reduce((sum, width) => sum + width);
+
+function findingRow(line: DataCheckLine, language: Language): readonly CellValue[] {
+  const { title, meaning, fix } = findingText(line.finding, language);
+  return [
+    title,
+    line.count,
+    line.amount === undefined ? "" : line.amount / MONEY_SCALE,
+    rowNumbers(line.rows),
+    [meaning, fix].filter((text) => text !== "").join(language === "zh" ? "" : " "),
+  ];
+}
+
+/** As many as fit the column's width. */
+function rowNumbers(rows: readonly number[]): string {
+  const shown = rows.slice(0, SHOWN_ROWS).join(", ");
+  return rows.length > SHOWN_ROWS ? `${shown}, …` : shown;
+}
+
+const SHOWN_ROWS = 8;
+
+/** Each role with its column, and those that fill in where it is empty. */
+function mappingRows(recognised: RecognisedTable, language: Language): CellValue[][] {
+  return recognised.mapping.map(({ role, header }) => {
+    const others = recognised.fallbacks.filter((column) => column.role === role);
+    const headers = [header, ...others.map((column) => column.header)];
+    return [columnRoleName(role, language), plainText(headers.join(" → "))];
+  });
+}
+
+function settingRows(checked: CheckedTable, words: DataCheckTabWords): CellValue[][] {
+  const { recognised, dataCheck, asOf, asOfRule } = checked;
+  const currency = dataCheck.currency;
+  return [
+    [words.asOf, words.asOfBy(isoDate(asOf), words.asOfRule[asOfRule])],
+    [words.kind, words.kinds[recognised.kind]],
+    [words.headerRow, String(recognised.headerRow)],
+    ...(currency === null ? [] : [[words.currency, plainText(currency)]]),
+  ];
+}

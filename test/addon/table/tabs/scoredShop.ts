@@ -1,0 +1,70 @@
+/**
+ * The shop of journey 4a, scored by the engine, as the tabs get it: keys, request and answer included.
+ */
+import { scoresOf } from "#shared/contract/scores.ts";
+import { defaultOptions } from "#shared/engine/defaults.ts";
+import type { Population } from "#shared/engine/population.ts";
+import { summarise } from "#shared/engine/summary/summarise.ts";
+import type { DataCheck } from "../../../../addon/src/sidebarApi.ts";
+import { datasetOf, pseudonymsOf } from "../../../../addon/src/table/send/pseudonym.ts";
+import { packRun } from "../../../../addon/src/table/send/request.ts";
+import type { ScoredRun } from "../../../../addon/src/table/tabs/scoredRun.ts";
+import { dayNumber, shopOrders } from "../../../shared/engine/exports.ts";
+import { answerTo } from "../../answerTo.ts";
+
+export const shopAsOf = dayNumber("2025-06-30");
+
+export function scoredShop(): ScoredRun {
+  const { orders, names } = shopOrders();
+  const options = { asOf: shopAsOf, windowDays: defaultOptions.windowDays };
+  return scoredRunOf(summarise(orders, options).population, names);
+}
+
+export function scoredRunOf(population: Population, customers: readonly string[]): ScoredRun {
+  const secret = "c7".repeat(32);
+  const keys = pseudonymsOf(customers, secret);
+  const { request, order } = packRun(population, keys, datasetOf(secret), defaultOptions);
+  const response = answerTo(request);
+  return {
+    sheet: "Orders",
+    checked: {
+      recognised: {
+        kind: "orders",
+        headerRow: 1,
+        headers: ["Email", "=Paid at", "Subtotal"],
+        mapping: [
+          { role: "customer", column: 0, header: "Email", examples: [] },
+          { role: "date", column: 1, header: "=Paid at", examples: [] },
+          { role: "money", column: 2, header: "Subtotal", examples: [] },
+        ],
+        fallbacks: [{ role: "date", column: 3, header: "Created at", examples: [] }],
+      },
+      dataCheck: shopFindings,
+      asOf: population.asOf,
+      asOfRule: "chosen",
+      notices: [],
+      customers,
+      customerKeys: customers,
+      population,
+    },
+    response,
+    scores: scoresOf(response.columns),
+    order,
+    notices: response.notices,
+  };
+}
+
+const shopFindings: DataCheck = {
+  currency: "USD",
+  lines: [
+    { finding: "rowsRead", count: 39, rows: [] },
+    { finding: "duplicateRowsIgnored", count: 1, rows: [5] },
+    { finding: "ordersWithoutCustomer", count: 1, amount: 3300, rows: [33] },
+    { finding: "moneyScored", count: 31, amount: 367500, rows: [] },
+    {
+      finding: "blankRows",
+      count: 200,
+      rows: Array.from({ length: 100 }, (_, i) => 50 + i),
+    },
+  ],
+};
