@@ -1,5 +1,5 @@
 /**
- * The columns of the customers' tab, in their order: what each is called and what its header's note says.
+ * The columns of the customers' tab, in their order (what a reader looks for first stands before the long sentence): what each is called and what its header's note says.
  */
 import type { Language } from "./language.ts";
 
@@ -8,17 +8,17 @@ export const customerColumnIds = [
   "tier",
   "score",
   "segment",
+  "revenue",
+  "orders",
+  "daysSinceLastOrder",
+  "expectedValue",
   "why",
   "flags",
-  "daysSinceLastOrder",
-  "orders",
-  "revenue",
   "r",
   "f",
   "m",
   "chanceActive",
   "expectedOrders",
-  "expectedValue",
   "expectedValueLow",
   "expectedValueHigh",
   "usualInterval",
@@ -96,11 +96,11 @@ const englishColumns: Readonly<Record<CustomerColumnId, ColumnWords>> = {
     note: "Expected orders × what an order of this customer is expected to bring. Revenue, not profit.",
   },
   expectedValueLow: {
-    header: "Low (80 %)",
+    header: "Low end (80 %)",
     note: "In 1 case of 10 it will be less than this.",
   },
   expectedValueHigh: {
-    header: "High (80 %)",
+    header: "High end (80 %)",
     note: "In 1 case of 10 it will be more than this.",
   },
   usualInterval: {

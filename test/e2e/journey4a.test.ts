@@ -110,14 +110,14 @@ describe.each([
         tier: at(2),
         score: at(3),
         segment: at(4),
-        bigFirstOrder: at(6).includes(words.bigFirstOrder),
+        bigFirstOrder: at(10).includes(words.bigFirstOrder),
         daysSince: at(7),
-        orders: at(8),
-        revenue: at(9),
-        rfm: at(10) + at(11) + at(12),
-        chanceActive: at(13),
-        expectedOrders: at(14),
-        range: [at(15), at(16), at(17)],
+        orders: at(6),
+        revenue: at(5),
+        rfm: at(11) + at(12) + at(13),
+        chanceActive: at(14),
+        expectedOrders: at(15),
+        range: [at(8), at(16), at(17)],
         eightClass: at(20).split(" ").at(-1),
       };
     });
@@ -128,9 +128,9 @@ describe.each([
   it("gives a reason on every row, word for word that of the journey for dev@ex.com", async () => {
     const shown = await open.shownCells();
     const [devRow] = shown.placeOf("dev@ex.com");
-    expect(shown.text(devRow, 5)).toBe(words.reasonOfDev);
+    expect(shown.text(devRow, 9)).toBe(words.reasonOfDev);
     for (let row = 2; row <= 13; row++) {
-      const reason = shown.text(row, 5) ?? "";
+      const reason = shown.text(row, 9) ?? "";
       expect(reason.length).toBeGreaterThan(10);
       expect(reason.length).toBeLessThanOrEqual(160);
     }

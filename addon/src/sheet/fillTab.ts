@@ -75,7 +75,6 @@ function columnCount(plan: TabPlan): number {
 
 function applyStyle(range: Range, style: Style): void {
   if (style.bold) range.setFontWeight("bold");
-  if (style.italic) range.setFontStyle("italic");
   if (style.size !== undefined) range.setFontSize(style.size);
   if (style.color !== undefined) range.setFontColor(style.color);
   if (style.background !== undefined) range.setBackground(style.background);

@@ -55,7 +55,8 @@ export const looks = {
     wrap: true,
   },
   total: { bold: true, background: palette.band },
-  hint: { italic: true, color: palette.mutedInk },
+  // No italics: Chinese has none, and slanted glyphs are hard to read.
+  hint: { color: palette.mutedInk },
 } as const satisfies Record<string, Style>;
 
 /** The part of an area that is so many columns from its left edge on. */

@@ -35,7 +35,10 @@ export function dataCheckTab(run: ScoredRun, language: Language): TabPlan {
   page.style(page.put(1, 1, [[words.title]]), looks.title);
   page.style(page.put(2, 1, [[words.subtitle(run.sheet)]]), looks.subtitle);
   const { finding, count, amount, rows, meaning } = words.columns;
-  page.style(page.put(findingsAt, 1, [[finding, count, amount, rows, meaning]]), looks.tableHeader);
+  const header = page.put(findingsAt, 1, [[finding, count, amount, rows, meaning]]);
+  page.style(header, looks.tableHeader);
+  // A title in the middle of a wide column of text stands over nothing.
+  for (const ofText of [0, 3, 4]) page.style(columnsOf(header, ofText), { align: "left" });
   const table = page.put(findingsAt + 1, 1, findings);
   page.format(columnsOf(table, 1), "#,##0");
   page.format(columnsOf(table, 2), "#,##0.00");

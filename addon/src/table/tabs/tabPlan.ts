@@ -23,7 +23,6 @@ export interface Area {
 
 export interface Style {
   readonly bold?: true;
-  readonly italic?: true;
   /** Points. */
   readonly size?: number;
   readonly color?: string;

@@ -176,7 +176,7 @@ describe("what is written", () => {
     const out = join(folder, "scored.csv");
     await score(orders, { out });
     const lines = readFileSync(out, "utf8").split("\r\n");
-    expect(lines[0]).toContain("Customer,Tier,Score,Segment,Why");
+    expect(lines[0]).toContain("Customer,Tier,Score,Segment,Revenue");
     expect(lines).toHaveLength(14);
   });
 
