@@ -143,7 +143,7 @@ const chineseColumns: Readonly<Record<CustomerColumnId, ColumnWords>> = {
     header: "标记",
     note: "大额首单：只有一笔订单且M为4或5。逾期未购：超过两个通常间隔未下单。",
   },
-  daysSinceLastOrder: { header: "距上次下单天数", note: "从最近一次下单到评分基准日的整天数。" },
+  daysSinceLastOrder: { header: "未下单天数", note: "从最近一次下单到评分基准日的整天数。" },
   orders: {
     header: "订单数",
     note: "计入的订单：不含已取消、全额退款和未付款的订单，每单只计一次。",
@@ -157,11 +157,11 @@ const chineseColumns: Readonly<Record<CustomerColumnId, ColumnWords>> = {
     note: "在通常间隔之内为100%；此后每沉默一个间隔，概率降为原来的80%。",
   },
   expectedOrders: {
-    header: "预期订单数（12个月）",
+    header: "12个月预期订单数",
     note: "评分基准日之后12个月内预期的订单数，已计入仍活跃概率。",
   },
   expectedValue: {
-    header: "预期价值（12个月）",
+    header: "12个月预期价值",
     note: "预期订单数 × 该客户每单的预期金额。为收入，而非利润。",
   },
   expectedValueLow: { header: "下限（80%）", note: "低于此数的可能性为十分之一。" },

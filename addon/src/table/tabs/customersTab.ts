@@ -20,7 +20,7 @@ export function customersTab(run: ScoredRun, language: Language): TabPlan {
     language,
     values: [words.map(({ header }) => header), ...rows],
     formats: columns.map(({ format }, i) => ({ area: body(i + 1), format })),
-    styles: [headerStyle(columns.length), ...alignments(columns, body)],
+    styles: [headerStyle(columns.length), headerOfReasons(columns), ...alignments(columns, body)],
     merges: [],
     headerNotes: words.map(({ note }) => note),
     rules: tierRules(body(columns.findIndex(({ id }) => id === "tier") + 1), language),
@@ -66,6 +66,12 @@ function headerStyle(columns: number): StyledArea {
       wrap: true,
     },
   };
+}
+
+/** Over a column wider than a screen, a header in the middle would be out of sight. */
+function headerOfReasons(columns: readonly CustomerColumn[]): StyledArea {
+  const column = columns.findIndex(({ id }) => id === "why") + 1;
+  return { area: { row: 1, column, rows: 1, columns: 1 }, style: { align: "left" } };
 }
 
 function alignments(
