@@ -96,11 +96,11 @@ const englishColumns: Readonly<Record<CustomerColumnId, ColumnWords>> = {
     note: "Expected orders × what an order of this customer is expected to bring. Revenue, not profit.",
   },
   expectedValueLow: {
-    header: "Low end (80 %)",
+    header: "Low end (80\u00a0%)",
     note: "In 1 case of 10 it will be less than this.",
   },
   expectedValueHigh: {
-    header: "High end (80 %)",
+    header: "High end (80\u00a0%)",
     note: "In 1 case of 10 it will be more than this.",
   },
   usualInterval: {

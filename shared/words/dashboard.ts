@@ -82,13 +82,13 @@ const english: DashboardWords = {
     revenue: "Revenue",
     revenueShare: "Share of revenue",
     expectedValue: "Expected value",
-    expectedValueLow: "Low end (80 %)",
-    expectedValueHigh: "High end (80 %)",
+    expectedValueLow: "Low end (80\u00a0%)",
+    expectedValueHigh: "High end (80\u00a0%)",
     total: "All",
     notScored: "Not scored",
   },
   rangeHint:
-    "Low and High: the 80 % range of each group's total. Ranges of groups do not add up to that of all.",
+    "Low end and high end: the 80 % range of each group's total. Ranges of groups do not add up to that of all.",
   charts: {
     tiers: "Tier share",
     segments: "Segments",
