@@ -8,8 +8,8 @@ import type { Invocation, Invoked } from "./localFunction.ts";
 
 const { handler }: { handler: HttpHandler } = await import(workerData);
 
-parentPort?.on("message", async (invocation: Invocation) => {
-  parentPort?.postMessage(await invoked(invocation));
+parentPort?.on("message", (invocation: Invocation) => {
+  void invoked(invocation).then((answer) => parentPort?.postMessage(answer));
 });
 
 async function invoked({ id, event, endsAt }: Invocation): Promise<Invoked> {

@@ -49,7 +49,7 @@ export function localFunction(options: LocalFunctionOptions): LocalFunction {
     const endsAt = Date.now() + options.timeoutMilliseconds;
     const running = worker;
     return new Promise((resolve) => {
-      const timer = setTimeout(() => running.terminate(), options.timeoutMilliseconds);
+      const timer = setTimeout(() => void running.terminate(), options.timeoutMilliseconds);
       pending.set(id, (answer) => {
         clearTimeout(timer);
         pending.delete(id);
