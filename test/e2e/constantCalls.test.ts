@@ -3,6 +3,7 @@
  */
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { openHeadless } from "./headlessRun.ts";
+import { ordersOfRegulars } from "./ordersOfRegulars.ts";
 import { type RecordedService, startRecordedService } from "./recordedService.ts";
 
 let service: RecordedService;
@@ -11,20 +12,10 @@ beforeAll(async () => {
 });
 afterAll(() => service.close());
 
-/** Orders of customers who have bought four times each, all of whose cells differ in length. */
-function orders(rows: number): string {
-  const lines = Array.from({ length: rows }, (_, i) => {
-    const buyer = `buyer${(i * 7919) % Math.ceil(rows / 4)}@shop.test`;
-    const day = new Date(Date.UTC(2024, 6, 1) + ((i * 13) % 360) * 86_400_000);
-    return `A-${i},${buyer},${day.toISOString().slice(0, 10)},${(5 + ((i * 37) % 9000) / 100).toFixed(2)}`;
-  });
-  return ["Order ID,Email,Order date,Total", ...lines, ""].join("\n");
-}
-
 it("calls the spreadsheet as often for 20,000 rows as for 100, and the service once", async () => {
   const runs = [];
   for (const rows of [100, 1_000, 20_000]) {
-    const bytes = Buffer.from(orders(rows));
+    const bytes = Buffer.from(ordersOfRegulars(rows));
     const document = await openHeadless({ name: `${rows}.csv`, bytes }, { service });
     const before = service.exchanges.length;
     const { outcome, spreadsheetCalls } = await document.score({ asOf: "2025-06-30" });
