@@ -10,22 +10,7 @@ import {
 } from "#shared/engine/codes.ts";
 import { defaultOptions } from "#shared/engine/defaults.ts";
 import { UNKNOWN } from "#shared/engine/population.ts";
-import { type Customer, manyLike, populationOf } from "./populations.ts";
-
-const typical: Customer = {
-  age: 200,
-  inactivity: 30,
-  orderCount: 4,
-  spend: 200_00,
-  influence: UNKNOWN,
-};
-
-/** Ten customers of whom the i-th has ordered more, spent more and come back later. */
-const ladder = manyLike(typical, 10, (i) => ({
-  inactivity: 100 - i,
-  orderCount: 1 + i,
-  spend: 100_00 * (i + 1),
-}));
+import { ladder, manyLike, populationOf, typical } from "./populations.ts";
 
 describe("too few customers", () => {
   it("answers for nobody", () => {

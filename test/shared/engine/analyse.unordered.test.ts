@@ -3,22 +3,7 @@ import { analyse } from "#shared/engine/analyse.ts";
 import { NO_CODE, reasonLeads, reasonTurns, segmentCodes } from "#shared/engine/codes.ts";
 import { defaultOptions } from "#shared/engine/defaults.ts";
 import { UNKNOWN } from "#shared/engine/population.ts";
-import { type Customer, manyLike, populationOf } from "./populations.ts";
-
-const typical: Customer = {
-  age: 200,
-  inactivity: 30,
-  orderCount: 4,
-  spend: 200_00,
-  influence: UNKNOWN,
-};
-
-/** Ten customers of whom the i-th has ordered more, spent more and come back later. */
-const ladder = manyLike(typical, 10, (i) => ({
-  inactivity: 100 - i,
-  orderCount: 1 + i,
-  spend: 100_00 * (i + 1),
-}));
+import { ladder, populationOf, typical } from "./populations.ts";
 
 describe("prospects and dormant customers", () => {
   const prospect = { ...typical, age: UNKNOWN, inactivity: UNKNOWN, orderCount: 0, spend: 0 };

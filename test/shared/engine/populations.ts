@@ -63,3 +63,19 @@ export function manyLike(
 ): readonly Customer[] {
   return Array.from({ length: count }, (_, i) => ({ ...customer, ...change(i) }));
 }
+
+/** Of whom nothing stands out. */
+export const typical: Customer = {
+  age: 200,
+  inactivity: 30,
+  orderCount: 4,
+  spend: 200_00,
+  influence: UNKNOWN,
+};
+
+/** Ten customers of whom the i-th has ordered more, spent more and come back later. */
+export const ladder = manyLike(typical, 10, (i) => ({
+  inactivity: 100 - i,
+  orderCount: 1 + i,
+  spend: 100_00 * (i + 1),
+}));
