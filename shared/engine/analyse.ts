@@ -69,7 +69,7 @@ export function analyse(population: Population, options: ModelOptions): Analysis
       rfm,
       everyStanding.spend,
     ),
-    notices: noticesOf(population, compared, rates, rfm),
+    notices: noticesOf(population, compared, rates, standings),
     scores: {
       r: rfm.r,
       f: rfm.f,

@@ -5,14 +5,14 @@ import type { EngineNotice } from "./analysis.ts";
 import type { StoreRates } from "./clv/storeRates.ts";
 import { FEW_CUSTOMERS, MINIMUM_CUSTOMERS } from "./defaults.ts";
 import { type Population, UNKNOWN } from "./population.ts";
-import type { RfmScores } from "./rfm/scores.ts";
+import type { Standings } from "./standings.ts";
 import type { Compared } from "./summary/compared.ts";
 
 export function noticesOf(
   population: Population,
   { customers, hasMoney }: Compared,
   { orders, repeatCustomers }: StoreRates,
-  { axes }: RfmScores,
+  standings: Standings,
 ): readonly EngineNotice[] {
   const notices: EngineNotice[] = [];
   if (customers < MINIMUM_CUSTOMERS) {
@@ -26,7 +26,14 @@ export function noticesOf(
   if (!population.inactivity.some((days) => days !== UNKNOWN)) {
     notices.push({ code: "notice.noDates" });
   }
-  const rules = [axes.r, axes.f, axes.m];
-  if (rules.includes("fixed") && !rules.includes("rank")) notices.push({ code: "notice.allAlike" });
+  if (areAllAlike(standings, customers)) notices.push({ code: "notice.allAlike" });
   return notices;
+}
+
+/** A measure that is known of some only tells them apart from the others. */
+function areAllAlike(standings: Standings, customers: number): boolean {
+  const measured = Object.values(standings).filter(({ known }) => known > 0);
+  return (
+    measured.length > 0 && measured.every(({ allEqual, known }) => allEqual && known === customers)
+  );
 }

@@ -76,6 +76,16 @@ describe("columns in which all are equal", () => {
     expect(notices).toEqual([{ code: "notice.allAlike" }]);
   });
 
+  it.each([
+    ["recommendation", (i: number) => ({ influence: 10 * i })],
+    ["age", (i: number) => ({ age: 200 + i })],
+  ])("does not call customers alike who differ in %s alone", (_, different) => {
+    const customers = manyLike(typical, 10, different);
+    const { notices, scores } = analyse(populationOf(customers), defaultOptions);
+    expect(new Set(scores.tier).size).toBe(3);
+    expect(notices).not.toContainEqual({ code: "notice.allAlike" });
+  });
+
   it("takes 90 days for the usual interval when all orders are on one day", () => {
     const oneDay = manyLike(typical, 6, (i) => ({
       age: 50,
