@@ -66,7 +66,10 @@ export function explainInput(problem: InputProblem): Explanations {
     case "input.noUsableRows":
       return {
         en: {
-          what: `None of the ${numberText(problem.rowsRead)} rows can be scored.`,
+          what:
+            problem.rowsRead === 1
+              ? "The only row cannot be scored."
+              : `None of the ${numberText(problem.rowsRead)} rows can be scored.`,
           why: reasonList(problem.reasons, "en"),
           fix: fixOfFirst(problem.reasons, "en"),
         },
@@ -104,19 +107,6 @@ export function explainInput(problem: InputProblem): Explanations {
           what: `表中有${numberText(problem.found)}位客户。`,
           why: `一次最多评分${numberText(problem.limit)}位。您的表格没有任何改动。`,
           fix: "请缩短时段，或按地区、店铺拆分表格。",
-        },
-      };
-    case "input.duplicateCustomers":
-      return {
-        en: {
-          what: `${numberText(problem.count)} customers are listed more than once.`,
-          why: `See ${rowList(problem.rows, "en")}. We cannot tell which row is right.`,
-          fix: "Keep one row for each customer and score again.",
-        },
-        zh: {
-          what: `有${numberText(problem.count)}位客户重复出现。`,
-          why: `见${rowList(problem.rows, "zh")}，无法判断以哪一行为准。`,
-          fix: "请为每位客户保留一行，然后重新评分。",
         },
       };
     case "input.dateNotUnderstood":

@@ -33,11 +33,6 @@ export type InputProblem =
       }[];
     }
   | { readonly code: "input.tooManyCustomers"; readonly found: number; readonly limit: number }
-  | {
-      readonly code: "input.duplicateCustomers";
-      readonly rows: readonly number[];
-      readonly count: number;
-    }
   | { readonly code: "input.dateNotUnderstood"; readonly text: string }
   /** The service could not read the request: a defect of ours or an old add-on. `path` names the field. */
   | { readonly code: "input.malformedRequest"; readonly path: string }

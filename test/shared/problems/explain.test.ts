@@ -33,7 +33,6 @@ const problems: { readonly [Code in Problem["code"]]: Extract<Problem, { code: C
     ],
   },
   "input.tooManyCustomers": { code: "input.tooManyCustomers", found: 140_000, limit: 130_000 },
-  "input.duplicateCustomers": { code: "input.duplicateCustomers", rows: [4, 9], count: 2 },
   "input.dateNotUnderstood": { code: "input.dateNotUnderstood", text: "soon" },
   "input.malformedRequest": { code: "input.malformedRequest", path: "columns.age" },
   "input.unreadableFile": { code: "input.unreadableFile", file: "orders.pages" },
@@ -117,6 +116,11 @@ describe("explain", () => {
     expect(explain(problems["input.noUsableRows"], "zh").why).toBe(
       "排除的基准日之后的行 1,199（第2、3、4、5、6行等）；含错误值的行未计入 1（第9行）。",
     );
+  });
+
+  it("speaks of one row as one", () => {
+    const problem = { ...problems["input.noUsableRows"], rowsRead: 1 };
+    expect(explain(problem, "en").what).toBe("The only row cannot be scored.");
   });
 
   it("calms whoever met a failing service: the sheet was not changed", () => {
