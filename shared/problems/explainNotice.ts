@@ -57,8 +57,8 @@ function noticeTexts(notice: Notice): Readonly<Record<Language, string>> {
     case "notice.ordersBeforeWindow": {
       const one = notice.orders === 1;
       return {
-        en: `${numberText(notice.orders)} ${one ? "order" : "orders"} older than ${numberText(notice.windowDays)} days ${one ? "does" : "do"} not count; they only tell how long a customer is known.`,
-        zh: `${numberText(notice.orders)}笔超过${numberText(notice.windowDays)}天的订单不计入，只用于判断客户的时长。`,
+        en: `${numberText(notice.orders)} ${one ? "order" : "orders"} older than ${numberText(notice.windowDays)} days ${one ? "does" : "do"} not count; ${one ? "it" : "they"} only ${one ? "tells" : "tell"} when a customer without newer orders last bought.`,
+        zh: `${numberText(notice.orders)}笔超过${numberText(notice.windowDays)}天的订单不计入；仅当客户没有更近的订单时，才据此得知其上次下单日期。`,
       };
     }
     case "notice.identicalRowsCounted": {

@@ -76,7 +76,7 @@ export const findingsInChinese: Readonly<Record<FindingCode, FindingWords>> = {
   },
   ordersBeforeWindow: {
     title: "未计入的较早订单",
-    meaning: "早于统计期，只用于判断客户的时长。",
+    meaning: "早于统计期；仅当客户没有更近的订单时，才据此得知其上次下单日期。",
     fix: "",
   },
   futureOrdersExcluded: {

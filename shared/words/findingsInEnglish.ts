@@ -85,7 +85,8 @@ export const findingsInEnglish: Readonly<Record<FindingCode, FindingWords>> = {
   },
   ordersBeforeWindow: {
     title: "Older orders not counted",
-    meaning: "Older than the period counted; they only tell how long the customer is known.",
+    meaning:
+      "Older than the period counted; they only tell when a customer without newer orders last bought.",
     fix: "",
   },
   futureOrdersExcluded: {

@@ -52,7 +52,7 @@ function englishLines(model: ModelCard): ModelCardLine[] {
     },
     {
       title: "Tiers",
-      text: `High: ahead of at least ${below(options.tierFrom.high)} % by score${cut(tierCuts.high, "from")}. Medium: ahead of at least ${below(options.tierFrom.medium)} %${cut(tierCuts.medium, "from")}. Low: the rest.`,
+      text: `High: ahead of at least ${below(options.tierFrom.high)} % by score${englishCut(tierCuts.high)}. Medium: ahead of at least ${below(options.tierFrom.medium)} %${englishCut(tierCuts.medium)}. Low: the rest.`,
     },
     {
       title: "Eight classes",
@@ -60,7 +60,7 @@ function englishLines(model: ModelCard): ModelCardLine[] {
     },
     {
       title: "Period",
-      text: `Orders of the last ${numberText(options.windowDays)} days; older ones only tell how long a customer is known. Engine ${model.engineVersion}.`,
+      text: `Orders of the last ${numberText(options.windowDays)} days; older ones only tell when a customer without newer orders last bought. Engine ${model.engineVersion}.`,
     },
   ];
 }
@@ -102,7 +102,7 @@ function chineseLines(model: ModelCard): ModelCardLine[] {
     },
     {
       title: "价值等级",
-      text: `高价值：评分领先至少${below(options.tierFrom.high)}%的客户${cut(tierCuts.high, "不低于")}；中价值：领先至少${below(options.tierFrom.medium)}%${cut(tierCuts.medium, "不低于")}；其余为低价值。`,
+      text: `高价值：评分领先至少${below(options.tierFrom.high)}%的客户${chineseCut(tierCuts.high)}；中价值：领先至少${below(options.tierFrom.medium)}%${chineseCut(tierCuts.medium)}；其余为低价值。`,
     },
     {
       title: "八类客户",
@@ -110,15 +110,15 @@ function chineseLines(model: ModelCard): ModelCardLine[] {
     },
     {
       title: "统计期间",
-      text: `最近${numberText(options.windowDays)}天的订单；更早的订单只用于判断客户的时长。引擎版本${model.engineVersion}。`,
+      text: `最近${numberText(options.windowDays)}天的订单；仅当客户没有更近的订单时，才据更早的订单得知其上次下单日期。引擎版本${model.engineVersion}。`,
     },
   ];
 }
 
 /** Axes that could not be ranked. "" when all were. */
 function englishExceptions(axes: ModelCard["axes"]): string {
-  const fixed = lettersOf(axes, "fixed");
-  const absent = lettersOf(axes, "absent");
+  const fixed = lettersOf(axes, "fixed").join(", ");
+  const absent = lettersOf(axes, "absent").join(", ");
   return (
     (fixed === "" ? "" : ` ${fixed}: all alike, so by fixed thresholds.`) +
     (absent === "" ? "" : ` ${absent}: not in the table.`)
@@ -126,19 +126,17 @@ function englishExceptions(axes: ModelCard["axes"]): string {
 }
 
 function chineseExceptions(axes: ModelCard["axes"]): string {
-  const fixed = lettersOf(axes, "fixed");
-  const absent = lettersOf(axes, "absent");
+  const fixed = lettersOf(axes, "fixed").join("、");
+  const absent = lettersOf(axes, "absent").join("、");
   return (
     (fixed === "" ? "" : `${fixed}：全部相同，改用固定标准。`) +
     (absent === "" ? "" : `${absent}：表格中没有。`)
   );
 }
 
-function lettersOf(axes: ModelCard["axes"], rule: AxisRule): string {
-  return (["r", "f", "m"] as const)
-    .filter((axis) => axes[axis] === rule)
-    .join(", ")
-    .toUpperCase();
+function lettersOf(axes: ModelCard["axes"], rule: AxisRule): readonly string[] {
+  const ruled = (["r", "f", "m"] as const).filter((axis) => axes[axis] === rule);
+  return ruled.map((axis) => axis.toUpperCase());
 }
 
 function blocksUsed({ blocks }: ModelCard): number {
@@ -146,6 +144,10 @@ function blocksUsed({ blocks }: ModelCard): number {
 }
 
 /** The lowest score of a tier, in brackets; "" for an empty tier. */
-function cut(score: number, word: string): string {
-  return score === UNKNOWN ? "" : ` (${word} ${numberText(score, 1)})`;
+function englishCut(score: number): string {
+  return score === UNKNOWN ? "" : ` (from ${numberText(score, 1)})`;
+}
+
+function chineseCut(score: number): string {
+  return score === UNKNOWN ? "" : `（不低于${numberText(score, 1)}）`;
 }

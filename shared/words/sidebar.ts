@@ -201,9 +201,9 @@ export const sidebarWords: Readonly<Record<Language, SidebarWords>> = {
     highBring: (customers, _one, share, money) =>
       `${customers} 位高价值客户贡献了 ${share} 的收入（${money}）。`,
     highCount: (customers) => `有 ${customers} 位高价值客户。`,
-    nobodyScored: (customers) => `已列出 ${customers} 的基本情况，未评分。`,
+    nobodyScored: (customers) => `已列出 ${customers}的基本情况，未评分。`,
     attention: (customers, _one, segments, money) =>
-      `${customers} 位优质客户需要关注：${segments}${money === "" ? "" : `，他们共消费 ${money}`}。`,
+      `${customers} 位优质客户需要关注：${segments}${money === "" ? "" : `，共消费 ${money}`}。`,
     noAttention: "没有优质客户沉寂。",
     segmentCount: (segment, count) => `${segment} ${count} 位`,
     listSeparator: "、",
