@@ -54,9 +54,10 @@ function alarmRows({ functions, table, api }: AlarmsOptions): readonly AlarmRow[
     {
       id: "RunsFail",
       metric: functions.runs.metricErrors({ period }),
-      threshold: 1, // a problem is an answer; an error is a defect of ours, and one is enough
+      threshold: 1, // the handler answers its own defects with 500, which ApiFails counts; this is the rest
       evaluationPeriods: 1,
-      alarmDescription: "A run ended in a defect. The log of RunsFunction has its request id.",
+      alarmDescription:
+        "A run ended without an answer: out of time, out of memory, or not loaded. See the log of RunsFunction.",
     },
     {
       id: "RunsThrottled",
@@ -77,7 +78,8 @@ function alarmRows({ functions, table, api }: AlarmsOptions): readonly AlarmRow[
       metric: api.metricServerError({ period, statistic: "Sum" }),
       threshold: 3,
       evaluationPeriods: 1,
-      alarmDescription: "The API answered 5xx. The access log names route and integration error.",
+      alarmDescription:
+        "The API answered 5xx. The access log names the route, the log of RunsFunction a defect's place.",
     },
     // Not ThrottledRequests: of a batch it counts only the case that every write was turned away.
     ...[
