@@ -30,6 +30,8 @@ export const currencyNames: ReadonlyMap<string, string> = new Map([
   ["₩", "KRW"],
   ["₹", "INR"],
   ["RS", "INR"],
+  ["RP", "IDR"],
+  ["RM", "MYR"],
   ["₽", "RUB"],
   ["₺", "TRY"],
   ["₫", "VND"],

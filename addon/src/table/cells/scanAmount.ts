@@ -35,6 +35,8 @@ export function scanAmount(written: string): AmountText | null {
       if (hasEnded) return null;
       core += hasGap && core !== "" ? `_${char}` : char;
       hasGap = false;
+    } else if (char === "." && (core === "" || hasEnded) && isAbbreviated(symbol, !hasEnded)) {
+      // the dot of Rs. 45.00 or 45,00 kr. is not the amount's
     } else if (char === "." || char === ",") {
       if (hasEnded || (hasGap && core !== "")) return null;
       core += char;
@@ -72,8 +74,31 @@ function unitOf(symbol: string): { readonly currency: string | null; readonly fa
     name = name.replace("万", "");
     factor = 10_000;
   }
-  const currency = name === "" ? "" : (currencyNames.get(name) ?? null);
+  const currency = name === "" ? "" : (currencyNames.get(name) ?? signedCode(name));
   return { currency, factor };
+}
+
+/** Sign and code of one currency together: $45.00 USD, €45,00 EUR. */
+function signedCode(name: string): string | null {
+  for (const [sign, code] of [
+    [name.slice(0, 1), name.slice(1)],
+    [name.slice(-1), name.slice(0, -1)],
+  ] as const) {
+    const named = currencyNames.get(code);
+    const isOfSign = sign === "$" || sign === "¥" || currencyNames.get(sign) === named;
+    if (named !== undefined && currencyNames.has(sign) && isOfSign) return named;
+  }
+  return null;
+}
+
+/**
+ * Whether a dot ends an abbreviated currency. In front of the digits at most two letters are one:
+ * USD.50 leaves open whether half a dollar is meant, and is not taken for fifty.
+ */
+function isAbbreviated(symbol: string, isInFront: boolean): boolean {
+  const last = symbol.charAt(symbol.length - 1);
+  const isLetter = last.toLowerCase() !== last.toUpperCase();
+  return isLetter && (!isInFront || symbol.length <= 2);
 }
 
 function hasDigit(core: string): boolean {
