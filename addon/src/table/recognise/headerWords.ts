@@ -126,7 +126,8 @@ export const headerHints: Readonly<
     with: words(`amount, total, revenue, sales, spend, 金额, 销售额, 总价`),
     without: words(`
       tax, discount, refund, shipping, quantity, qty, count, person, rep, channel, unit,
-      税, 折扣, 优惠, 退款, 运费, 数量, 邮费, 单价
+      code, sku, stock, zip, post, phone, mobile, year,
+      税, 折扣, 优惠, 退款, 运费, 数量, 邮费, 单价, 编码, 编号, 代码, 货号, 邮编, 电话, 手机, 年
     `),
   },
 };
