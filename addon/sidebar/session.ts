@@ -71,6 +71,9 @@ export function useSession(host: Host, startLanguage: Language): Session {
 
   useEffect(() => void readWith(nothingChosen), [readWith]);
 
+  /** The tab that the page shows: by now another one may be in front, and the columns chosen are not its. */
+  const shown = (wanted: RunChoices) => ({ ...wanted, sheet: wanted.sheet ?? sheet.current });
+
   async function run() {
     latestRead.current++;
     setScreen({ kind: "running", progress: { stage: "idle", done: 0 } });
@@ -78,7 +81,7 @@ export function useSession(host: Host, startLanguage: Language): Session {
       setScreen((now) => (now.kind === "running" ? { kind: "running", progress } : now)),
     );
     try {
-      const outcome = await host.scoreCustomers(choices);
+      const outcome = await host.scoreCustomers(shown(choices));
       setScreen(
         outcome.ok ? { kind: "result", run: outcome } : { kind: "failed", failure: outcome },
       );
@@ -100,10 +103,10 @@ export function useSession(host: Host, startLanguage: Language): Session {
       host.chooseLanguage(chosen).catch(() => {}); // the words have changed; it is only not remembered
     },
     chooseSheet: (sheet) => void readWith({ ...nothingChosen, asOf: choices.asOf, sheet }),
-    chooseAsOf: (asOf) => void readWith({ ...choices, asOf }),
+    chooseAsOf: (asOf) => void readWith(shown({ ...choices, asOf })),
     chooseColumn: (role, column) =>
-      void readWith({ ...choices, mapping: { ...choices.mapping, [role]: column } }),
-    chooseCurrency: (currency) => void readWith({ ...choices, currency }),
+      void readWith(shown({ ...choices, mapping: { ...choices.mapping, [role]: column } })),
+    chooseCurrency: (currency) => void readWith(shown({ ...choices, currency })),
     read: () => void readWith(choices),
     run: () => void run(),
     showTab: (name, rows) => void host.showTab(name, rows).catch(() => {}),

@@ -37,7 +37,7 @@ describe("before a run", () => {
     await expect.poll(async () => (await askedOf(page)).length).toBe(2);
     expect((await askedOf(page))[1]).toEqual({
       name: "readSidebarState",
-      args: [{ sheet: null, asOf: null, mapping: { money: -1 }, currency: null }],
+      args: [{ sheet: "Orders", asOf: null, mapping: { money: -1 }, currency: null }],
     });
   });
 
@@ -81,6 +81,18 @@ describe("before a run", () => {
 });
 
 describe("a run", () => {
+  it("scores the tab that the page shows, whichever is in front by now", async () => {
+    const page = await opened({
+      readSidebarState: { value: ready },
+      scoreCustomers: { value: success },
+    });
+    await page.getByRole("button", { name: "Score my customers" }).click();
+    await page.getByText("Your customers are scored").waitFor();
+    expect((await askedOf(page)).find(({ name }) => name === "scoreCustomers")?.args).toEqual([
+      { sheet: "Orders", asOf: null, mapping: {}, currency: null },
+    ]);
+  });
+
   it("shows the stage and the percentage that the add-on reports", async () => {
     const page = await opened({
       readSidebarState: { value: ready },
