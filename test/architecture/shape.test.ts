@@ -1,6 +1,6 @@
 /** Shape of the repository: sizes, names, folders, and that it speaks of itself alone. */
 import { existsSync, readFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { repositoryFiles, root, sourceFiles } from "./sourceFiles.ts";
 
@@ -46,6 +46,30 @@ describe("folders", () => {
     expect(headings?.at(-1)).toBe("## Decisions");
   });
 });
+
+describe("READMEs", () => {
+  const readmes = paths.filter((path) => path.endsWith("README.md"));
+  const links = readmes.flatMap((path) => {
+    const text = readFileSync(join(root, path), "utf8");
+    return [...text.matchAll(/\]\((?!https?:)([^)#\s]*)#?([^)\s]*)\)/g)].map(
+      ([, target = "", anchor = ""]) => [path, target, anchor] as const,
+    );
+  });
+
+  it.each(links)("%s links to %s#%s, which is there", (path, target, anchor) => {
+    const linked = target === "" ? join(root, path) : join(root, dirname(path), target);
+    expect(existsSync(linked)).toBe(true);
+    if (anchor === "") return;
+    const headings = readFileSync(linked, "utf8").match(/^#+ .*$/gm) ?? [];
+    expect(headings.map(anchorOf)).toContain(anchor);
+  });
+});
+
+/** As GitHub makes it of a heading. */
+function anchorOf(heading: string): string {
+  const words = heading.replace(/^#+ /, "").toLowerCase();
+  return words.replace(/[^\p{L}\p{N} _-]/gu, "").replaceAll(" ", "-");
+}
 
 describe("the repository speaks of itself", () => {
   const texts = paths
