@@ -52,7 +52,8 @@ function height(measure: string): string {
 
 function below(facts: ReasonFacts): string {
   if (facts.standing >= 1) return `高于其余${facts.others}人`;
-  if (facts.above === "0") return `其余${facts.others}人均不低于此`;
+  // Of recommendations the others may not have been asked: nobody below is not nobody lower.
+  if (facts.above === "0" && facts.lead !== "influence") return `其余${facts.others}人均不低于此`;
   return `高于其余${facts.others}人中的${facts.above}人`;
 }
 

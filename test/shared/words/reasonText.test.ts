@@ -45,6 +45,14 @@ describe("reasonText", () => {
     );
   });
 
+  it("claims nothing of customers who were not asked", () => {
+    const unhappy = { ...dev, tier: "low", lead: "influence", above: 0, influence: 0 } as const;
+    expect(reasonText(unhappy)).toContain("unlikely to recommend you (above 0 of 11)");
+    expect(reasonText({ ...unhappy, language: "zh" })).toContain(
+      "不太愿意推荐（高于其余11人中的0人）",
+    );
+  });
+
   it("does not say twice that there is one order", () => {
     const once = { ...dev, tier: "low", lead: "orders", turn: "oneOrder", orderCount: 1 } as const;
     expect(reasonText({ ...once, inactivity: 1, chanceActive: 1 })).toBe(
