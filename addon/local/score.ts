@@ -6,7 +6,9 @@ import { scoreArguments, usage } from "./report/scoreArguments.ts";
 import { scoreFile } from "./report/scoreFile.ts";
 
 const given = scoreArguments(process.argv.slice(2));
-if (typeof given === "string") {
+if (given === "") {
+  console.log(usage);
+} else if (typeof given === "string") {
   console.error(`${given}\n\n${usage}`);
   process.exitCode = 2;
 } else {

@@ -3,7 +3,8 @@
  */
 import { tierCodes } from "#shared/engine/codes.ts";
 import { explainNotice } from "#shared/problems/explainNotice.ts";
-import { customerColumnWords } from "#shared/words/customerColumns.ts";
+import { customerColumnIds, customerColumnWords } from "#shared/words/customerColumns.ts";
+import { findingText } from "#shared/words/findingText.ts";
 import type { Language } from "#shared/words/language.ts";
 import { amountText, numberText } from "#shared/words/numberText.ts";
 import { tierName } from "#shared/words/tierName.ts";
@@ -14,8 +15,8 @@ import type { WorkbookDocument } from "../document/workbookDocument.ts";
 
 const SHOWN_CUSTOMERS = 12;
 const shownColumns = ["customer", "tier", "score", "segment", "why"] as const;
-/** Places of these in the customers' tab: it begins with them. */
-const shownPlaces = shownColumns.map((_, i) => i + 1);
+/** Places of these in the customers' tab, from 1. */
+const shownPlaces = shownColumns.map((id) => customerColumnIds.indexOf(id) + 1);
 
 export function printedSummary(
   run: RunSuccess,
@@ -29,11 +30,15 @@ export function printedSummary(
     shownPlaces.map((column) => shownAt(tab, i + 2, column)),
   );
   const more = tab.cells.lastRow() - 1 - rows.length;
-  const { currency } = run.dataCheck;
+  const { currency, lines } = run.dataCheck;
+  const findings = lines
+    .filter(({ count }) => count > 0)
+    .map(({ finding, count }) => `${findingText(finding, language).title} ${numberText(count)}`);
   return [
     ...aligned([header, ...rows]),
     ...(more > 0 ? [`… + ${numberText(more)}`] : []),
     "",
+    findings.join(" · "),
     ...[...tierCodes].reverse().map((code) => {
       const { customers, spend } = run.facts.tiers[code];
       return `${tierName(code, language)}: ${numberText(customers)}, ${amountText(spend, currency)}`;

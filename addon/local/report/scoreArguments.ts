@@ -19,7 +19,7 @@ Scores the customers in an order export (CSV or XLSX) as the add-on does in a sh
   --language  of the answer: en (default) or zh
   --out       .xlsx: the whole document; .csv: the customers; .json or -: everything as JSON`;
 
-/** @returns What is wrong with them, in a sentence, when something is. */
+/** @returns What is wrong with them, in a sentence, when something is; "" when help was asked for. */
 export function scoreArguments(words: readonly string[]): ScoreArguments | string {
   const files: string[] = [];
   const options: Record<string, string> = {};
@@ -30,6 +30,7 @@ export function scoreArguments(words: readonly string[]): ScoreArguments | strin
       continue;
     }
     const [name = "", inline] = word.slice(2).split("=", 2);
+    if (name === "help") return "";
     if (!["as-of", "language", "out"].includes(name)) return `There is no option --${name}.`;
     const value = inline ?? words[++i];
     if (value === undefined) return `--${name} needs a value.`;

@@ -1,8 +1,8 @@
 /**
  * A run without a browser: the same document, the same bundle and the same handlers as on the page.
  */
-import { writeFileSync } from "node:fs";
-import { basename } from "node:path";
+import { existsSync, writeFileSync } from "node:fs";
+import { basename, dirname } from "node:path";
 import { explain } from "#shared/problems/explain.ts";
 import type { Problem } from "#shared/problems/problem.ts";
 import type { Language } from "#shared/words/language.ts";
@@ -34,6 +34,10 @@ export async function scoreFile(
   tell: (line: string) => void,
   write: (text: string) => void,
 ): Promise<number> {
+  if (!existsSync(file)) return refused(notes[language].noFile(file), tell);
+  // Looked at before the run: nobody waits for a result that has no place to go.
+  const folderOfOut = dirname(out === null || out === "-" ? "." : out);
+  if (!existsSync(folderOfOut)) return refused(notes[language].noFolder(folderOfOut), tell);
   const document = await openPath(file, timeZone);
   if (document === null) {
     return told({ code: "input.unreadableFile", file: basename(file) }, language, tell);
@@ -66,7 +70,7 @@ export async function scoreFile(
     const outcome = await run(host, asOf, language, tell);
     if (!outcome.ok) return told(outcome.problem, language, tell);
     await writeOut(outcome, document, language, out, write);
-    tell(notes[language].written(outcome.fromStore, service.writes()));
+    if (persists) tell(notes[language].written(outcome.fromStore, service.writes()));
     return 0;
   } finally {
     await host.close();
@@ -124,6 +128,11 @@ async function writeOut(
   }
 }
 
+function refused(sentence: string, tell: (line: string) => void): number {
+  tell(sentence);
+  return 1;
+}
+
 function told(problem: Problem, language: Language, tell: (line: string) => void): number {
   const { what, why, fix } = explain(problem, language);
   for (const line of [what, why, fix]) tell(line);
@@ -134,12 +143,16 @@ const notes: Readonly<
   Record<
     Language,
     {
+      readonly noFile: (file: string) => string;
+      readonly noFolder: (folder: string) => string;
       readonly storeLocked: string;
       readonly written: (fromStore: boolean, items: number) => string;
     }
   >
 > = {
   en: {
+    noFile: (file) => `There is no file "${file}". Check the name and the folder.`,
+    noFolder: (folder) => `There is no folder "${folder}" to write to. Make it, or choose another.`,
     storeLocked: "The store is in use by a running page: this run is not kept.",
     written: (fromStore, items) =>
       fromStore
@@ -147,6 +160,8 @@ const notes: Readonly<
         : `${items} items written to the store.`,
   },
   zh: {
+    noFile: (file) => `找不到文件“${file}”，请检查文件名和所在文件夹。`,
+    noFolder: (folder) => `找不到要写入的文件夹“${folder}”，请先新建或另选一个。`,
     storeLocked: "存储正被运行中的页面占用：本次结果不会保存。",
     written: (fromStore, items) =>
       fromStore ? `由存储直接返回，写入${items}项。` : `已写入存储${items}项。`,

@@ -1,8 +1,9 @@
-import { shownText } from "../document/shownText.ts";
+import { shownText, showsDate } from "../document/shownText.ts";
 import type { Tab } from "../document/tab.ts";
 
 /**
- * A tab as text, each cell as it is shown, as Sheets downloads it.
+ * A tab as text: dates as they are shown, numbers bare, so that programs and any locale's Excel read them.
+ * (Sheets writes "1,230.00" and "63%", as the cell shows it.)
  *
  * Begins with a byte order mark: without it Excel takes the text for a western code page, and Chinese
  * becomes unreadable. Other programs ignore it.
@@ -15,7 +16,9 @@ export function writeCsv(tab: Tab): Uint8Array {
     const fields: string[] = [];
     for (let column = 1; column <= lastColumn; column++) {
       const value = tab.cells.at(row, column);
-      const text = shownText(value, tab.styles.at(row, column).numberFormat);
+      const { numberFormat } = tab.styles.at(row, column);
+      const isBare = typeof value === "number" && !showsDate(numberFormat);
+      const text = isBare ? String(value) : shownText(value, numberFormat);
       fields.push(field(typeof value === "string" ? harmless(text) : text));
     }
     lines.push(fields.join(","));

@@ -50,7 +50,7 @@ export function inOneCurrency<Order extends Priced>(
     currency === wanted || (currency < 0 && present.length === 1);
   return {
     orders: orders.filter(
-      (order) => isWanted(order) || report.tell("otherCurrencyExcluded", order.row, order.amount),
+      (order) => isWanted(order) || report.tell("otherCurrencyExcluded", order.row),
     ),
     currency: wanted >= 0 ? currencies[wanted]! : chosen,
   };

@@ -182,23 +182,32 @@ describe("what is written", () => {
 
   it("is a table for people without an output", async () => {
     const { written } = await score(orders, { out: null });
-    expect(written).toMatch(/dev@ex\.com\s+High\s+94\.3/);
+    expect(written).toMatch(/dev@ex\.com\s+High\s+94\.3\s+Can't Lose Them\s+High: biggest spender/);
+    expect(written).toContain("Refunded orders excluded 1");
   });
 });
 
 describe("a file that cannot be scored", () => {
   it.each([
-    ["missing.csv", null, "cannot be opened"],
     ["picture.csv", "\u0089PNG\u0000\u0001\u0002\u0003", "cannot be opened"],
     ["empty.csv", "", "empty"],
     ["header.csv", "Name,Email,Created at,Total\n", "header"],
   ])("%s ends with what, why and what to do", async (name, content, word) => {
     const file = join(folder, name);
-    if (content !== null) writeFileSync(file, content, "latin1");
+    writeFileSync(file, content, "latin1");
     const told = await score(file);
     expect(told.code).toBe(1);
     expect(told.written).toBe("");
     expect(told.lines).toHaveLength(3);
     expect(told.lines.join(" ").toLowerCase()).toContain(word);
+  });
+
+  it("is said not to be there, and so is a folder to write to, before anything runs", async () => {
+    const missing = await score(join(folder, "missing.csv"));
+    expect(missing.code).toBe(1);
+    expect(missing.lines).toEqual([expect.stringContaining("There is no file")]);
+    const nowhere = await score(orders, { out: join(folder, "nowhere", "x.json") });
+    expect(nowhere.code).toBe(1);
+    expect(nowhere.lines).toEqual([expect.stringContaining("There is no folder")]);
   });
 });

@@ -146,10 +146,10 @@ describe("a bar chart", () => {
 });
 
 describe("a tab as CSV", () => {
-  it("is what is shown, with a mark for Excel, and no cell that Excel would run", () => {
+  it("has dates as shown and numbers bare, a mark for Excel, and no cell that Excel would run", () => {
     const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(writeCsv(sample().tabs[0]!));
     expect(text).toBe(
-      "\uFEFFTier,Customers,Since\r\nHigh,3.00,6/21/2025\r\nLow,6.00,6/22/2025 12:00:00\r\n'=1+2,0.5,TRUE\r\n",
+      "\uFEFFTier,Customers,Since\r\nHigh,3,6/21/2025\r\nLow,6,6/22/2025 12:00:00\r\n'=1+2,0.5,TRUE\r\n",
     );
   });
 });
