@@ -1,6 +1,7 @@
 /**
  * Before a run: what would be scored, from which columns, and what the data check found.
  */
+import { explainNotice } from "#shared/problems/explainNotice.ts";
 import type { Problem } from "#shared/problems/problem.ts";
 import { sidebarWords } from "#shared/words/sidebar.ts";
 import type { SidebarState, TableView } from "../src/sidebarApi.ts";
@@ -92,6 +93,8 @@ function Source({ session, state }: { session: Session; state: SidebarState }) {
   const { table, sheets } = state;
   const chosen = table?.sheet ?? session.choices.sheet ?? sheets[0] ?? "";
   if (sheets.length === 0) return null;
+  // The as-of date says itself where it comes from.
+  const toKnow = (table?.notices ?? []).filter(({ code }) => code !== "notice.asOfFromData");
   return (
     <section class="section">
       <label class="field">
@@ -113,6 +116,13 @@ function Source({ session, state }: { session: Session; state: SidebarState }) {
           <strong>{words.customersFound(countText(table.customers), table.customers === 1)}</strong>
           <span>{words.kind[table.kind]}</span>
         </p>
+      )}
+      {toKnow.length > 0 && (
+        <ul class="notices">
+          {toKnow.map((notice) => (
+            <li key={notice.code}>{explainNotice(notice, session.language)}</li>
+          ))}
+        </ul>
       )}
     </section>
   );

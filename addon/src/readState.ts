@@ -31,5 +31,6 @@ function viewOf(sheet: string, checked: CheckedTable): TableView {
     asOf: isoDate(checked.asOf),
     asOfRule: checked.asOfRule,
     customers: checked.customers.length,
+    notices: checked.notices,
   };
 }

@@ -67,6 +67,8 @@ export interface TableView {
   readonly asOf: string;
   readonly asOfRule: "today" | "newestDate" | "chosen";
   readonly customers: number;
+  /** What a reader should know before the run. */
+  readonly notices: readonly Notice[];
 }
 
 export interface SidebarState {

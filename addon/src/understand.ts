@@ -31,7 +31,7 @@ export function understand(
   const dayOf = dayOfIn(ports.workbook.timeZone());
   const recognised = recogniseTable(table, choices.mapping, dayOf);
   if (isProblem(recognised)) return recognised;
-  return checkTable(table, recognised, {
+  const checked = checkTable(table, recognised, {
     dayOf,
     today: dayOf(ports.now()),
     asOf,
@@ -39,4 +39,10 @@ export function understand(
     locale: ports.workbook.locale(),
     windowDays: defaultOptions.windowDays,
   });
+  if (isProblem(checked) || !table.isPart) return checked;
+  // What was left out by a forgotten selection is missing from every figure: said first.
+  const { firstRow, values } = table;
+  const lastRow = firstRow + values.length - 1;
+  const selected = { code: "notice.selectedRowsOnly", firstRow, lastRow } as const;
+  return { ...checked, notices: [selected, ...checked.notices] };
 }

@@ -49,6 +49,11 @@ function noticeTexts(notice: Notice): Readonly<Record<Language, string>> {
         en: `The newest order is more than 45 days old, so everything is counted up to ${isoDate(notice.asOf)}, the end of your data.`,
         zh: `最新的订单距今已超过45天，因此统计截止到数据的最后一天：${isoDate(notice.asOf)}。`,
       };
+    case "notice.selectedRowsOnly":
+      return {
+        en: `Only the selected rows ${notice.firstRow} to ${notice.lastRow} were read. To score the whole tab, select a single cell first.`,
+        zh: `只读取了选中的第${notice.firstRow}至${notice.lastRow}行。如需为整个工作表评分，请先只选中一个单元格。`,
+      };
     case "notice.notSaved":
       return {
         en: "The result is complete, but the service could not keep a copy: the next run computes it again.",

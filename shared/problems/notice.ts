@@ -8,6 +8,12 @@ export type Notice =
   | EngineNotice
   /** The newest order is older than 45 days, so the data's own end is the as-of date. */
   | { readonly code: "notice.asOfFromData"; readonly asOf: DayNumber }
+  /** Only selected rows of the tab were read, first and last as the sheet counts them. */
+  | {
+      readonly code: "notice.selectedRowsOnly";
+      readonly firstRow: number;
+      readonly lastRow: number;
+    }
   /** Computed, but the store could not keep it. */
   | { readonly code: "notice.notSaved" }
   | {

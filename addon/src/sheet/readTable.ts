@@ -23,8 +23,14 @@ export function readTable(
   if (sheet === null) {
     return { code: "input.emptySheet", sheet: sheetName ?? spreadsheet.getActiveSheet().getName() };
   }
-  const range = selectedPart(spreadsheet, sheet) ?? sheet.getDataRange();
-  return { sheet: sheet.getName(), firstRow: range.getRow(), values: range.getValues() };
+  const part = selectedPart(spreadsheet, sheet);
+  const range = part ?? sheet.getDataRange();
+  return {
+    sheet: sheet.getName(),
+    firstRow: range.getRow(),
+    values: range.getValues(),
+    ...(part !== null && leavesOut(part, sheet) && { isPart: true }),
+  };
 }
 
 /** Names of the tabs that can be scored, in their order. */
@@ -49,6 +55,16 @@ function scorableSheets(spreadsheet: Spreadsheet): Sheet[] {
   return spreadsheet
     .getSheets()
     .filter((sheet) => !own.has(sheet.getSheetId()) && !sheet.isSheetHidden());
+}
+
+/** A selection of everything that is used is the whole tab. */
+function leavesOut(part: Range, sheet: Sheet): boolean {
+  const isWhole =
+    part.getRow() === 1 &&
+    part.getColumn() === 1 &&
+    part.getLastRow() === sheet.getLastRow() &&
+    part.getLastColumn() === sheet.getLastColumn();
+  return !isWhole;
 }
 
 /** Null unless several rows and columns of this sheet are selected. */

@@ -10,5 +10,7 @@ export interface SelectedTable {
   readonly sheet: string;
   /** Sheet row number (from 1) of `values[0]`. */
   readonly firstRow: number;
+  /** Only a part of the tab was selected, and read. */
+  readonly isPart?: true;
   readonly values: readonly (readonly Cell[])[];
 }

@@ -47,6 +47,7 @@ const table: TableView = {
   asOf: "2025-06-30",
   asOfRule: "newestDate",
   customers: 12,
+  notices: [],
 };
 
 export const ready: SidebarState = {

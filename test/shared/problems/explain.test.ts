@@ -60,6 +60,7 @@ const notices: { readonly [Code in Notice["code"]]: Extract<Notice, { code: Code
   "notice.noDates": { code: "notice.noDates" },
   "notice.allAlike": { code: "notice.allAlike" },
   "notice.asOfFromData": { code: "notice.asOfFromData", asOf: 20_269 },
+  "notice.selectedRowsOnly": { code: "notice.selectedRowsOnly", firstRow: 1, lastRow: 23 },
   "notice.notSaved": { code: "notice.notSaved" },
   "notice.ordersBeforeWindow": {
     code: "notice.ordersBeforeWindow",
