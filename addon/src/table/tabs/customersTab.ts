@@ -2,6 +2,7 @@ import { tierCodes } from "#shared/engine/codes.ts";
 import { customerColumnWords } from "#shared/words/customerColumns.ts";
 import type { Language } from "#shared/words/language.ts";
 import { tierName } from "#shared/words/tierName.ts";
+import { looks } from "./canvas.ts";
 import { type CustomerColumn, customerColumns } from "./customerColumns.ts";
 import { palette } from "./palette.ts";
 import type { ScoredRun } from "./scoredRun.ts";
@@ -55,17 +56,7 @@ function placesByScore({ scores, order, checked }: ScoredRun): Int32Array {
 }
 
 function headerStyle(columns: number): StyledArea {
-  return {
-    area: { row: 1, column: 1, rows: 1, columns },
-    style: {
-      bold: true,
-      color: palette.paper,
-      background: palette.ink,
-      align: "center",
-      middle: true,
-      wrap: true,
-    },
-  };
+  return { area: { row: 1, column: 1, rows: 1, columns }, style: looks.tableHeader };
 }
 
 /** Over a column wider than a screen, a header in the middle would be out of sight. */
