@@ -69,7 +69,9 @@ function turnPhrase(facts: ReasonFacts): string {
     case "overdue":
       return `已${facts.days}天未下单（通常${facts.usualDays}天），${stillActive(facts)}`;
     case "onTime":
-      return `${sinceText(facts)}，未超过通常的${facts.usualDays}天`;
+      return facts.inactivity > facts.usual
+        ? `${sinceText(facts)}，与通常的${facts.usualDays}天相近`
+        : `${sinceText(facts)}，未超过通常的${facts.usualDays}天`;
     case "oneOrder":
       return `目前仅1笔订单，${sinceText(facts)}，${stillActive(facts)}`;
     case "dormant":

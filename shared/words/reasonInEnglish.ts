@@ -62,7 +62,7 @@ function turnPhrase(facts: ReasonFacts): string {
     case "overdue":
       return `${daysText(facts)} since last order vs usual ${facts.usualDays} — ${stillActive(facts)}`;
     case "onTime":
-      return `last order ${ago(facts)}, within the usual ${facts.usualDays}`;
+      return `last order ${ago(facts)}, ${facts.inactivity > facts.usual ? "about" : "within"} the usual ${facts.usualDays}`;
     case "oneOrder":
       return `only one order so far, ${ago(facts)} — ${stillActive(facts)}`;
     case "dormant":
@@ -76,7 +76,7 @@ function isGood(facts: ReasonFacts): boolean {
 }
 
 function ago(facts: ReasonFacts): string {
-  return `${daysText(facts)} ago`;
+  return facts.inactivity === 0 ? "on the as-of day" : `${daysText(facts)} ago`;
 }
 
 function daysText(facts: ReasonFacts): string {

@@ -72,6 +72,11 @@ export function reasonText(input: ReasonInput): string {
   return render(factsOf(input, { count, money: (hundredths) => count(hundredths / 100) }));
 }
 
+/** A day past the usual interval says nothing: who is active for certain is not warned of. */
+function isBarelyLate({ turn, chanceActive }: ReasonInput): boolean {
+  return turn === "overdue" && Math.round(chanceActive * 100) === 100;
+}
+
 interface NumberStyle {
   readonly count: (value: number) => string;
   readonly money: (hundredths: number) => string;
@@ -82,7 +87,7 @@ function factsOf(input: ReasonInput, { count, money }: NumberStyle): ReasonFacts
   return {
     tier: input.tier,
     lead: input.lead,
-    turn: input.turn,
+    turn: isBarelyLate(input) ? "onTime" : input.turn,
     standing: input.others > 0 ? input.above / input.others : 0,
     above: count(input.above),
     others: count(input.others),

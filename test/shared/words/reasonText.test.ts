@@ -45,6 +45,23 @@ describe("reasonText", () => {
     );
   });
 
+  it("does not warn of somebody who is a day late and active for certain", () => {
+    const late = { ...dev, inactivity: 53, chanceActive: 0.996 };
+    expect(reasonText(late)).toBe(
+      "High: biggest spender (1,230, above 11 of 11) and last order 53 days ago, about the usual 52.",
+    );
+    expect(reasonText({ ...late, language: "zh" })).toBe(
+      "高价值：消费最高（1,230，高于其余11人），且最近下单在53天前，与通常的52天相近。",
+    );
+    expect(reasonText({ ...late, chanceActive: 0.994 })).toContain("but 53 days since last order");
+  });
+
+  it("names the day instead of counting none", () => {
+    expect(reasonText({ ...dev, turn: "onTime", inactivity: 0 })).toContain(
+      "last order on the as-of day, within the usual 52.",
+    );
+  });
+
   it("claims nothing of customers who were not asked", () => {
     const unhappy = { ...dev, tier: "low", lead: "influence", above: 0, influence: 0 } as const;
     expect(reasonText(unhappy)).toContain("unlikely to recommend you (above 0 of 11)");
