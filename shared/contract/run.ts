@@ -152,6 +152,7 @@ const engineNoticeSchema = z.discriminatedUnion("code", [
   z.strictObject({ code: z.literal("notice.noRepeatCustomers") }),
   z.strictObject({ code: z.literal("notice.noMonetarySignal") }),
   z.strictObject({ code: z.literal("notice.noDates") }),
+  z.strictObject({ code: z.literal("notice.sameLastDay") }),
   z.strictObject({ code: z.literal("notice.allAlike") }),
 ]);
 

@@ -123,6 +123,8 @@ export type EngineNotice =
   | { readonly code: "notice.noRepeatCustomers" }
   | { readonly code: "notice.noMonetarySignal" }
   | { readonly code: "notice.noDates" }
+  /** Everybody last ordered on one day: recency tells nobody apart. */
+  | { readonly code: "notice.sameLastDay" }
   | { readonly code: "notice.allAlike" };
 
 export interface Analysis {

@@ -26,7 +26,11 @@ export function noticesOf(
   if (!population.inactivity.some((days) => days !== UNKNOWN)) {
     notices.push({ code: "notice.noDates" });
   }
+  const { freshness } = standings;
   if (areAllAlike(standings, customers)) notices.push({ code: "notice.allAlike" });
+  else if (freshness.allEqual && freshness.known === customers) {
+    notices.push({ code: "notice.sameLastDay" });
+  }
   return notices;
 }
 

@@ -39,6 +39,11 @@ function noticeTexts(notice: Notice): Readonly<Record<Language, string>> {
         en: "There are no order dates, so nothing is said about the future.",
         zh: "没有下单日期，因此不预测未来。",
       };
+    case "notice.sameLastDay":
+      return {
+        en: "All customers last ordered on the same day, so recency tells nobody apart: segments rest on orders and amounts.",
+        zh: "所有客户的最近下单都在同一天，无法按最近购买区分：分群只依据订单数和金额。",
+      };
     case "notice.allAlike":
       return {
         en: "All customers are alike in everything measured, so no one can be ranked above another.",

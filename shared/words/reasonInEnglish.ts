@@ -76,7 +76,7 @@ function isGood(facts: ReasonFacts): boolean {
 }
 
 function ago(facts: ReasonFacts): string {
-  return facts.inactivity === 0 ? "on the as-of day" : `${daysText(facts)} ago`;
+  return `${daysText(facts)} ago`;
 }
 
 function daysText(facts: ReasonFacts): string {

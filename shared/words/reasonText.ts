@@ -69,7 +69,10 @@ export function reasonText(input: ReasonInput): string {
   if (text.length <= MAX_REASON_LENGTH) return text;
   // Only amounts of trillions get here: they are told in billions.
   const count = (value: number) => compactText(value, input.language);
-  return render(factsOf(input, { count, money: (hundredths) => count(hundredths / 100) }));
+  const compact = { count, money: (hundredths: number) => count(hundredths / 100) };
+  const shorter = render(factsOf(input, compact));
+  if (shorter.length <= MAX_REASON_LENGTH) return shorter;
+  return render(factsOf({ ...input, turn: "none" }, compact));
 }
 
 /** A day past the usual interval says nothing: who is active for certain is not warned of. */

@@ -93,7 +93,8 @@ describe("columns in which all are equal", () => {
       orderCount: 2,
       spend: i,
     }));
-    const { model, scores } = analyse(populationOf(oneDay), defaultOptions);
+    const { model, notices, scores } = analyse(populationOf(oneDay), defaultOptions);
+    expect(notices).toContainEqual({ code: "notice.sameLastDay" });
     expect(model.usualIntervalDays).toBe(90);
     expect(model.usualIntervalIsDefault).toBe(true);
     expect(model.axes).toEqual({ r: "fixed", f: "fixed", m: "rank" });

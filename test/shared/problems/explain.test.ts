@@ -58,6 +58,7 @@ const notices: { readonly [Code in Notice["code"]]: Extract<Notice, { code: Code
   "notice.noRepeatCustomers": { code: "notice.noRepeatCustomers" },
   "notice.noMonetarySignal": { code: "notice.noMonetarySignal" },
   "notice.noDates": { code: "notice.noDates" },
+  "notice.sameLastDay": { code: "notice.sameLastDay" },
   "notice.allAlike": { code: "notice.allAlike" },
   "notice.asOfFromData": { code: "notice.asOfFromData", asOf: 20_269 },
   "notice.selectedRowsOnly": { code: "notice.selectedRowsOnly", firstRow: 1, lastRow: 23 },

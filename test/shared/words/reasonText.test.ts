@@ -56,12 +56,6 @@ describe("reasonText", () => {
     expect(reasonText({ ...late, chanceActive: 0.994 })).toContain("but 53 days since last order");
   });
 
-  it("names the day instead of counting none", () => {
-    expect(reasonText({ ...dev, turn: "onTime", inactivity: 0 })).toContain(
-      "last order on the as-of day, within the usual 52.",
-    );
-  });
-
   it("claims nothing of customers who were not asked", () => {
     const unhappy = { ...dev, tier: "low", lead: "influence", above: 0, influence: 0 } as const;
     expect(reasonText(unhappy)).toContain("unlikely to recommend you (above 0 of 11)");
