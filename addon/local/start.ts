@@ -18,7 +18,7 @@ const document = file === undefined ? emptyWorkbook(timeZone) : await openPath(f
 if (document === null) {
   const language = localUser().locale.startsWith("zh") ? "zh" : "en";
   const { what, why, fix } = explain(
-    { code: "input.unreadableFile", file: basename(file ?? "") },
+    { code: "input.unreadableFile", file: basename(file ?? ""), is: "other" },
     language,
   );
   console.error([what, why, fix].join("\n"));

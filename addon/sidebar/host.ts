@@ -15,6 +15,13 @@ export function scriptHost(): Host {
     readSidebarState: (choices) => call("readSidebarState", [choices]),
     scoreCustomers: (choices) => call("scoreCustomers", [choices]),
     readProgress: () => call("readProgress", []),
+    cancelRun: () => call("cancelRun", []),
+    undoRun: () => call("undoRun", []),
+    readCustomer: (name) => call("readCustomer", [name]),
+    readRequest: (choices) => call("readRequest", [choices]),
+    makeCleanCopy: (choices) => call("makeCleanCopy", [choices]),
+    readSettings: () => call("readSettings", []),
+    saveSettings: (settings) => call("saveSettings", [settings]),
     chooseLanguage: (language) => call("chooseLanguage", [language]),
     showTab: (name, rows) => call("showTab", [name, rows]),
   };

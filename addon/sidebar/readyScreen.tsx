@@ -4,7 +4,7 @@
 import { explainNotice } from "#shared/problems/explainNotice.ts";
 import type { Problem } from "#shared/problems/problem.ts";
 import { sidebarWords } from "#shared/words/sidebar.ts";
-import type { SidebarState, TableView } from "../src/sidebarApi.ts";
+import type { CheckedView, SidebarState } from "../src/sidebarApi.ts";
 import { BeginSteps } from "./beginSteps.tsx";
 import { CurrencyChoice } from "./currencyChoice.tsx";
 import { DataCheckList } from "./dataCheckList.tsx";
@@ -21,7 +21,8 @@ interface Props {
 
 export function ReadyScreen({ session, state, reading }: Props) {
   const words = sidebarWords[session.language];
-  const { table, problem } = state;
+  const { recognised, checked, problem } = state;
+  const sheet = state.read[0] ?? "";
   const missing = problem?.code === "input.missingColumn" ? problem : null;
   return (
     <>
@@ -31,7 +32,7 @@ export function ReadyScreen({ session, state, reading }: Props) {
           <CurrencyChoice session={session} currencies={problem.currencies} />
         )}
         <Source session={session} state={state} />
-        {table !== null && <AsOf session={session} table={table} />}
+        {checked !== null && <AsOf session={session} checked={checked} />}
         {session.choices.currency !== null && (
           <p class="section only-currency">
             {words.onlyCurrency(session.choices.currency)}
@@ -40,27 +41,17 @@ export function ReadyScreen({ session, state, reading }: Props) {
             </button>
           </p>
         )}
-        {table !== null && problem === null && (
-          <DataCheckList session={session} sheet={table.sheet} dataCheck={table.dataCheck} open />
+        {checked !== null && (
+          <DataCheckList session={session} sheet={sheet} dataCheck={checked.dataCheck} open />
         )}
-        {table !== null ? (
+        {recognised !== null && (
           <MappingList
             session={session}
-            kind={table.kind}
-            headers={table.headers}
-            mapping={table.mapping}
+            kind={recognised.kind}
+            headers={recognised.headers}
+            mapping={recognised.mapping}
             open={missing !== null}
           />
-        ) : (
-          missing !== null && (
-            <MappingList
-              session={session}
-              kind="orders"
-              headers={missing.headers}
-              mapping={[]}
-              open
-            />
-          )
         )}
         {problem !== null && hasNothingToScore(problem) && (
           <BeginSteps language={session.language} />
@@ -70,7 +61,7 @@ export function ReadyScreen({ session, state, reading }: Props) {
         </p>
       </main>
       <footer class="footer">
-        {table !== null && problem === null ? (
+        {checked !== null ? (
           <button type="button" class="primary" disabled={reading} onClick={session.run}>
             {words.score}
           </button>
@@ -90,11 +81,11 @@ function hasNothingToScore({ code }: Problem): boolean {
 
 function Source({ session, state }: { session: Session; state: SidebarState }) {
   const words = sidebarWords[session.language];
-  const { table, sheets } = state;
-  const chosen = table?.sheet ?? session.choices.sheet ?? sheets[0] ?? "";
+  const { recognised, checked, sheets } = state;
+  const chosen = state.read[0] ?? session.choices.sheets[0] ?? sheets[0] ?? "";
   if (sheets.length === 0) return null;
   // The as-of date says itself where it comes from.
-  const toKnow = (table?.notices ?? []).filter(({ code }) => code !== "notice.asOfFromData");
+  const toKnow = (checked?.notices ?? []).filter(({ code }) => code !== "notice.asOfFromData");
   return (
     <section class="section">
       <label class="field">
@@ -111,10 +102,12 @@ function Source({ session, state }: { session: Session; state: SidebarState }) {
           ))}
         </select>
       </label>
-      {table !== null && (
+      {checked !== null && recognised !== null && (
         <p class="source-facts">
-          <strong>{words.customersFound(countText(table.customers), table.customers === 1)}</strong>
-          <span>{words.kind[table.kind]}</span>
+          <strong>
+            {words.customersFound(countText(checked.customers), checked.customers === 1)}
+          </strong>
+          <span>{words.kind[recognised.kind]}</span>
         </p>
       )}
       {toKnow.length > 0 && (
@@ -128,7 +121,7 @@ function Source({ session, state }: { session: Session; state: SidebarState }) {
   );
 }
 
-function AsOf({ session, table }: { session: Session; table: TableView }) {
+function AsOf({ session, checked }: { session: Session; checked: CheckedView }) {
   const words = sidebarWords[session.language];
   return (
     <section class="section">
@@ -138,13 +131,13 @@ function AsOf({ session, table }: { session: Session; table: TableView }) {
           class="select"
           type="date"
           required
-          value={table.asOf}
+          value={checked.asOf}
           onChange={(event) => session.chooseAsOf(event.currentTarget.value || null)}
         />
       </label>
       <p class="hint as-of-rule">
-        {words.asOfRule[table.asOfRule]}
-        {table.asOfRule === "chosen" && (
+        {words.asOfRule[checked.asOfRule]}
+        {checked.asOfRule === "chosen" && (
           <button type="button" class="link" onClick={() => session.chooseAsOf(null)}>
             {words.automatic}
           </button>

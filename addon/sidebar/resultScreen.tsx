@@ -5,14 +5,14 @@ import { tierCodes } from "#shared/engine/codes.ts";
 import { explainNotice } from "#shared/problems/explainNotice.ts";
 import { isoDate } from "#shared/words/isoDate.ts";
 import { sidebarWords } from "#shared/words/sidebar.ts";
-import type { RunSuccess } from "../src/sidebarApi.ts";
+import type { ResultView } from "../src/sidebarApi.ts";
 import { countText } from "./figures.ts";
 import { useFocusOnArrival } from "./focus.ts";
 import { resultSentences } from "./resultSentences.ts";
 import type { Session } from "./session.ts";
 import { TierBars } from "./tierBars.tsx";
 
-export function ResultScreen({ session, run }: { session: Session; run: RunSuccess }) {
+export function ResultScreen({ session, run }: { session: Session; run: ResultView }) {
   const { language } = session;
   const words = sidebarWords[language];
   const heading = useFocusOnArrival<HTMLHeadingElement>();
@@ -26,7 +26,7 @@ export function ResultScreen({ session, run }: { session: Session; run: RunSucce
           {words.result}
         </h1>
         <p class="hint">
-          {words.resultOf(customers, run.sheet)}
+          {words.resultOf(customers, run.sheets[0] ?? "")}
           <br />
           {words.asOf} {isoDate(run.model.asOf)}
         </p>

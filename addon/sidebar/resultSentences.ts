@@ -5,13 +5,13 @@ import type { SegmentCode } from "#shared/engine/codes.ts";
 import type { Language } from "#shared/words/language.ts";
 import { segmentName } from "#shared/words/segmentName.ts";
 import { sidebarWords } from "#shared/words/sidebar.ts";
-import type { RunSuccess } from "../src/sidebarApi.ts";
+import type { ResultView } from "../src/sidebarApi.ts";
 import { countText, moneyText, monthsText, shareText } from "./figures.ts";
 
 /** Customers who were good and have gone quiet, the most pressing first. */
 const needAttention: readonly SegmentCode[] = ["CL", "AR", "AS"];
 
-export function resultSentences(run: RunSuccess, language: Language): readonly string[] {
+export function resultSentences(run: ResultView, language: Language): readonly string[] {
   return [
     highSentence(run, language),
     attentionSentence(run, language),
@@ -19,7 +19,7 @@ export function resultSentences(run: RunSuccess, language: Language): readonly s
   ].filter((sentence) => sentence !== "");
 }
 
-function highSentence({ facts, model, dataCheck }: RunSuccess, language: Language): string {
+function highSentence({ facts, model, dataCheck }: ResultView, language: Language): string {
   const words = sidebarWords[language];
   const { high, medium, low } = facts.tiers;
   if (high.customers + medium.customers + low.customers === 0) {
@@ -36,7 +36,7 @@ function highSentence({ facts, model, dataCheck }: RunSuccess, language: Languag
   );
 }
 
-function attentionSentence({ facts, dataCheck }: RunSuccess, language: Language): string {
+function attentionSentence({ facts, dataCheck }: ResultView, language: Language): string {
   const words = sidebarWords[language];
   const scored = Object.values(facts.segments).some(({ customers }) => customers > 0);
   if (!scored) return "";
@@ -59,7 +59,7 @@ function attentionSentence({ facts, dataCheck }: RunSuccess, language: Language)
   );
 }
 
-function expectedSentence({ facts, model, dataCheck }: RunSuccess, language: Language): string {
+function expectedSentence({ facts, model, dataCheck }: ResultView, language: Language): string {
   const words = sidebarWords[language];
   if (model.blocks.future === 0) return "";
   if (facts.all.expectedValue <= 0) return words.expectedOrders;

@@ -7,18 +7,19 @@ import type { Language } from "#shared/words/language.ts";
 import type {
   ColumnRole,
   Progress,
+  ResultView,
   RunChoices,
   RunFailure,
-  RunSuccess,
   SidebarState,
 } from "../src/sidebarApi.ts";
+import { automaticChoices } from "../src/sidebarApi.ts";
 import type { Host } from "./host.ts";
 
 export type Screen =
   | { readonly kind: "loading" }
   | { readonly kind: "ready"; readonly state: SidebarState; readonly reading: boolean }
   | { readonly kind: "running"; readonly progress: Progress }
-  | { readonly kind: "result"; readonly run: RunSuccess }
+  | { readonly kind: "result"; readonly run: ResultView }
   | { readonly kind: "failed"; readonly failure: RunFailure }
   /** The add-on threw, or could not be reached: a defect, told in general words. */
   | { readonly kind: "broken"; readonly during: "read" | "run" };
@@ -40,27 +41,26 @@ export interface Session {
 }
 
 const PROGRESS_EVERY_MS = 500;
-const nothingChosen: RunChoices = { sheet: null, asOf: null, mapping: {}, currency: null };
 
 /** @param startLanguage What is spoken until the add-on has said which language this user chose. */
 export function useSession(host: Host, startLanguage: Language): Session {
   const [screen, setScreen] = useState<Screen>({ kind: "loading" });
   const [language, setLanguage] = useState(startLanguage);
-  const [choices, setChoices] = useState(nothingChosen);
+  const [choices, setChoices] = useState(automaticChoices);
   const sheet = useRef<string | null>(null);
   const latestRead = useRef(0);
   const spoken = useRef(false);
 
   const readWith = useCallback(
-    async (wanted: RunChoices) => {
+    async (asked: RunChoices | null) => {
       const ticket = ++latestRead.current;
-      setChoices(wanted);
       setScreen((now) => (now.kind === "ready" ? { ...now, reading: true } : { kind: "loading" }));
       try {
-        const state = await host.readSidebarState(wanted);
+        const state = await host.readSidebarState(asked);
         if (ticket !== latestRead.current) return; // a later choice is being read: this answer is old
         if (!spoken.current) setLanguage(state.language);
-        sheet.current = state.table?.sheet ?? wanted.sheet;
+        setChoices(state.choices);
+        sheet.current = state.read[0] ?? null;
         setScreen({ kind: "ready", state, reading: false });
       } catch {
         if (ticket === latestRead.current) setScreen({ kind: "broken", during: "read" });
@@ -69,10 +69,13 @@ export function useSession(host: Host, startLanguage: Language): Session {
     [host],
   );
 
-  useEffect(() => void readWith(nothingChosen), [readWith]);
+  useEffect(() => void readWith(null), [readWith]);
 
   /** The tab that the page shows: by now another one may be in front, and the columns chosen are not its. */
-  const shown = (wanted: RunChoices) => ({ ...wanted, sheet: wanted.sheet ?? sheet.current });
+  const shown = (wanted: RunChoices): RunChoices => ({
+    ...wanted,
+    sheets: wanted.sheets.length > 0 || sheet.current === null ? wanted.sheets : [sheet.current],
+  });
 
   async function run() {
     latestRead.current++;
@@ -83,7 +86,7 @@ export function useSession(host: Host, startLanguage: Language): Session {
     try {
       const outcome = await host.scoreCustomers(shown(choices));
       setScreen(
-        outcome.ok ? { kind: "result", run: outcome } : { kind: "failed", failure: outcome },
+        outcome.ok ? { kind: "result", run: outcome.result } : { kind: "failed", failure: outcome },
       );
     } catch {
       setScreen({ kind: "broken", during: "run" });
@@ -102,7 +105,8 @@ export function useSession(host: Host, startLanguage: Language): Session {
       setLanguage(chosen);
       host.chooseLanguage(chosen).catch(() => {}); // the words have changed; it is only not remembered
     },
-    chooseSheet: (sheet) => void readWith({ ...nothingChosen, asOf: choices.asOf, sheet }),
+    chooseSheet: (sheet) =>
+      void readWith({ ...automaticChoices, asOf: choices.asOf, sheets: [sheet] }),
     chooseAsOf: (asOf) => void readWith(shown({ ...choices, asOf })),
     chooseColumn: (role, column) =>
       void readWith(shown({ ...choices, mapping: { ...choices.mapping, [role]: column } })),

@@ -9,17 +9,31 @@ import { menuWords } from "#shared/words/menu.ts";
 import { numberText } from "#shared/words/numberText.ts";
 import { scoringService } from "./api/postRun.ts";
 import { urlFetchExchange } from "./api/urlFetch.ts";
+import { copyCleaned } from "./copyCleaned.ts";
+import { lookUp } from "./lookUp.ts";
 import type { Ports } from "./ports.ts";
 import { readState } from "./readState.ts";
 import { score } from "./score.ts";
 import { accountLanguage } from "./settings/accountLanguage.ts";
+import { badSetting } from "./settings/badSetting.ts";
 import { cacheProgress } from "./settings/cacheProgress.ts";
 import { propertySettings } from "./settings/propertySettings.ts";
 import { appsScriptWorkbook } from "./sheet/appsScriptWorkbook.ts";
 import { documentLock } from "./sheet/documentLock.ts";
 import { addMenu, openSidebar, showAlert, showToast } from "./sheet/menu.ts";
 import { problemOfRefusal } from "./sheet/writeProblems.ts";
-import type { RunChoices, RunOutcome, SidebarApi, SidebarState } from "./sidebarApi.ts";
+import { showRequest } from "./showRequest.ts";
+import {
+  automaticChoices,
+  type CopyAnswer,
+  type CustomerAnswer,
+  type RunOutcome,
+  type SentAnswer,
+  type SidebarApi,
+  type SidebarState,
+  type StandingAnswer,
+} from "./sidebarApi.ts";
+import { showAgain, undo } from "./standing.ts";
 
 /** Written in by the build. */
 declare const TIERLINE_API_URL: string;
@@ -44,10 +58,11 @@ export function showSidebar(): void {
 /** The same run as the sidebar's button, with everything chosen by itself. */
 export function scoreFromMenu(): void {
   const language = propertySettings().language();
-  const outcome = scoreCustomers({ sheet: null, asOf: null, mapping: {}, currency: null });
+  const outcome = scoreCustomers(null);
   if (outcome.ok) {
-    const customers = numberText(outcome.model.customers + outcome.model.prospects);
-    showToast(language, menuWords[language].scored(customers, outcome.tabs.customers));
+    const { model, tabs } = outcome.result;
+    const customers = numberText(model.customers + model.prospects);
+    showToast(language, menuWords[language].scored(customers, tabs.customers));
     return;
   }
   const { what, why, fix } = explain(outcome.problem, language);
@@ -57,10 +72,19 @@ export function scoreFromMenu(): void {
 export const readSidebarState: SidebarApi["readSidebarState"] = (choices) =>
   orProblem<SidebarState>(
     () => readState(appsScriptPorts(), choices),
-    (problem) => ({ language: accountLanguage(), sheets: [], table: null, problem }),
+    (problem) => ({
+      language: accountLanguage(),
+      sheets: [],
+      read: [],
+      choices: choices ?? automaticChoices,
+      recognised: null,
+      checked: null,
+      problem,
+      result: null,
+    }),
   );
 
-export const scoreCustomers: SidebarApi["scoreCustomers"] = (choices: RunChoices) =>
+export const scoreCustomers: SidebarApi["scoreCustomers"] = (choices) =>
   orProblem<RunOutcome>(
     () => score(appsScriptPorts(), choices),
     (problem) => ({ ok: false, problem, dataCheck: null }),
@@ -68,10 +92,38 @@ export const scoreCustomers: SidebarApi["scoreCustomers"] = (choices: RunChoices
 
 export const readProgress: SidebarApi["readProgress"] = () => cacheProgress().read();
 
-export const chooseLanguage: SidebarApi["chooseLanguage"] = (language) => {
-  propertySettings().chooseLanguage(language);
-  putMenu(language);
-};
+export const cancelRun: SidebarApi["cancelRun"] = () => cacheProgress().cancel();
+
+export const undoRun: SidebarApi["undoRun"] = () =>
+  orProblem<StandingAnswer>(() => undo(appsScriptPorts()), refused);
+
+export const chooseLanguage: SidebarApi["chooseLanguage"] = (language) =>
+  orProblem<StandingAnswer>(() => {
+    const ports = appsScriptPorts();
+    ports.settings.chooseLanguage(language);
+    putMenu(language);
+    return showAgain(ports, language, ports.settings.document());
+  }, refused);
+
+export const readCustomer: SidebarApi["readCustomer"] = (name) =>
+  orProblem<CustomerAnswer>(() => lookUp(appsScriptPorts(), name), refused);
+
+export const readRequest: SidebarApi["readRequest"] = (choices) =>
+  orProblem<SentAnswer>(() => showRequest(appsScriptPorts(), choices), refused);
+
+export const makeCleanCopy: SidebarApi["makeCleanCopy"] = (choices) =>
+  orProblem<CopyAnswer>(() => copyCleaned(appsScriptPorts(), choices), refused);
+
+export const readSettings: SidebarApi["readSettings"] = () => propertySettings().document();
+
+export const saveSettings: SidebarApi["saveSettings"] = (settings) =>
+  orProblem<StandingAnswer>(() => {
+    const problem = badSetting(settings);
+    if (problem !== null) return refused(problem);
+    const ports = appsScriptPorts();
+    ports.settings.saveDocument(settings);
+    return showAgain(ports, ports.settings.language(), settings);
+  }, refused);
 
 export const showTab: SidebarApi["showTab"] = (name, rows) =>
   appsScriptWorkbook().showTab(name, rows);
@@ -89,6 +141,10 @@ function appsScriptPorts(): Ports {
     lock: documentLock(),
     now: () => new Date(),
   };
+}
+
+function refused(problem: Problem): { readonly ok: false; readonly problem: Problem } {
+  return { ok: false, problem };
 }
 
 /** A defect is ours: the user gets a sentence and a reference, the log gets the rest. */

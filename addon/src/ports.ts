@@ -4,38 +4,82 @@
 import type { RunRequest, RunResponse, StoreState } from "#shared/contract/run.ts";
 import type { Problem } from "#shared/problems/problem.ts";
 import type { Language } from "#shared/words/language.ts";
-import type { Progress } from "./sidebarApi.ts";
-import type { SelectedTable } from "./table/selectedTable.ts";
-import type { TabNames, TabPlan } from "./table/tabs/tabPlan.ts";
+import type { DocumentSettings } from "./settings/documentSettings.ts";
+import type { Progress, RunChoices } from "./sidebarApi.ts";
+import type { Cell, SelectedTable } from "./table/selectedTable.ts";
+import type { ChartPlan, DocumentPlan, TabId, TabNames } from "./table/tabs/tabPlan.ts";
 
 /** The open document. */
 export interface Workbook {
   /** Names of the tabs that can be scored, in their order: none of ours, none that is hidden. */
   sheetNames(): readonly string[];
+  /** Name of the tab that a run without further choice means. Null when there is none. */
+  meantSheet(otherwise: string | null): string | null;
   /**
-   * The selection or the used range of the named tab; null for the tab in front. One read of the values.
+   * The selection or the used range of the first tab, the used ranges of the others; without our columns.
    *
+   * @param sheets Empty for the tab in front.
    * @param otherwise The tab to take when one of ours is in front: the one scored before.
    */
-  readTable(sheet: string | null, otherwise: string | null): SelectedTable | Problem;
+  readTable(sheets: readonly string[], otherwise: string | null): SelectedTable | Problem;
   /** IANA name. */
   timeZone(): string;
   /** As in "de_DE": how the document writes numbers and dates. */
   locale(): string;
+  /** All cells of a tab of ours; null when the document has none. */
+  readOwnTab(tab: TabId): readonly (readonly Cell[])[] | null;
+  /** Names of our visible tabs; null when one of them is missing. */
+  ownTabNames(): TabNames | null;
+  /** Where the user is: the tab's name, or which of ours it is, and the sheet row of the selection. */
+  selectedRow(): { readonly sheet: string; readonly own: TabId | null; readonly row: number };
   /**
-   * All tabs or none: what fails half-way leaves the document as it was.
-   *
-   * @param onCharts Called once, when the cells are written and the charts begin.
+   * All of it or nothing: what fails or is cancelled half-way leaves the document as it was.
+   * What stood there before is kept, hidden, for `undo`.
    */
-  writeTabs(plans: readonly TabPlan[], onCharts: () => void): TabNames | Problem;
+  write(plan: DocumentPlan, watch: WriteWatch): TabNames | Problem;
+  /** Like `write`, for the same run in other words: what is kept for `undo` stays what it was. */
+  rewrite(plan: DocumentPlan, watch: WriteWatch): TabNames | Problem;
+  /** What stood before the last `write` can be brought back. */
+  canUndo(): boolean;
+  /** The record tab as it stood before the last run; null when the last run was the first. */
+  readFormerRecord(): readonly (readonly Cell[])[] | null;
+  /**
+   * Our tabs as they stood before the last `write`; those it made are taken away.
+   *
+   * @param charts Of the tabs as they then stand.
+   * @param columns As they then stand beside the table.
+   */
+  undo(
+    charts: Readonly<Partial<Record<TabId, readonly ChartPlan[]>>>,
+    columns: DocumentPlan["columns"],
+  ): Problem | null;
+  /** A new tab of the user's beside the named one, under the name or, where it is taken, one like it. */
+  addTab(
+    beside: string,
+    name: string,
+    values: readonly (readonly Cell[])[],
+  ): { readonly sheet: string } | Problem;
   /** Brings a tab to the front and selects the first of the rows, if there is one. */
   showTab(name: string, rows: readonly number[]): void;
+}
+
+/** Told of each step of the writing, asked before it. */
+export interface WriteWatch {
+  /** @param done 0–1 of all that is to be written. @param isCharts The cells are written. */
+  readonly step: (done: number, isCharts: boolean) => void;
+  readonly isCancelled: () => boolean;
 }
 
 export interface Settings {
   /** The user's choice for this document, else the language of their account. */
   language(): Language;
   chooseLanguage(language: Language): void;
+  /** How the document wants its customers scored and shown. */
+  document(): DocumentSettings;
+  saveDocument(settings: DocumentSettings): void;
+  /** What is remembered of a tab, mapping by header text, so that it survives a moved column. */
+  choicesFor(sheet: string): RememberedChoices | null;
+  rememberChoices(sheet: string, choices: RememberedChoices): void;
   /** Name of the tab that this document's last run scored. */
   lastScored(): string | null;
   rememberScored(sheet: string): void;
@@ -43,20 +87,34 @@ export interface Settings {
   documentSecret(): string;
 }
 
+/** Choices of the user that outlast the sidebar. */
+export interface RememberedChoices
+  extends Pick<RunChoices, "sheets" | "headerRow" | "currency" | "dateOrder" | "decimalMark"> {
+  /** Role → header, or null for "none". */
+  readonly columns: Readonly<Record<string, string | null>>;
+}
+
 export interface ScoringService {
   /** Every answer has been held against the contract. */
   score(request: RunRequest): ScoringAnswer | Problem;
+  /** Where it would be sent. */
+  readonly address: string;
 }
 
 export interface ScoringAnswer {
   readonly response: RunResponse;
-  readonly store: StoreState;
+  /** "local": computed here, because the service could not be reached. */
+  readonly store: StoreState | "local";
 }
 
 /** Seen by the sidebar while another execution works. */
 export interface ProgressBoard {
   show(progress: Progress): void;
   read(): Progress;
+  /** A cancel of an earlier run is forgotten. */
+  begin(): void;
+  cancel(): void;
+  isCancelled(): boolean;
 }
 
 /** One run at a time in a document. */

@@ -1,32 +1,77 @@
 import { isProblem } from "#shared/problems/isProblem.ts";
+import type { Problem } from "#shared/problems/problem.ts";
 import { isoDate } from "#shared/words/isoDate.ts";
 import type { Ports } from "./ports.ts";
-import type { RunChoices, SidebarState, TableView } from "./sidebarApi.ts";
-import type { CheckedTable } from "./table/check/checkedTable.ts";
-import { readChosenTable, understand } from "./understand.ts";
+import { rememberedOf } from "./rememberedChoices.ts";
+import {
+  automaticChoices,
+  type CheckedView,
+  type RecognisedView,
+  type RunChoices,
+  type SidebarState,
+} from "./sidebarApi.ts";
+import { standingResult } from "./standing.ts";
+import type { CheckedTable, RecognisedTable } from "./table/check/checkedTable.ts";
+import { findHeaders, topRowsOf } from "./table/recognise/recogniseTable.ts";
+import type { SelectedTable } from "./table/selectedTable.ts";
+import { check, readMeantTable, recognise } from "./understand.ts";
 
-/** What a run would do with these choices; nothing is written or sent. */
+/** What a run would do with these choices; nothing is written to a tab or sent. */
 export function readState(
   ports: Pick<Ports, "workbook" | "settings" | "now">,
-  choices: RunChoices,
+  asked: RunChoices | null,
 ): SidebarState {
-  const language = ports.settings.language();
-  const sheets = ports.workbook.sheetNames();
-  const table = readChosenTable(ports, choices);
-  if (isProblem(table)) return { language, sheets, table: null, problem: table };
-  const checked = understand(ports, table, choices);
-  if (isProblem(checked)) return { language, sheets, table: null, problem: checked };
-  return { language, sheets, table: viewOf(table.sheet, checked), problem: null };
+  const state = {
+    language: ports.settings.language(),
+    sheets: ports.workbook.sheetNames(),
+    read: [],
+    choices: asked ?? automaticChoices,
+    recognised: null,
+    checked: null,
+    problem: null,
+    result: standingResult(ports),
+  };
+  const meant = readMeantTable(ports, asked);
+  if (isProblem(meant)) return { ...state, problem: meant };
+  const { table, choices } = meant;
+  const read = [table.sheet, ...(table.further ?? []).map(({ sheet }) => sheet)];
+  const recognised = recognise(ports, meant);
+  if (isProblem(recognised)) {
+    return { ...state, read, choices, recognised: bareView(table, choices), problem: recognised };
+  }
+  if (asked !== null) {
+    ports.settings.rememberChoices(table.sheet, rememberedOf(choices, recognised.headers));
+  }
+  const seen = { ...state, read, choices, recognised: recognisedView(recognised, table) };
+  const checked = check(ports, meant, recognised);
+  if (isProblem(checked)) return { ...seen, problem: checked };
+  return { ...seen, checked: checkedView(checked) };
 }
 
-function viewOf(sheet: string, checked: CheckedTable): TableView {
-  const { kind, headers, headerRow, mapping } = checked.recognised;
-  return {
-    sheet,
-    kind,
-    headers,
+/** What can be chosen from where no table was understood yet. */
+function bareView(
+  table: SelectedTable,
+  { headerRow }: Pick<RunChoices, "headerRow">,
+): RecognisedView | null {
+  const found: { headers: readonly string[]; headerRow: number } | Problem = findHeaders(
+    table,
     headerRow,
-    mapping,
+  );
+  const topRows = topRowsOf(table);
+  if (topRows.length === 0) return null;
+  if (isProblem(found)) {
+    return { kind: "orders", headers: [], headerRow: topRows[0]!.row, topRows, mapping: [] };
+  }
+  return { kind: "orders", ...found, topRows, mapping: [] };
+}
+
+function recognisedView(recognised: RecognisedTable, table: SelectedTable): RecognisedView {
+  const { kind, headers, headerRow, mapping } = recognised;
+  return { kind, headers, headerRow, topRows: topRowsOf(table), mapping };
+}
+
+function checkedView(checked: CheckedTable): CheckedView {
+  return {
     dataCheck: checked.dataCheck,
     asOf: isoDate(checked.asOf),
     asOfRule: checked.asOfRule,

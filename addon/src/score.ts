@@ -4,113 +4,131 @@
 
 import { MAX_CUSTOMERS } from "#shared/contract/run.ts";
 import { scoresOf } from "#shared/contract/scores.ts";
-import { defaultOptions } from "#shared/engine/defaults.ts";
 import { isProblem } from "#shared/problems/isProblem.ts";
+import type { Notice } from "#shared/problems/notice.ts";
 import type { Problem } from "#shared/problems/problem.ts";
+import { modelOptionsOf } from "./modelOptions.ts";
 import type { Ports, ScoringAnswer } from "./ports.ts";
 import type { DataCheck, RunChoices, RunOutcome, RunStage } from "./sidebarApi.ts";
+import { standingRun } from "./standing.ts";
 import type { CheckedTable } from "./table/check/checkedTable.ts";
 import { datasetOf, pseudonymsOf } from "./table/send/pseudonym.ts";
-import { packRun } from "./table/send/request.ts";
-import { customersTab } from "./table/tabs/customersTab.ts";
-import { dashboardTab } from "./table/tabs/dashboardTab.ts";
-import { dataCheckTab } from "./table/tabs/dataCheckTab.ts";
+import { type PackedRun, packRun } from "./table/send/request.ts";
+import { documentPlan } from "./table/tabs/documentPlan.ts";
+import { carriedFrom } from "./table/tabs/readCarried.ts";
 import type { ScoredRun } from "./table/tabs/scoredRun.ts";
-import { readChosenTable, understand } from "./understand.ts";
+import { resultView } from "./table/view/resultView.ts";
+import { check, type MeantTable, readMeantTable, recognise } from "./understand.ts";
 
-/** Reads, checks, sends and writes; what the user can mend comes back as a problem, and nothing was changed. */
-export function score(ports: Ports, choices: RunChoices): RunOutcome {
-  const outcome = ports.lock.whileHeld(() => scoreAlone(ports, choices));
+/**
+ * Reads, checks, sends and writes; what the user can mend comes back as a problem, and nothing was changed.
+ *
+ * @param asked Null for what is remembered of the tab in front.
+ */
+export function score(ports: Ports, asked: RunChoices | null): RunOutcome {
+  const outcome = ports.lock.whileHeld(() => scoreAlone(ports, asked));
   return outcome ?? failed({ code: "sheet.runInProgress" });
 }
 
-function scoreAlone(ports: Ports, choices: RunChoices): RunOutcome {
-  const { workbook, settings, service } = ports;
+function scoreAlone(ports: Ports, asked: RunChoices | null): RunOutcome {
+  const { workbook, settings, service, progress } = ports;
   const start = ports.now().getTime();
-  const reach = (stage: RunStage) => ports.progress.show({ stage, done: doneBefore[stage] });
+  const reach = (stage: RunStage, done: number) => progress.show({ stage, done });
+  progress.begin();
 
-  reach("reading");
-  const table = readChosenTable(ports, choices);
-  if (isProblem(table)) return failed(table);
+  reach("reading", 0);
+  const meant = readMeantTable(ports, asked);
+  if (isProblem(meant)) return failed(meant);
 
-  reach("checking");
-  const checked = understand(ports, table, choices);
+  reach("checking", doneWhen.read);
+  const recognised = recognise(ports, meant);
+  if (isProblem(recognised)) return failed(recognised);
+  const checked = check(ports, meant, recognised);
   if (isProblem(checked)) return failed(checked);
-  const { population, customerKeys, dataCheck } = checked;
-  if (population.size > MAX_CUSTOMERS) {
-    const found = population.size;
-    return failed({ code: "input.tooManyCustomers", found, limit: MAX_CUSTOMERS }, dataCheck);
-  }
+  const { dataCheck } = checked;
+  const packed = packedRun(ports, checked);
+  if (isProblem(packed)) return failed(packed, dataCheck);
 
-  const secret = settings.documentSecret();
-  const pseudonyms = pseudonymsOf(customerKeys, secret);
-  const { request, order } = packRun(population, pseudonyms, datasetOf(secret), defaultOptions);
-
-  reach("sending");
-  const answer = service.score(request);
+  reach("sending", doneWhen.checked);
+  if (progress.isCancelled()) return failed({ code: "sheet.cancelled" }, dataCheck);
+  const answer = service.score(packed.request);
   if (isProblem(answer)) return failed(answer, dataCheck);
   if (ports.now().getTime() - start > MAX_MILLISECONDS_BEFORE_WRITING) {
     return failed({ code: "sheet.ranTooLong" }, dataCheck);
   }
 
-  reach("writing");
-  const run = scoredRun(table.sheet, checked, answer, order);
-  const language = settings.language();
-  const plans = [
-    customersTab(run, language),
-    dashboardTab(run, language),
-    dataCheckTab(run, language),
-  ];
-  const tabs = workbook.writeTabs(plans, () => reach("charting"));
+  reach("writing", doneWhen.answered);
+  const run = scoredRun(ports, meant, checked, answer, packed.order);
+  const plan = documentPlan(run, settings.language(), checked.customerRows);
+  const tabs = workbook.write(plan, {
+    step: (done, isCharts) =>
+      reach(isCharts ? "charting" : "writing", doneWhen.answered + (1 - doneWhen.answered) * done),
+    isCancelled: () => progress.isCancelled(),
+  });
   if (isProblem(tabs)) return failed(tabs, dataCheck);
 
-  settings.rememberScored(table.sheet);
-  reach("done");
-  const { runId, model, facts } = answer.response;
+  settings.rememberScored(meant.table.sheet);
+  reach("done", 1);
   return {
     ok: true,
-    runId,
     fromStore: answer.store === "hit",
-    sheet: table.sheet,
-    model,
-    facts,
-    notices: run.notices,
-    dataCheck,
-    tabs,
+    result: resultView(run, tabs, { canUndo: workbook.canUndo() }),
   };
 }
 
-/** Of Google's six minutes, what must be left to write three tabs and, if need be, to take them back. */
+/** The request, and the way back for its answer. */
+export function packedRun(
+  { settings }: Pick<Ports, "settings">,
+  { population, customerKeys }: CheckedTable,
+): PackedRun | Problem {
+  if (population.size > MAX_CUSTOMERS) {
+    return { code: "input.tooManyCustomers", found: population.size, limit: MAX_CUSTOMERS };
+  }
+  const secret = settings.documentSecret();
+  const pseudonyms = pseudonymsOf(customerKeys, secret);
+  return packRun(population, pseudonyms, datasetOf(secret), modelOptionsOf(settings.document()));
+}
+
+/** Of Google's six minutes, what must be left to write the tabs and, if need be, to take them back. */
 const MAX_MILLISECONDS_BEFORE_WRITING = 270_000;
 
-/** Shares of a run's time, from runs of ten thousand orders: only for the eye. */
-const doneBefore: Readonly<Record<RunStage, number>> = {
-  reading: 0.05,
-  checking: 0.2,
-  sending: 0.4,
-  writing: 0.65,
-  charting: 0.9,
-  done: 1,
-};
+/** Shares of a run's time, from runs of ten thousand orders; from there on, steps written of all steps. */
+const doneWhen = { read: 0.1, checked: 0.3, answered: 0.5 } as const;
 
 function scoredRun(
-  sheet: string,
+  { workbook, settings }: Pick<Ports, "workbook" | "settings">,
+  { table }: MeantTable,
   checked: CheckedTable,
   { response, store }: ScoringAnswer,
   order: Int32Array,
 ): ScoredRun {
+  const { recognised, dataCheck, asOf, asOfRule, customers, customerKeys } = checked;
+  const { runId, model, facts } = response;
   return {
-    sheet,
-    checked,
-    response,
+    sheet: table.sheet,
+    sheets: [table.sheet, ...(table.further ?? []).map(({ sheet }) => sheet)],
+    checked: {
+      recognised,
+      dataCheck,
+      asOf,
+      asOfRule,
+      customers,
+      customerKeys,
+      population: checked.population,
+      customerRows: checked.customerRows,
+    },
+    response: { runId, model, facts },
     scores: scoresOf(response.columns),
     order,
-    notices: [
-      ...checked.notices,
-      ...response.notices,
-      ...(store === "unsaved" ? ([{ code: "notice.notSaved" }] as const) : []),
-    ],
+    notices: [...noticesOf(store), ...checked.notices, ...response.notices],
+    settings: settings.document(),
+    carried: carriedFrom(workbook.readOwnTab("customers"), standingRun({ workbook })),
   };
+}
+
+function noticesOf(store: ScoringAnswer["store"]): readonly Notice[] {
+  if (store === "local") return [{ code: "notice.scoredLocally" }];
+  return store === "unsaved" ? [{ code: "notice.notSaved" }] : [];
 }
 
 function failed(problem: Problem, dataCheck: DataCheck | null = null): RunOutcome {

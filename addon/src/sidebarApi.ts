@@ -1,13 +1,24 @@
 /**
  * What the sidebar may call on the add-on, and what comes back: plain JSON only,
  * because google.script.run refuses dates, functions and undefined.
+ *
+ * A row of the user's table is named by a `RowRef`; see `table/selectedTable.ts`.
  */
+
 import type { GroupFacts, ModelCard, StoreFacts } from "#shared/engine/analysis.ts";
+import type {
+  ConfidenceCode,
+  EightClassCode,
+  FlagCode,
+  SegmentCode,
+  TierCode,
+} from "#shared/engine/codes.ts";
 import type { Notice } from "#shared/problems/notice.ts";
 import type { Problem } from "#shared/problems/problem.ts";
 import type { Language } from "#shared/words/language.ts";
+import type { DocumentSettings } from "./settings/documentSettings.ts";
 
-export type { GroupFacts };
+export type { DocumentSettings, GroupFacts };
 
 /** What a column of the user's table means to us. */
 export const columnRoles = [
@@ -45,7 +56,7 @@ export interface DataCheckLine {
   readonly count: number;
   /** Money that belongs to it, in hundredths, where that is told. */
   readonly amount?: number;
-  /** Sheet row numbers, the first 100. */
+  /** Row references, the first 100. */
   readonly rows: readonly number[];
 }
 
@@ -55,13 +66,19 @@ export interface DataCheck {
   readonly currency: string | null;
 }
 
-/** What the sidebar shows before a run. */
-export interface TableView {
-  readonly sheet: string;
+/** How the table was understood; known also where a question or a missing column stops the run. */
+export interface RecognisedView {
   readonly kind: TableKind;
   readonly headers: readonly string[];
+  /** Sheet row number of the header. */
   readonly headerRow: number;
+  /** First filled rows of the tab, shortened: any of them may be the header. */
+  readonly topRows: readonly { readonly row: number; readonly text: string }[];
   readonly mapping: readonly MappedColumn[];
+}
+
+/** What a run would score. */
+export interface CheckedView {
   readonly dataCheck: DataCheck;
   /** ISO date that a run would use, and whether it is today or the data's end. */
   readonly asOf: string;
@@ -75,27 +92,53 @@ export interface SidebarState {
   readonly language: Language;
   /** The tabs that can be scored (ours are not among them). */
   readonly sheets: readonly string[];
-  readonly table: TableView | null;
+  /** The tabs that were read: the first gives the table its name. */
+  readonly read: readonly string[];
+  /** What is in force: what was asked for, or what is remembered of this tab. */
+  readonly choices: RunChoices;
+  readonly recognised: RecognisedView | null;
+  readonly checked: CheckedView | null;
+  /** What stops a run; `checked` is then null. */
   readonly problem: Problem | null;
+  /** The last run of this document, while its tabs stand. */
+  readonly result: ResultView | null;
 }
 
+export type DateOrder = "dayFirst" | "monthFirst";
+export type DecimalMark = "." | ",";
+
 export interface RunChoices {
-  /** The tab to score; null for the one in front. */
-  readonly sheet: string | null;
+  /** Tabs to score together, all with the same headers; empty for the one in front. */
+  readonly sheets: readonly string[];
   /** ISO date, or null for the automatic rule. */
   readonly asOf: string | null;
+  /** Sheet row number of the header; null to find it. */
+  readonly headerRow: number | null;
   /** Role → place of the column, or −1 for "none"; only what the user changed. */
   readonly mapping: Readonly<Partial<Record<ColumnRole, number>>>;
   /** Score only orders in this currency; null for all. */
   readonly currency: string | null;
+  /** The user's answer where 03/04/2025 could be read both ways; null until it is needed. */
+  readonly dateOrder: DateOrder | null;
+  /** The user's answer where 1,234 could be read both ways; null until it is needed. */
+  readonly decimalMark: DecimalMark | null;
 }
 
-export interface RunSuccess {
-  readonly ok: true;
+export const automaticChoices: RunChoices = {
+  sheets: [],
+  asOf: null,
+  headerRow: null,
+  mapping: {},
+  currency: null,
+  dateOrder: null,
+  decimalMark: null,
+};
+
+/** A run that stands in the document. */
+export interface ResultView {
   readonly runId: string;
-  /** True when the service answered from its store and wrote nothing. */
-  readonly fromStore: boolean;
-  readonly sheet: string;
+  /** The tabs that were scored. */
+  readonly sheets: readonly string[];
   readonly model: ModelCard;
   readonly facts: StoreFacts;
   readonly notices: readonly Notice[];
@@ -106,6 +149,38 @@ export interface RunSuccess {
     readonly dashboard: string;
     readonly dataCheck: string;
   };
+  /** Columns of ours stand beside the user's table. */
+  readonly hasColumnsBeside: boolean;
+  /** Whom to contact first, at most 20: overdue High and Medium customers, what is at stake first. */
+  readonly queue: readonly QueuedCustomer[];
+  /** Customers of the High and Medium tiers who are overdue, and what they have spent. */
+  readonly overdue: { readonly customers: number; readonly spend: number };
+  /** Hundredths by segment: expected value that the chance of their having left takes away. */
+  readonly atStake: Readonly<Record<SegmentCode, number>>;
+  readonly settings: DocumentSettings;
+  /** What was there before this run can be brought back. */
+  readonly canUndo: boolean;
+}
+
+export interface QueuedCustomer {
+  readonly customer: string;
+  /** Sheet row number on the tab of the customers. */
+  readonly row: number;
+  readonly tier: TierCode;
+  readonly segment: SegmentCode;
+  readonly daysSinceLastOrder: number;
+  /** Hundredths. */
+  readonly spend: number;
+  readonly atStake: number;
+  /** ISO date. */
+  readonly due: string;
+}
+
+export interface RunSuccess {
+  readonly ok: true;
+  /** True when the service answered from its store and wrote nothing. */
+  readonly fromStore: boolean;
+  readonly result: ResultView;
 }
 
 export interface RunFailure {
@@ -116,25 +191,125 @@ export interface RunFailure {
 
 export type RunOutcome = RunSuccess | RunFailure;
 
+/** One customer in full. Unknown numbers are null; money in hundredths. */
+export interface CustomerView {
+  readonly customer: string;
+  readonly tier: TierCode | null;
+  readonly segment: SegmentCode | null;
+  readonly eightClass: EightClassCode | null;
+  readonly flags: readonly FlagCode[];
+  readonly r: number;
+  readonly f: number;
+  readonly m: number;
+  readonly score: number | null;
+  /** Each block of the score, 0–100, and the weight that it has of those that are known, summing to 1. */
+  readonly blocks: Readonly<
+    Record<
+      "present" | "future" | "social",
+      { readonly points: number; readonly weight: number } | null
+    >
+  >;
+  /** In the language of the document. */
+  readonly why: string;
+  readonly nextAction: string;
+  /** ISO date. */
+  readonly due: string | null;
+  readonly confidence: ConfidenceCode;
+  readonly spend: number | null;
+  readonly orders: number | null;
+  readonly daysSinceLastOrder: number | null;
+  readonly usualInterval: number | null;
+  readonly chanceActive: number | null;
+  readonly expectedOrders: number | null;
+  readonly expectedValue: number | null;
+  readonly expectedValueLow: number | null;
+  readonly expectedValueHigh: number | null;
+  /** What further orders on the as-of date, each of the customer's usual amount, would make of the score. */
+  readonly raises: readonly Raise[];
+  /** Newest first, at most 50; empty where one row is one customer. */
+  readonly history: readonly PastOrder[];
+  /** How many orders there are in all. */
+  readonly historyLength: number;
+}
+
+export interface Raise {
+  readonly orders: number;
+  /** Hundredths, of all these orders together. */
+  readonly amount: number;
+  readonly score: number;
+  readonly tier: TierCode;
+}
+
+export interface PastOrder {
+  /** ISO date. */
+  readonly date: string;
+  /** Hundredths; null where the table knows no money. */
+  readonly amount: number | null;
+  /** Row reference. */
+  readonly row: number;
+}
+
+export type CustomerAnswer =
+  | { readonly ok: true; readonly customer: CustomerView }
+  /** Null: nothing was selected that names a customer of the last run. */
+  | { readonly ok: false; readonly problem: Problem | null };
+
+/** What would be sent, to the letter. */
+export type SentAnswer =
+  | { readonly ok: true; readonly address: string; readonly body: string }
+  | { readonly ok: false; readonly problem: Problem };
+
+export type CopyAnswer =
+  | {
+      readonly ok: true;
+      /** Name of the new tab: the user's own. */
+      readonly sheet: string;
+      /** A fix's code, and how many cells or rows it changed. */
+      readonly fixes: readonly { readonly fix: string; readonly count: number }[];
+    }
+  | { readonly ok: false; readonly problem: Problem };
+
+/** After an undo or a change of what the tabs show: how they stand now. */
+export type StandingAnswer =
+  | { readonly ok: true; readonly result: ResultView | null }
+  | { readonly ok: false; readonly problem: Problem };
+
 export const runStages = ["reading", "checking", "sending", "writing", "charting", "done"] as const;
 export type RunStage = (typeof runStages)[number];
 
 export interface Progress {
   readonly stage: RunStage | "idle";
-  /** 0–1. */
+  /** 0–1: done steps of all steps of the run. */
   readonly done: number;
 }
 
 /** Every function here is a global of the add-on; `google.script.run` makes each asynchronous. */
 export interface SidebarApi {
-  /** Reads the tab in front (or the chosen one) and says what a run would do. */
-  readSidebarState(choices: RunChoices): SidebarState;
-  /** The run: reads, checks, sends, writes. Never throws for what a user can mend. */
-  scoreCustomers(choices: RunChoices): RunOutcome;
+  /**
+   * Reads the tab in front (or the chosen ones) and says what a run would do.
+   *
+   * @param choices Null for what is remembered of the tab in front; else they are remembered for theirs.
+   */
+  readSidebarState(choices: RunChoices | null): SidebarState;
+  /** The run: reads, checks, sends, writes. Never throws for what a user can mend. Null as above. */
+  scoreCustomers(choices: RunChoices | null): RunOutcome;
   /** Asked twice a second by the sidebar while a run is on. */
   readProgress(): Progress;
-  /** Remembers the language for this user and document. */
-  chooseLanguage(language: Language): void;
-  /** Brings a tab to the front; selects the first of the rows when given. */
+  /** The run that is on stops at its next step and takes back what it wrote. */
+  cancelRun(): void;
+  /** Everything that the last run changed, as it was before. */
+  undoRun(): StandingAnswer;
+  /** Remembers the language for this user and document and writes our tabs in it, without scoring anew. */
+  chooseLanguage(language: Language): StandingAnswer;
+  /** The customer of the selected row, on our tab or on the scored one; or the one whose name is given. */
+  readCustomer(name: string | null): CustomerAnswer;
+  /** The very request of a run with these choices; nothing is sent. */
+  readRequest(choices: RunChoices): SentAnswer;
+  /** A copy of the table on a new tab, with what can safely be mended mended. */
+  makeCleanCopy(choices: RunChoices): CopyAnswer;
+  readSettings(): DocumentSettings;
+  /** Remembers them for the document; what only changes how the tabs look is shown at once. */
+  saveSettings(settings: DocumentSettings): StandingAnswer;
+  /** Brings a tab to the front; selects the first of the rows (sheet row numbers) when given. */
   showTab(name: string, rows: readonly number[]): void;
 }

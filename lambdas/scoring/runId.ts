@@ -13,14 +13,21 @@ import type { Population } from "#shared/engine/population.ts";
  * @param population That of the request: hashing its typed arrays costs a tenth of hashing their JSON.
  */
 export function runIdOf(request: RunRequest, population: Population): string {
-  const { horizonDays, activityDecay, spendPriorOrders, weights, tierFrom, windowDays } =
-    request.options;
+  const {
+    horizonDays,
+    activityDecay,
+    spendPriorOrders,
+    weights,
+    tierFrom,
+    windowDays,
+    thresholds,
+  } = request.options;
   const head = [
     contractVersion,
     engineVersion,
     request.dataset,
     request.asOf,
-    [horizonDays, activityDecay, spendPriorOrders, windowDays],
+    [horizonDays, activityDecay, spendPriorOrders, windowDays, thresholds],
     [weights.present, weights.future, weights.social, tierFrom.high, tierFrom.medium],
     [population.size, population.hasSpend, request.columns.influence !== undefined],
   ];

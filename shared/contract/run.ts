@@ -34,6 +34,10 @@ const share = z.number().check(z.minimum(0), z.maximum(1));
 
 const weight = z.number().check(z.minimum(0), z.maximum(100));
 
+/** For the scores 5, 4, 3 and 2. */
+const limit = z.int().check(z.minimum(-MAX_MONEY), z.maximum(MAX_MONEY));
+const limits = z.readonly(z.tuple([limit, limit, limit, limit]));
+
 const modelOptionsSchema = z.strictObject({
   horizonDays: z.int().check(z.minimum(1), z.maximum(3650)),
   activityDecay: z.number().check(z.gt(0), z.lt(1)),
@@ -45,7 +49,19 @@ const modelOptionsSchema = z.strictObject({
     .strictObject({ high: share, medium: share })
     .check(z.refine(({ high, medium }) => medium < high)),
   windowDays: z.int().check(z.minimum(1), z.maximum(MAX_DAYS)),
+  thresholds: z.nullable(
+    z.strictObject({ recency: limits, orders: limits, spend: limits }).check(
+      z.refine(({ recency }) => ascends(recency)),
+      z.refine(
+        ({ orders, spend }) => ascends([...orders].reverse()) && ascends([...spend].reverse()),
+      ),
+    ),
+  ),
 });
+
+function ascends(values: readonly number[]): boolean {
+  return values.every((value, i) => i === 0 || values[i - 1]! < value);
+}
 
 /** One customer a place, in ascending order of key. */
 const populationColumnsSchema = z.strictObject({

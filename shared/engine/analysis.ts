@@ -45,6 +45,16 @@ export interface Weights {
   readonly social: number;
 }
 
+/** Own limits instead of ranks, for the scores 5, 4, 3 and 2; what is worse scores 1. */
+export interface FixedThresholds {
+  /** Most days since the last order: ascending, ≥ 0. */
+  readonly recency: readonly [number, number, number, number];
+  /** Fewest orders: descending, ≥ 1. */
+  readonly orders: readonly [number, number, number, number];
+  /** Least spend, hundredths: descending. */
+  readonly spend: readonly [number, number, number, number];
+}
+
 /** Every constant of the default model: shown on the model card, editable. */
 export interface ModelOptions {
   /** > 0, days. */
@@ -58,6 +68,8 @@ export interface ModelOptions {
   readonly tierFrom: { readonly high: number; readonly medium: number };
   /** Days of history that count; only for the model card and reasons here, applied by `summarise`. */
   readonly windowDays: number;
+  /** Null: 1–5 by rank among the customers. */
+  readonly thresholds: FixedThresholds | null;
 }
 
 /** How an axis was scored: by rank among the customers, or, where all are equal, by fixed thresholds. */

@@ -10,6 +10,7 @@ export const defaultOptions: ModelOptions = {
   weights: { present: 45, future: 40, social: 15 },
   tierFrom: { high: 0.8, medium: 0.5 },
   windowDays: 730,
+  thresholds: null,
 };
 
 /** Below this, customers are listed with their facts and no scores. */

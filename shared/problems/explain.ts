@@ -4,6 +4,7 @@
  * Total: a code without words does not compile.
  */
 import type { Language } from "../words/language.ts";
+import { explainChoice } from "./explainChoice.ts";
 import { explainInput } from "./explainInput.ts";
 import { explainService } from "./explainService.ts";
 import { explainSheet } from "./explainSheet.ts";
@@ -31,6 +32,7 @@ function explanationsOf(problem: Problem): Explanations {
     case "service.versionMismatch":
     case "service.tooLarge":
     case "service.unknownRun":
+    case "service.downForLarge":
     case "service.failed":
       return explainService(problem);
     case "sheet.protectedRange":
@@ -38,8 +40,18 @@ function explanationsOf(problem: Problem): Explanations {
     case "sheet.permissionMissing":
     case "sheet.runInProgress":
     case "sheet.ranTooLong":
+    case "sheet.cancelled":
+    case "sheet.nothingToUndo":
     case "sheet.tooManyCells":
       return explainSheet(problem);
+    case "choice.ambiguousDates":
+    case "choice.ambiguousAmounts":
+    case "choice.asOfInFuture":
+    case "choice.noOrdersInWindow":
+    case "choice.tabsDiffer":
+    case "choice.tabMissing":
+    case "choice.badSetting":
+      return explainChoice(problem);
     default:
       return explainInput(problem);
   }

@@ -139,17 +139,39 @@ export function explainInput(problem: InputProblem): Explanations {
       return {
         en: {
           what: `The file "${problem.file}" cannot be opened.`,
-          why: "It is neither a CSV file nor an Excel workbook (.xlsx), or it is damaged.",
-          fix: "Export it again as CSV or .xlsx.",
+          why: unreadable[problem.is].en,
+          fix: "Export your orders or customers as CSV or .xlsx and open that.",
         },
         zh: {
           what: `无法打开文件“${problem.file}”。`,
-          why: "它不是 CSV 文件，也不是 Excel 工作簿（.xlsx），或者已损坏。",
-          fix: "请重新导出为 CSV 或 .xlsx。",
+          why: unreadable[problem.is].zh,
+          fix: "请把订单或客户导出为 CSV 或 .xlsx 后再打开。",
         },
       };
   }
 }
+
+const unreadable = {
+  empty: { en: "It is empty.", zh: "文件是空的。" },
+  picture: {
+    en: "It is a picture, whatever its name says.",
+    zh: "无论文件名是什么，它其实是图片。",
+  },
+  pdf: {
+    en: "It is a PDF, which holds pages and no cells.",
+    zh: "它是 PDF，只有页面，没有单元格。",
+  },
+  oldExcel: {
+    en: "It is a workbook of Excel 2003 or older (.xls).",
+    zh: "它是 Excel 2003 或更早的工作簿（.xls）。",
+  },
+  encrypted: { en: "It is protected by a password.", zh: "它有密码保护。" },
+  damaged: { en: "It is a damaged workbook.", zh: "工作簿已损坏。" },
+  other: {
+    en: "It is neither a CSV file nor an Excel workbook (.xlsx).",
+    zh: "它不是 CSV 文件，也不是 Excel 工作簿（.xlsx）。",
+  },
+} as const;
 
 /** As a header the reader would recognise: a table of orders and one of customers share the plain words. */
 const missingColumnNames = {

@@ -39,6 +39,11 @@ function noticeTexts(notice: Notice): Readonly<Record<Language, string>> {
         en: "There are no order dates, so nothing is said about the future.",
         zh: "没有下单日期，因此不预测未来。",
       };
+    case "notice.scoredLocally":
+      return {
+        en: "The scoring service could not be reached, so this was computed in your sheet: the same method and the same results, kept nowhere else.",
+        zh: "无法连接评分服务，本次在您的表格内计算：方法和结果相同，不保存在其他地方。",
+      };
     case "notice.sameLastDay":
       return {
         en: "All customers last ordered on the same day, so recency tells nobody apart: segments rest on orders and amounts.",

@@ -69,6 +69,32 @@ export function explainSheet(problem: SheetProblem): Explanations {
           fix: "请重新评分，已算好的结果会保留，之后会更快。",
         },
       };
+    case "sheet.cancelled":
+      return {
+        en: {
+          what: "You stopped the run.",
+          why: "Everything is as it was before it.",
+          fix: "Score again whenever you like.",
+        },
+        zh: {
+          what: "您已停止评分。",
+          why: "一切都和评分前一样。",
+          fix: "随时可以重新评分。",
+        },
+      };
+    case "sheet.nothingToUndo":
+      return {
+        en: {
+          what: "There is no run to undo.",
+          why: "Only the last run can be undone, once.",
+          fix: "Score your customers first.",
+        },
+        zh: {
+          what: "没有可以撤销的评分。",
+          why: "只能撤销最近一次评分，且只能撤销一次。",
+          fix: "请先进行评分。",
+        },
+      };
     case "sheet.tooManyCells":
       return {
         en: {

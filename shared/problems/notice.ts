@@ -14,6 +14,8 @@ export type Notice =
       readonly firstRow: number;
       readonly lastRow: number;
     }
+  /** The service could not be reached: computed in the sheet, by the same engine. */
+  | { readonly code: "notice.scoredLocally" }
   /** Computed, but the store could not keep it. */
   | { readonly code: "notice.notSaved" }
   | {

@@ -37,7 +37,51 @@ export type InputProblem =
   /** The service could not read the request: a defect of ours or an old add-on. `path` names the field. */
   | { readonly code: "input.malformedRequest"; readonly path: string }
   /** The file opened in the local page is none that we can read. */
-  | { readonly code: "input.unreadableFile"; readonly file: string };
+  | {
+      readonly code: "input.unreadableFile";
+      readonly file: string;
+      /** What the file's first bytes say it is; "other" where they say nothing. */
+      readonly is: "empty" | "picture" | "pdf" | "oldExcel" | "encrypted" | "damaged" | "other";
+    };
+
+/** What the user has to decide, or has decided in a way that cannot be followed. */
+export type ChoiceProblem =
+  /** Every date could be read day first or month first; each example with both readings, as ISO dates. */
+  | {
+      readonly code: "choice.ambiguousDates";
+      readonly header: string;
+      readonly examples: readonly {
+        readonly text: string;
+        readonly dayFirst: string;
+        readonly monthFirst: string;
+      }[];
+    }
+  /** Every amount could be read with a decimal point or with a decimal comma, as in "1,234". */
+  | {
+      readonly code: "choice.ambiguousAmounts";
+      readonly header: string;
+      readonly examples: readonly string[];
+    }
+  /** ISO dates. */
+  | { readonly code: "choice.asOfInFuture"; readonly asOf: string; readonly today: string }
+  | {
+      readonly code: "choice.noOrdersInWindow";
+      readonly asOf: string;
+      readonly newest: string;
+      readonly windowDays: number;
+    }
+  /** Tabs to be scored together need the same headers. */
+  | {
+      readonly code: "choice.tabsDiffer";
+      readonly sheet: string;
+      readonly other: string;
+      readonly missing: readonly string[];
+    }
+  | { readonly code: "choice.tabMissing"; readonly sheet: string }
+  | {
+      readonly code: "choice.badSetting";
+      readonly setting: "weights" | "tierShares" | "windowDays" | "thresholds" | "names";
+    };
 
 export type ServiceProblem =
   | { readonly code: "service.unreachable" }
@@ -47,6 +91,8 @@ export type ServiceProblem =
   | { readonly code: "service.versionMismatch"; readonly supported: number }
   | { readonly code: "service.tooLarge"; readonly limit: number }
   | { readonly code: "service.unknownRun" }
+  /** The service is away and the table too large to be scored in the sheet. */
+  | { readonly code: "service.downForLarge"; readonly customers: number; readonly limit: number }
   /** The answer was not what was agreed, or the service failed; `reference` finds it in the log. */
   | { readonly code: "service.failed"; readonly reference: string };
 
@@ -57,6 +103,9 @@ export type SheetProblem =
   | { readonly code: "sheet.permissionMissing" }
   | { readonly code: "sheet.runInProgress" }
   | { readonly code: "sheet.ranTooLong" }
+  /** By the user: everything is as it was. */
+  | { readonly code: "sheet.cancelled" }
+  | { readonly code: "sheet.nothingToUndo" }
   | { readonly code: "sheet.tooManyCells"; readonly cells: number; readonly limit: number };
 
-export type Problem = InputProblem | ServiceProblem | SheetProblem;
+export type Problem = InputProblem | ChoiceProblem | ServiceProblem | SheetProblem;

@@ -4,7 +4,11 @@
 import type { RunRequest } from "#shared/contract/run.ts";
 import type { Problem } from "#shared/problems/problem.ts";
 import type { Language } from "#shared/words/language.ts";
-import type { Ports } from "../../addon/src/ports.ts";
+import type { Ports, RememberedChoices } from "../../addon/src/ports.ts";
+import {
+  type DocumentSettings,
+  defaultSettings,
+} from "../../addon/src/settings/documentSettings.ts";
 import type { Progress } from "../../addon/src/sidebarApi.ts";
 import type { Cell } from "../../addon/src/table/selectedTable.ts";
 import type { TabNames, TabPlan } from "../../addon/src/table/tabs/tabPlan.ts";
@@ -22,11 +26,14 @@ export interface FakeWorld {
   writeRefusal: Problem | null;
   isLocked: boolean;
   language: Language;
+  settings: DocumentSettings;
+  readonly choices: Map<string, RememberedChoices>;
+  isCancelled: boolean;
 }
 
 export function fakeWorld(values: readonly (readonly Cell[])[]): FakeWorld {
   let clock = Date.UTC(2025, 5, 30, 12);
-  const tabs: TabNames = { customers: "C", dashboard: "D", dataCheck: "K" };
+  const tabs: TabNames = { customers: "C", dashboard: "D", dataCheck: "K", record: "R" };
   const world: FakeWorld = {
     requests: [],
     written: [],
@@ -37,18 +44,37 @@ export function fakeWorld(values: readonly (readonly Cell[])[]): FakeWorld {
     writeRefusal: null,
     isLocked: false,
     language: "en",
+    settings: defaultSettings,
+    choices: new Map(),
+    isCancelled: false,
     ports: {
       workbook: {
         sheetNames: () => ["Orders"],
         readTable: () => ({ sheet: "Orders", firstRow: 1, values }),
         timeZone: () => "Etc/UTC",
         locale: () => "en_US",
-        writeTabs(plans, onCharts) {
+        meantSheet: () => "Orders",
+        readOwnTab: (tab) =>
+          world.written
+            .at(-1)
+            ?.find((plan) => plan.tab === tab)
+            ?.values.map((row) => [...row]) ?? null,
+        ownTabNames: () => (world.written.length === 0 ? null : tabs),
+        selectedRow: () => ({ sheet: "Orders", own: null, row: 1 }),
+        write({ tabs: plans }, watch) {
           if (world.writeRefusal !== null) return world.writeRefusal;
-          onCharts();
+          watch.step(0.5, true);
           world.written.push(plans);
           return tabs;
         },
+        rewrite({ tabs: plans }) {
+          world.written.push(plans);
+          return tabs;
+        },
+        canUndo: () => false,
+        readFormerRecord: () => null,
+        undo: () => ({ code: "sheet.nothingToUndo" }),
+        addTab: (_beside, name) => ({ sheet: name }),
         showTab() {},
       },
       settings: {
@@ -56,11 +82,18 @@ export function fakeWorld(values: readonly (readonly Cell[])[]): FakeWorld {
         chooseLanguage(language) {
           world.language = language;
         },
+        document: () => world.settings,
+        saveDocument(settings) {
+          world.settings = settings;
+        },
+        choicesFor: (sheet) => world.choices.get(sheet) ?? null,
+        rememberChoices: (sheet, choices) => void world.choices.set(sheet, choices),
         lastScored: () => world.remembered.at(-1) ?? null,
         rememberScored: (sheet) => void world.remembered.push(sheet),
         documentSecret: () => "1f".repeat(32),
       },
       service: {
+        address: "https://service.example/v1/runs",
         score(request) {
           world.requests.push(request);
           clock += world.millisecondsARequest;
@@ -72,6 +105,9 @@ export function fakeWorld(values: readonly (readonly Cell[])[]): FakeWorld {
       progress: {
         show: (progress) => void world.progress.push(progress),
         read: () => world.progress.at(-1) ?? { stage: "idle", done: 0 },
+        begin: () => void (world.isCancelled = false),
+        cancel: () => void (world.isCancelled = true),
+        isCancelled: () => world.isCancelled,
       },
       lock: {
         whileHeld(work) {

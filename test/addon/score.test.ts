@@ -1,3 +1,4 @@
+import { automaticChoices } from "../../addon/src/sidebarApi.ts";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readState } from "../../addon/src/readState.ts";
@@ -7,7 +8,7 @@ import type { Cell } from "../../addon/src/table/selectedTable.ts";
 import { fakeWorld } from "./fakePorts.ts";
 
 const orders = cellsOf("shopify_orders.csv");
-const automatic: RunChoices = { sheet: null, asOf: null, mapping: {}, currency: null };
+const automatic: RunChoices = { ...automaticChoices, asOf: null };
 const journey: RunChoices = { ...automatic, asOf: "2025-06-30" };
 
 describe("a run", () => {

@@ -1,3 +1,4 @@
+import { automaticChoices } from "../../addon/src/sidebarApi.ts";
 import { describe, expect, it } from "vitest";
 import { isProblem } from "#shared/problems/isProblem.ts";
 import type { SelectedTable } from "../../addon/src/table/selectedTable.ts";
@@ -8,7 +9,7 @@ const ports = {
   workbook: { timeZone: () => "Etc/UTC", locale: () => "en_US" },
 } as unknown as Parameters<typeof understand>[0];
 
-const choices = { sheet: null, asOf: null, mapping: {}, currency: null };
+const choices = { ...automaticChoices, asOf: null };
 
 const orders: SelectedTable = {
   sheet: "Orders",

@@ -1,6 +1,7 @@
 /**
  * The built add-on over a document, without a browser, against a service of the test's choice.
  */
+import { automaticChoices } from "../../addon/src/sidebarApi.ts";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -55,7 +56,7 @@ export async function openHeadless(
     ...host,
     logged,
     score: async (choices = {}) => {
-      const wanted = { sheet: null, asOf: null, mapping: {}, currency: null, ...choices };
+      const wanted = { ...automaticChoices, asOf: null, ...choices };
       const execution = await host.call("scoreCustomers", [wanted]);
       if (!execution.ok) throw new Error(execution.message);
       const outcome = execution.value as RunOutcome;

@@ -37,7 +37,10 @@ export function Page() {
 
   const open = (file: File) =>
     void host.open(file, (name) => {
-      const { what, why, fix } = explain({ code: "input.unreadableFile", file: name }, language);
+      const { what, why, fix } = explain(
+        { code: "input.unreadableFile", file: name, is: "other" },
+        language,
+      );
       host.toast(language === "zh" ? why + fix : `${why} ${fix}`, what);
     });
   const isDropping = useFileDrop(open);

@@ -8,7 +8,7 @@ import { findingText } from "#shared/words/findingText.ts";
 import type { Language } from "#shared/words/language.ts";
 import { amountText, numberText } from "#shared/words/numberText.ts";
 import { tierName } from "#shared/words/tierName.ts";
-import type { RunSuccess } from "../../src/sidebarApi.ts";
+import type { ResultView } from "../../src/sidebarApi.ts";
 import { shownText } from "../document/shownText.ts";
 import type { Tab } from "../document/tab.ts";
 import type { WorkbookDocument } from "../document/workbookDocument.ts";
@@ -19,7 +19,7 @@ const shownColumns = ["customer", "tier", "score", "segment", "why"] as const;
 const shownPlaces = shownColumns.map((id) => customerColumnIds.indexOf(id) + 1);
 
 export function printedSummary(
-  run: RunSuccess,
+  run: ResultView,
   document: WorkbookDocument,
   language: Language,
 ): string {

@@ -8,11 +8,11 @@ import { explainNotice } from "#shared/problems/explainNotice.ts";
 import { findingText } from "#shared/words/findingText.ts";
 import { isoDate } from "#shared/words/isoDate.ts";
 import type { Language } from "#shared/words/language.ts";
-import type { DataCheck, RunSuccess } from "../../src/sidebarApi.ts";
+import type { DataCheck, ResultView } from "../../src/sidebarApi.ts";
 import type { WorkbookDocument } from "../document/workbookDocument.ts";
 import { customersOfTab } from "./customersOfTab.ts";
 
-export function runReport(run: RunSuccess, document: WorkbookDocument, language: Language) {
+export function runReport(run: ResultView, document: WorkbookDocument, language: Language) {
   const tab = document.tabByName(run.tabs.customers);
   if (tab === null) throw new Error(`the run wrote no tab "${run.tabs.customers}"`);
   return {

@@ -7,7 +7,13 @@ import { explain } from "#shared/problems/explain.ts";
 import type { Problem } from "#shared/problems/problem.ts";
 import type { Language } from "#shared/words/language.ts";
 import { sidebarWords } from "#shared/words/sidebar.ts";
-import type { Progress, RunOutcome, RunSuccess } from "../../src/sidebarApi.ts";
+import {
+  automaticChoices,
+  type Progress,
+  type ResultView,
+  type RunChoices,
+  type RunOutcome,
+} from "../../src/sidebarApi.ts";
 import type { WorkbookDocument } from "../document/workbookDocument.ts";
 import { freshBundle } from "../host/freshBuild.ts";
 import { type Host, startHost } from "../host/host.ts";
@@ -40,7 +46,11 @@ export async function scoreFile(
   if (!existsSync(folderOfOut)) return refused(notes[language].noFolder(folderOfOut), tell);
   const document = await openPath(file, timeZone);
   if (document === null) {
-    return told({ code: "input.unreadableFile", file: basename(file) }, language, tell);
+    return told(
+      { code: "input.unreadableFile", file: basename(file), is: "other" },
+      language,
+      tell,
+    );
   }
   const folder = stateFolder();
   const [bundle, { service, persists }] = await Promise.all([
@@ -69,7 +79,7 @@ export async function scoreFile(
   try {
     const outcome = await run(host, asOf, language, tell);
     if (!outcome.ok) return told(outcome.problem, language, tell);
-    await writeOut(outcome, document, language, out, write);
+    await writeOut(outcome.result, document, language, out, write);
     if (persists) tell(notes[language].written(outcome.fromStore, service.writes()));
     return 0;
   } finally {
@@ -96,7 +106,7 @@ async function run(
   };
   const watch = setInterval(() => void look(), PROGRESS_INTERVAL);
   try {
-    const choices = { sheet: null, asOf, mapping: {}, currency: null };
+    const choices: RunChoices = { ...automaticChoices, asOf };
     return (await called(host.call("scoreCustomers", [choices]))) as RunOutcome;
   } finally {
     clearInterval(watch);
@@ -111,7 +121,7 @@ async function called(execution: ReturnType<Host["call"]>): Promise<unknown> {
 }
 
 async function writeOut(
-  outcome: RunSuccess,
+  outcome: ResultView,
   document: WorkbookDocument,
   language: Language,
   out: string | null,

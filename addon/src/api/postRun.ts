@@ -18,7 +18,8 @@ import { problemOfRefusal } from "./refusal.ts";
 
 /** @param baseUrl Ends in a slash. */
 export function scoringService(exchange: Exchange, baseUrl: string): ScoringService {
-  return { score: (request) => postRun(exchange, `${baseUrl}runs`, request) };
+  const address = `${baseUrl}runs`;
+  return { address, score: (request) => postRun(exchange, address, request) };
 }
 
 const MAX_TRIES = 5;

@@ -7,10 +7,14 @@ export function cacheProgress(): ProgressBoard {
   return {
     show: (progress) => cache().put(KEY, JSON.stringify(progress), LIFETIME_SECONDS),
     read: () => parse(cache().get(KEY)),
+    begin: () => cache().remove(CANCEL),
+    cancel: () => cache().put(CANCEL, "1", LIFETIME_SECONDS),
+    isCancelled: () => cache().get(CANCEL) !== null,
   };
 }
 
 const KEY = "progress";
+const CANCEL = "cancel";
 /** Longer than any run may last. */
 const LIFETIME_SECONDS = 600;
 const IDLE: Progress = { stage: "idle", done: 0 };

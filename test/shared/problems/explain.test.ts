@@ -35,7 +35,7 @@ const problems: { readonly [Code in Problem["code"]]: Extract<Problem, { code: C
   "input.tooManyCustomers": { code: "input.tooManyCustomers", found: 140_000, limit: 130_000 },
   "input.dateNotUnderstood": { code: "input.dateNotUnderstood", text: "soon" },
   "input.malformedRequest": { code: "input.malformedRequest", path: "columns.age" },
-  "input.unreadableFile": { code: "input.unreadableFile", file: "orders.pages" },
+  "input.unreadableFile": { code: "input.unreadableFile", file: "orders.pages", is: "other" },
   "service.unreachable": { code: "service.unreachable" },
   "service.timedOut": { code: "service.timedOut" },
   "service.notAllowed": { code: "service.notAllowed" },

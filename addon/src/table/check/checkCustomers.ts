@@ -9,7 +9,7 @@ import { cellState } from "../cells/cellState.ts";
 import { cellText, isErrorCell } from "../cells/cellText.ts";
 import { customerKey } from "../cells/customerKey.ts";
 import type { DateColumn } from "../cells/readDateColumn.ts";
-import type { CheckedTable } from "./checkedTable.ts";
+import type { CheckedTable, CountedOrders } from "./checkedTable.ts";
 import { chooseAsOf } from "./chooseAsOf.ts";
 import { noUsableRows } from "./noUsableRows.ts";
 import { inOneCurrency } from "./oneCurrency.ts";
@@ -57,8 +57,17 @@ export function checkCustomers(table: TableUnderCheck): CheckedTable | Problem {
     customers: listed.map(({ row }) => cellText(rows.customer[row]!)),
     customerKeys: listed.map(({ key }) => key),
     population,
+    customerRows: listed.map(({ row }) => rowNumbers[row]!),
+    orders: noOrders,
   };
 }
+
+const noOrders: CountedOrders = {
+  customer: new Int32Array(),
+  day: new Int32Array(),
+  amount: new Float64Array(),
+  row: [],
+};
 
 const alwaysTold = ["rowsRead", "customers", "moneyScored"] as const;
 

@@ -45,13 +45,14 @@ export function checkOrders(table: TableUnderCheck): CheckedTable | Problem {
     if (order.refunded > 0) tell("partialRefundsNetted", order.row, order.refunded);
   }
   const { customers, customerKeys, customer } = nameCustomers(owned, rows);
+  const counted = {
+    customer,
+    day: Int32Array.from(owned, ({ day }) => day),
+    amount: Float64Array.from(owned, ({ amount }) => amount),
+    row: owned.map(({ row }) => table.rowNumbers[row]!),
+  };
   const summary = summarise(
-    {
-      customers: customers.length,
-      customer,
-      day: Int32Array.from(owned, ({ day }) => day),
-      amount: Float64Array.from(owned, ({ amount }) => amount),
-    },
+    { customers: customers.length, ...counted },
     { asOf: asOf.asOf, windowDays: options.windowDays },
   );
   const { ordersBeforeWindow } = summary;
@@ -70,6 +71,8 @@ export function checkOrders(table: TableUnderCheck): CheckedTable | Problem {
     customers,
     customerKeys,
     population,
+    customerRows: [],
+    orders: counted,
   };
 }
 

@@ -3,6 +3,7 @@
  */
 import type { DayNumber } from "#shared/engine/population.ts";
 import type { Problem } from "#shared/problems/problem.ts";
+import type { DateOrder, DecimalMark } from "../../sidebarApi.ts";
 import { isBlank } from "../cells/cellText.ts";
 import { countryHabits } from "../cells/countryHabits.ts";
 import type { SelectedTable } from "../selectedTable.ts";
@@ -17,6 +18,9 @@ export interface CheckOptions {
   readonly asOf: DayNumber | null;
   /** Count only orders in this currency; null for all. */
   readonly currency: string | null;
+  /** The user's answers; null while they were not asked. */
+  readonly dateOrder?: DateOrder | null;
+  readonly decimalMark?: DecimalMark | null;
   readonly windowDays: number;
   /** The calendar day of a date cell in the sheet's time zone. */
   readonly dayOf: (date: Date) => DayNumber;

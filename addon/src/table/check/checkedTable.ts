@@ -4,6 +4,7 @@
 import type { DayNumber, Population } from "#shared/engine/population.ts";
 import type { Notice } from "#shared/problems/notice.ts";
 import type { DataCheck, MappedColumn, TableKind } from "../../sidebarApi.ts";
+import type { RowRef } from "../selectedTable.ts";
 
 export interface RecognisedTable {
   readonly kind: TableKind;
@@ -29,4 +30,18 @@ export interface CheckedTable {
   readonly customerKeys: readonly string[];
   /** In the order of `customers`. */
   readonly population: Population;
+  /** Where each customer stands, where one row is one customer; empty for orders. */
+  readonly customerRows: readonly RowRef[];
+  /** What was counted of whom; no orders where one row is one customer. */
+  readonly orders: CountedOrders;
+}
+
+/** One place an order. */
+export interface CountedOrders {
+  /** Place in `customers`. */
+  readonly customer: Int32Array;
+  readonly day: Int32Array;
+  /** Hundredths. */
+  readonly amount: Float64Array;
+  readonly row: readonly RowRef[];
 }

@@ -5,38 +5,69 @@ import type { DayNumber } from "#shared/engine/population.ts";
 import { isProblem } from "#shared/problems/isProblem.ts";
 import type { Problem } from "#shared/problems/problem.ts";
 import { isoDate } from "#shared/words/isoDate.ts";
-import type { ColumnRole, MappedColumn } from "../../sidebarApi.ts";
+import type { ColumnRole, MappedColumn, RunChoices } from "../../sidebarApi.ts";
 import { columnRoles } from "../../sidebarApi.ts";
 import { cellText, isBlank } from "../cells/cellText.ts";
 import type { RecognisedTable } from "../check/checkedTable.ts";
 import type { Cell, SelectedTable } from "../selectedTable.ts";
-import { type ChosenColumns, type ColumnsByRole, chooseColumns } from "./chooseColumns.ts";
+import { type ColumnsByRole, chooseColumns } from "./chooseColumns.ts";
 import { findHeaderRow } from "./findHeaderRow.ts";
 
+/** What of the user's choices says how the table is to be read. */
+export type TableChoices = Pick<RunChoices, "headerRow" | "mapping">;
+
 /**
- * @param chosen What the user decided: role → place of the column, or −1 for none.
+ * @param choices What the user decided: the header's row, and role → place of the column, or −1 for none.
  * @param dayOf For date cells among the examples; by default the day of the script's own time zone.
  */
 export function recogniseTable(
   table: SelectedTable,
-  chosen: ChosenColumns,
+  { headerRow, mapping: chosen }: TableChoices,
   dayOf: (date: Date) => DayNumber = localDay,
 ): RecognisedTable | Problem {
-  const found = findHeaderRow(table);
+  const found = findHeaders(table, headerRow);
   if (isProblem(found)) return found;
-  const rows = table.values.slice(found.index + 1);
-  const headers = (table.values[found.index] ?? []).map(headerText);
+  const { headers } = found;
+  const rows = table.values.slice(found.headerRow - table.firstRow + 1);
   const { kind, columns } = chooseColumns({ headers, rows, chosen });
   if (columns.customer === undefined) return missing("customer", headers);
   if (kind === "orders" && columns.date === undefined) return missing("date", headers);
   const examples = (column: number) => examplesOf(rows, column, dayOf);
   return {
     kind,
-    headerRow: table.firstRow + found.index,
+    headerRow: found.headerRow,
     headers,
     ...mapped(columns, headers, examples),
   };
 }
+
+export interface FoundHeaders {
+  readonly headers: readonly string[];
+  /** Sheet row number. */
+  readonly headerRow: number;
+}
+
+/** @param chosen Sheet row number of the header, or null to find it. */
+export function findHeaders(table: SelectedTable, chosen: number | null): FoundHeaders | Problem {
+  const at = chosen === null ? -1 : chosen - table.firstRow;
+  const found = table.values[at] === undefined ? findHeaderRow(table) : { index: at };
+  if (isProblem(found)) return found;
+  const headers = (table.values[found.index] ?? []).map(headerText);
+  return { headers, headerRow: table.firstRow + found.index };
+}
+
+/** The first filled rows, shortened: any of them may be the header. */
+export function topRowsOf({ values, firstRow }: SelectedTable) {
+  const rows: { row: number; text: string }[] = [];
+  for (let i = 0; i < values.length && rows.length < TOP_ROWS; i++) {
+    const filled = values[i]!.filter((cell) => !isBlank(cell));
+    if (filled.length === 0) continue;
+    rows.push({ row: firstRow + i, text: filled.map(headerText).join(" · ").slice(0, 80) });
+  }
+  return rows;
+}
+
+const TOP_ROWS = 12;
 
 function missing(column: "customer" | "date", headers: readonly string[]): Problem {
   return { code: "input.missingColumn", column, headers };

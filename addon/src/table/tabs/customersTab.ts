@@ -12,7 +12,7 @@ import type { Area, ColourRule, StyledArea, TabPlan } from "./tabPlan.ts";
 export function customersTab(run: ScoredRun, language: Language): TabPlan {
   const columns = customerColumns();
   const words = columns.map(({ id }) => customerColumnWords(id, language));
-  const rows = Array.from(placesByScore(run), (place) =>
+  const rows = Array.from(customersInOrder(run), (place) =>
     columns.map((column) => column.value(run, place, language)),
   );
   const body = (column: number) => ({ row: 2, column, rows: rows.length, columns: 1 });
@@ -44,8 +44,8 @@ export function tierRules(area: Area, language: Language): ColourRule[] {
   }));
 }
 
-/** Places in the scores: highest score first, those without one last, equals by the customer's text. */
-function placesByScore({ scores, order, checked }: ScoredRun): Int32Array {
+/** Places in the scores from top to bottom of the tab: highest score first, those without one last, equals by the customer’s text. */
+export function customersInOrder({ scores, order, checked }: ScoredRun): Int32Array {
   const customerAt = (place: number) => checked.customers[order[place]!]!;
   return Int32Array.from(order.keys()).sort((a, b) => {
     const difference = scores.valueScore[b]! - scores.valueScore[a]!;

@@ -7,7 +7,7 @@ import { findingText } from "#shared/words/findingText.ts";
 import { isoDate } from "#shared/words/isoDate.ts";
 import type { Language } from "#shared/words/language.ts";
 import type { DataCheckLine } from "../../sidebarApi.ts";
-import type { CheckedTable, RecognisedTable } from "../check/checkedTable.ts";
+import type { RecognisedTable } from "../check/checkedTable.ts";
 import { canvas, columnsOf, looks } from "./canvas.ts";
 import { palette } from "./palette.ts";
 import { plainText } from "./plainText.ts";
@@ -103,7 +103,7 @@ function mappingRows(recognised: RecognisedTable, language: Language): CellValue
   });
 }
 
-function settingRows(checked: CheckedTable, words: DataCheckTabWords): CellValue[][] {
+function settingRows(checked: ScoredRun["checked"], words: DataCheckTabWords): CellValue[][] {
   const { recognised, dataCheck, asOf, asOfRule } = checked;
   const currency = dataCheck.currency;
   return [

@@ -4,17 +4,34 @@
 import type { RunResponse } from "#shared/contract/run.ts";
 import type { Scores } from "#shared/engine/analysis.ts";
 import type { Notice } from "#shared/problems/notice.ts";
+import type { DocumentSettings } from "../../settings/documentSettings.ts";
 import type { CheckedTable } from "../check/checkedTable.ts";
+import type { CarriedOver } from "./carriedOver.ts";
 
 export interface ScoredRun {
-  /** Name of the tab that was scored. */
+  /** Name of the tab that was scored, the first of several. */
   readonly sheet: string;
-  readonly checked: CheckedTable;
-  readonly response: Pick<RunResponse, "model" | "facts">;
+  /** All of them. */
+  readonly sheets: readonly string[];
+  readonly checked: Pick<
+    CheckedTable,
+    | "recognised"
+    | "dataCheck"
+    | "asOf"
+    | "asOfRule"
+    | "customers"
+    | "customerKeys"
+    | "population"
+    | "customerRows"
+  >;
+  readonly response: Pick<RunResponse, "runId" | "model" | "facts">;
   /** In the order of the request. */
   readonly scores: Scores;
   /** Place in the scores → place in the population and the customers. */
   readonly order: Int32Array;
   /** Of the table and of the service. */
   readonly notices: readonly Notice[];
+  readonly settings: DocumentSettings;
+  /** What the user wrote on the tab of the customers, and how they sorted it. */
+  readonly carried: CarriedOver;
 }

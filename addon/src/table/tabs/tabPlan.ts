@@ -7,7 +7,7 @@
 import type { Language } from "#shared/words/language.ts";
 
 /** Our tabs; a document has each at most once. */
-export const tabIds = ["customers", "dashboard", "dataCheck"] as const;
+export const tabIds = ["customers", "dashboard", "dataCheck", "record"] as const;
 export type TabId = (typeof tabIds)[number];
 
 /** "" is an empty cell. Text of the user's has passed `plainText`. */
@@ -61,7 +61,7 @@ export type ColourRule =
     };
 
 export interface ChartPlan {
-  readonly kind: "bar" | "column";
+  readonly kind: "bar" | "column" | "line" | "area" | "combo";
   /** First the labels, then one column a series, each with its header on top. */
   readonly ranges: readonly Area[];
   /** Cell of the upper left corner, and pixels from there. */
@@ -94,7 +94,47 @@ export interface TabPlan {
   readonly gridlines: boolean;
   /** Colour of the tab itself. */
   readonly color: string;
+  /** For our own eyes: the tab is written and kept, and not shown. */
+  readonly hidden?: true;
 }
 
 /** Names of our tabs as they stand in the document. */
 export type TabNames = Readonly<Record<TabId, string>>;
+
+/** A column of ours beside the user's table. */
+export interface BesidePlan {
+  /** Sets the column apart in the document, in every language. */
+  readonly id: string;
+  readonly header: string;
+  readonly note: string;
+  readonly format: string;
+  /** Pixels. */
+  readonly width: number;
+  readonly align?: "center";
+  readonly wrap?: true;
+  /** One a row of the area below. */
+  readonly values: readonly CellValue[];
+  /** Text and colours by which its cells are told apart; empty for most. */
+  readonly texts: readonly {
+    readonly text: string;
+    readonly background: string;
+    readonly color: string;
+  }[];
+}
+
+/** Our columns beside a table in which one row is one customer. */
+export interface ColumnsPlan {
+  /** The user's tab. */
+  readonly sheet: string;
+  /** Sheet row number of the header; the values follow on the next row. */
+  readonly headerRow: number;
+  /** From left to right. */
+  readonly columns: readonly BesidePlan[];
+}
+
+/** Everything that a run writes. */
+export interface DocumentPlan {
+  readonly tabs: readonly TabPlan[];
+  /** Null takes our columns away from wherever they stand. */
+  readonly columns: ColumnsPlan | null;
+}

@@ -1,6 +1,7 @@
 /**
  * The built add-on over documents of several sizes, in the bare context, against the built service.
  */
+import { automaticChoices } from "../../../../addon/src/sidebarApi.ts";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -59,7 +60,7 @@ async function hostOver(text: string): Promise<Host> {
 }
 
 async function run(host: Host) {
-  const choices = { sheet: null, asOf: "2025-06-30", mapping: {}, currency: null };
+  const choices = { ...automaticChoices, asOf: "2025-06-30" };
   const execution = await host.call("scoreCustomers", [choices]);
   if (!execution.ok) throw new Error(execution.message);
   return { calls: execution.spreadsheetCalls, outcome: execution.value as RunOutcome };

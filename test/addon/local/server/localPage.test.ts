@@ -1,3 +1,4 @@
+import { automaticChoices } from "../../../../addon/src/sidebarApi.ts";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
@@ -115,7 +116,7 @@ describe("a run from the sidebar", () => {
     expect(html).toContain('googleScriptFunctions = ["');
     expect(html.indexOf("googleScriptFunctions")).toBeLessThan(html.indexOf("<style>"));
 
-    const choices = { sheet: null, asOf: "2025-06-30", mapping: {}, currency: null };
+    const choices = { ...automaticChoices, asOf: "2025-06-30" };
     const run = await post(new URL("/api/calls", sidebar.url), {
       functionName: "scoreCustomers",
       args: [choices],

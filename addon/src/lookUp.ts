@@ -1,0 +1,91 @@
+import { isProblem } from "#shared/problems/isProblem.ts";
+import type { Ports } from "./ports.ts";
+import type { CustomerAnswer } from "./sidebarApi.ts";
+import { standingRun } from "./standing.ts";
+import { customerKey } from "./table/cells/customerKey.ts";
+import type { RecordedRun } from "./table/record/recordedRun.ts";
+import { customerView } from "./table/view/customerView.ts";
+import { check, type MeantTable, readMeantTable, recognise } from "./understand.ts";
+
+/**
+ * One customer of the standing run in full.
+ *
+ * @param name As on the tab of the customers; null for the customer of the selected row.
+ */
+export function lookUp(
+  ports: Pick<Ports, "workbook" | "settings" | "now">,
+  name: string | null,
+): CustomerAnswer {
+  const run = standingRun(ports);
+  if (run === null) return nobody;
+  const key = name === null ? keyOfSelection(ports, run) : customerKey(name);
+  const customer = key === null ? -1 : run.checked.customerKeys.indexOf(key);
+  if (customer < 0) return nobody;
+  const orders = pastOrders(ports, run, customer);
+  return {
+    ok: true,
+    customer: customerView(run, customer, orders, ports.settings.language()),
+  };
+}
+
+const nobody = { ok: false, problem: null } as const;
+
+/** The customer that the selected row is of, on the tab of the customers or on a tab that was scored. */
+function keyOfSelection({ workbook }: Pick<Ports, "workbook">, run: RecordedRun): string | null {
+  const { sheet, own, row } = workbook.selectedRow();
+  if (own === "customers") {
+    const cell = workbook.readOwnTab("customers")?.[row - 1]?.[0];
+    return row === 1 || cell === undefined ? null : customerKey(cell);
+  }
+  if (own !== null || !run.sheets.includes(sheet)) return null;
+  const table = workbook.readTable([sheet], null);
+  if (isProblem(table)) return null;
+  const header = run.checked.recognised.mapping.find(({ role }) => role === "customer")?.header;
+  const headers = table.values[run.checked.recognised.headerRow - table.firstRow] ?? [];
+  const column = headers.findIndex((cell) => String(cell).trim() === header);
+  const cell = table.values[row - table.firstRow]?.[column];
+  return cell === undefined ? null : customerKey(cell);
+}
+
+/** The customer's orders as the sheet has them now; none where it can no longer be read as it was. */
+function pastOrders(
+  ports: Pick<Ports, "workbook" | "settings" | "now">,
+  run: RecordedRun,
+  customer: number,
+) {
+  if (run.checked.recognised.kind !== "orders") return [];
+  const meant = meantAgain(ports, run);
+  if (meant === null) return [];
+  const recognised = recognise(ports, meant);
+  if (isProblem(recognised)) return [];
+  const checked = check(ports, meant, recognised);
+  if (isProblem(checked)) return [];
+  const place = checked.customerKeys.indexOf(run.checked.customerKeys[customer]!);
+  const { orders } = checked;
+  return Array.from(orders.customer.keys())
+    .filter((i) => orders.customer[i] === place)
+    .map((i) => ({ day: orders.day[i]!, amount: orders.amount[i]!, row: orders.row[i]! }));
+}
+
+/** The table of the run, read as it was read for the run. */
+function meantAgain(
+  { workbook, settings }: Pick<Ports, "workbook" | "settings">,
+  run: RecordedRun,
+): MeantTable | null {
+  const remembered = settings.choicesFor(run.sheet);
+  const meant = readMeantTable(
+    { workbook, settings },
+    {
+      sheets: run.sheets,
+      asOf: null,
+      headerRow: run.checked.recognised.headerRow,
+      mapping: Object.fromEntries(
+        run.checked.recognised.mapping.map(({ role, column }) => [role, column]),
+      ),
+      currency: remembered?.currency ?? null,
+      dateOrder: remembered?.dateOrder ?? null,
+      decimalMark: remembered?.decimalMark ?? null,
+    },
+  );
+  return isProblem(meant) ? null : meant;
+}

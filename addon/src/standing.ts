@@ -1,0 +1,91 @@
+/**
+ * The run that stands in the document: read from its record, written again in other words, undone.
+ */
+import { isProblem } from "#shared/problems/isProblem.ts";
+import type { Problem } from "#shared/problems/problem.ts";
+import type { Language } from "#shared/words/language.ts";
+import type { Ports, Workbook } from "./ports.ts";
+import type { DocumentSettings } from "./settings/documentSettings.ts";
+import type { ResultView, StandingAnswer } from "./sidebarApi.ts";
+import { rowsByCustomer } from "./table/check/rowsByCustomer.ts";
+import type { RecordedRun } from "./table/record/recordedRun.ts";
+import { runInRecord } from "./table/record/recordTab.ts";
+import type { RowRef } from "./table/selectedTable.ts";
+import { nothingCarried } from "./table/tabs/carriedOver.ts";
+import { documentPlan } from "./table/tabs/documentPlan.ts";
+import { carriedFrom } from "./table/tabs/readCarried.ts";
+import type { ChartPlan, TabId } from "./table/tabs/tabPlan.ts";
+import { resultView } from "./table/view/resultView.ts";
+
+/** Null where no run stands, or not all of its tabs. */
+export function standingRun({ workbook }: { readonly workbook: Workbook }): RecordedRun | null {
+  return workbook.ownTabNames() === null ? null : runInRecord(workbook.readOwnTab("record"));
+}
+
+export function standingResult(ports: Pick<Ports, "workbook">): ResultView | null {
+  const tabs = ports.workbook.ownTabNames();
+  const run = standingRun(ports);
+  if (tabs === null || run === null) return null;
+  return resultView(run, tabs, { canUndo: ports.workbook.canUndo() });
+}
+
+/** Our tabs in another language, or under other settings that only concern their looks. */
+export function showAgain(
+  ports: Pick<Ports, "workbook" | "settings" | "lock">,
+  language: Language,
+  settings: DocumentSettings,
+): StandingAnswer {
+  return locked(ports, () => {
+    const { workbook } = ports;
+    const former = standingRun(ports);
+    if (former === null) return { ok: true, result: null };
+    const looks = {
+      segmentView: settings.segmentView,
+      names: settings.names,
+      columnsBeside: settings.columnsBeside,
+    };
+    const run = {
+      ...former,
+      settings: { ...former.settings, ...looks },
+      carried: carriedFrom(workbook.readOwnTab("customers"), former),
+    };
+    const plan = documentPlan(run, language, rowsByNow(workbook, former));
+    const tabs = workbook.rewrite(plan, { step: () => {}, isCancelled: () => false });
+    if (isProblem(tabs)) return { ok: false, problem: tabs };
+    return { ok: true, result: resultView(run, tabs, { canUndo: workbook.canUndo() }) };
+  });
+}
+
+/** The document as it was before the last run. */
+export function undo(ports: Pick<Ports, "workbook" | "lock">): StandingAnswer {
+  return locked(ports, () => {
+    const { workbook } = ports;
+    if (!workbook.canUndo()) return { ok: false, problem: { code: "sheet.nothingToUndo" } };
+    const former = runInRecord(workbook.readFormerRecord());
+    const plan =
+      former === null
+        ? { tabs: [], columns: null }
+        : documentPlan(
+            { ...former, carried: nothingCarried },
+            former.language,
+            rowsByNow(workbook, former),
+          );
+    const charts: Partial<Record<TabId, readonly ChartPlan[]>> = {};
+    for (const tab of plan.tabs) charts[tab.tab] = tab.charts;
+    const problem = workbook.undo(charts, plan.columns);
+    if (problem !== null) return { ok: false, problem };
+    return { ok: true, result: standingResult(ports) };
+  });
+}
+
+/** Where the customers of a run stand on the user's tab by now: it may have been sorted since. */
+function rowsByNow(workbook: Workbook, run: RecordedRun): readonly RowRef[] {
+  if (run.checked.customerRows.length === 0) return [];
+  const table = workbook.readTable([run.sheet], null);
+  return isProblem(table) ? [] : rowsByCustomer(table, run.checked);
+}
+
+function locked({ lock }: Pick<Ports, "lock">, work: () => StandingAnswer): StandingAnswer {
+  const busy: Problem = { code: "sheet.runInProgress" };
+  return lock.whileHeld(work) ?? { ok: false, problem: busy };
+}

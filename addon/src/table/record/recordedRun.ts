@@ -1,0 +1,14 @@
+/**
+ * A run as the document keeps it, on a hidden tab: what is needed to write its tabs again in other words,
+ * to look a customer up, and to tell what the user changed since. It holds the customers' own names, as the
+ * tab of the customers does, and never leaves the document.
+ */
+import type { Language } from "#shared/words/language.ts";
+import type { ScoredRun } from "../tabs/scoredRun.ts";
+
+export interface RecordedRun extends Omit<ScoredRun, "carried"> {
+  /** In which its tabs were written. */
+  readonly language: Language;
+  /** Customer keys from top to bottom, as the tab of the customers was written. */
+  readonly writtenAs: readonly string[];
+}

@@ -1,0 +1,36 @@
+import type { Language } from "#shared/words/language.ts";
+import { recordTab } from "../record/recordTab.ts";
+import type { RowRef } from "../selectedTable.ts";
+import { besideColumns } from "./besideColumns.ts";
+import { customersInOrder, customersTab } from "./customersTab.ts";
+import { dashboardTab } from "./dashboardTab.ts";
+import { dataCheckTab } from "./dataCheckTab.ts";
+import type { ScoredRun } from "./scoredRun.ts";
+import type { DocumentPlan } from "./tabPlan.ts";
+
+/**
+ * Everything that a run writes.
+ *
+ * @param rows Where each customer stands on the user's tab by now, by place in the customers; −1 for one who is gone.
+ *   Empty where one row is not one customer.
+ */
+export function documentPlan(
+  run: ScoredRun,
+  language: Language,
+  rows: readonly RowRef[],
+): DocumentPlan {
+  const { carried: _, ...recorded } = run;
+  const writtenAs = Array.from(
+    customersInOrder(run),
+    (place) => run.checked.customerKeys[run.order[place]!]!,
+  );
+  return {
+    tabs: [
+      customersTab(run, language),
+      dashboardTab(run, language),
+      dataCheckTab(run, language),
+      recordTab({ ...recorded, language, writtenAs }),
+    ],
+    columns: besideColumns(run, language, rows),
+  };
+}
