@@ -5,9 +5,11 @@ import { scoresOf } from "#shared/contract/scores.ts";
 import { defaultOptions } from "#shared/engine/defaults.ts";
 import type { Population } from "#shared/engine/population.ts";
 import { summarise } from "#shared/engine/summary/summarise.ts";
+import { defaultSettings } from "../../../../addon/src/settings/documentSettings.ts";
 import type { DataCheck } from "../../../../addon/src/sidebarApi.ts";
 import { datasetOf, pseudonymsOf } from "../../../../addon/src/table/send/pseudonym.ts";
 import { packRun } from "../../../../addon/src/table/send/request.ts";
+import { nothingCarried } from "../../../../addon/src/table/tabs/carriedOver.ts";
 import type { ScoredRun } from "../../../../addon/src/table/tabs/scoredRun.ts";
 import { dayNumber, shopOrders } from "../../../shared/engine/exports.ts";
 import { answerTo } from "../../answerTo.ts";
@@ -27,6 +29,7 @@ export function scoredRunOf(population: Population, customers: readonly string[]
   const response = answerTo(request);
   return {
     sheet: "Orders",
+    sheets: ["Orders"],
     checked: {
       recognised: {
         kind: "orders",
@@ -42,15 +45,17 @@ export function scoredRunOf(population: Population, customers: readonly string[]
       dataCheck: shopFindings,
       asOf: population.asOf,
       asOfRule: "chosen",
-      notices: [],
       customers,
       customerKeys: customers,
       population,
+      customerRows: [],
     },
     response,
     scores: scoresOf(response.columns),
     order,
     notices: response.notices,
+    settings: defaultSettings,
+    carried: nothingCarried,
   };
 }
 
