@@ -102,12 +102,12 @@ export function explainService(problem: ServiceProblem): Explanations {
       return {
         en: {
           what: "The scoring service cannot be reached at the moment.",
-          why: `Up to ${numberText(problem.limit)} customers can be scored without it; here are ${numberText(problem.customers)}. The last result stays as it is.`,
+          why: `Up to ${numberText(problem.limit)} customers can be scored without it; here are ${numberText(problem.customers)}. Your sheet was not changed. The last result stays.`,
           fix: "Try again in about ten minutes.",
         },
         zh: {
           what: "暂时无法连接评分服务。",
-          why: `没有服务时最多可在表格内评分${numberText(problem.limit)}位客户，这里有${numberText(problem.customers)}位。上次的结果保持不变。`,
+          why: `没有服务时最多可在表格内评分${numberText(problem.limit)}位客户，这里有${numberText(problem.customers)}位。您的表格没有任何改动，上次的结果仍在。`,
           fix: "请大约十分钟后重试。",
         },
       };

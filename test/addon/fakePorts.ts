@@ -11,7 +11,7 @@ import {
 } from "../../addon/src/settings/documentSettings.ts";
 import type { Progress } from "../../addon/src/sidebarApi.ts";
 import type { Cell } from "../../addon/src/table/selectedTable.ts";
-import type { TabNames, TabPlan } from "../../addon/src/table/tabs/tabPlan.ts";
+import type { TabId, TabNames, TabPlan } from "../../addon/src/table/tabs/tabPlan.ts";
 import { answerTo } from "./answerTo.ts";
 
 export interface FakeWorld {
@@ -27,6 +27,9 @@ export interface FakeWorld {
   isLocked: boolean;
   language: Language;
   settings: DocumentSettings;
+  /** The tabs as they stand in the document, and before the last run. */
+  standing: readonly TabPlan[] | null;
+  former: { readonly plans: readonly TabPlan[] | null } | null;
   readonly choices: Map<string, RememberedChoices>;
   isCancelled: boolean;
 }
@@ -45,6 +48,8 @@ export function fakeWorld(values: readonly (readonly Cell[])[]): FakeWorld {
     isLocked: false,
     language: "en",
     settings: defaultSettings,
+    standing: null,
+    former: null,
     choices: new Map(),
     isCancelled: false,
     ports: {
@@ -54,26 +59,30 @@ export function fakeWorld(values: readonly (readonly Cell[])[]): FakeWorld {
         timeZone: () => "Etc/UTC",
         locale: () => "en_US",
         meantSheet: () => "Orders",
-        readOwnTab: (tab) =>
-          world.written
-            .at(-1)
-            ?.find((plan) => plan.tab === tab)
-            ?.values.map((row) => [...row]) ?? null,
-        ownTabNames: () => (world.written.length === 0 ? null : tabs),
+        readOwnTab: (tab) => cellsOf(world.standing, tab),
+        ownTabNames: () => (world.standing === null ? null : tabs),
         selectedRow: () => ({ sheet: "Orders", own: null, row: 1 }),
         write({ tabs: plans }, watch) {
           if (world.writeRefusal !== null) return world.writeRefusal;
           watch.step(0.5, true);
+          if (watch.isCancelled()) return { code: "sheet.cancelled" };
           world.written.push(plans);
+          world.former = { plans: world.standing };
+          world.standing = plans;
           return tabs;
         },
         rewrite({ tabs: plans }) {
           world.written.push(plans);
+          world.standing = plans;
           return tabs;
         },
-        canUndo: () => false,
-        readFormerRecord: () => null,
-        undo: () => ({ code: "sheet.nothingToUndo" }),
+        canUndo: () => world.former !== null,
+        readFormerRecord: () => cellsOf(world.former?.plans ?? null, "record"),
+        undo() {
+          world.standing = world.former?.plans ?? null;
+          world.former = null;
+          return null;
+        },
         addTab: (_beside, name) => ({ sheet: name }),
         showTab() {},
       },
@@ -124,4 +133,11 @@ export function fakeWorld(values: readonly (readonly Cell[])[]): FakeWorld {
     },
   };
   return world;
+}
+
+function cellsOf(
+  plans: readonly TabPlan[] | null,
+  tab: TabId,
+): readonly (readonly Cell[])[] | null {
+  return plans?.find((plan) => plan.tab === tab)?.values ?? null;
 }

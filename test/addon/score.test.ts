@@ -1,9 +1,8 @@
-import { automaticChoices } from "../../addon/src/sidebarApi.ts";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readState } from "../../addon/src/readState.ts";
 import { score } from "../../addon/src/score.ts";
-import { type RunChoices, runStages } from "../../addon/src/sidebarApi.ts";
+import { automaticChoices, type RunChoices, runStages } from "../../addon/src/sidebarApi.ts";
 import type { Cell } from "../../addon/src/table/selectedTable.ts";
 import { fakeWorld } from "./fakePorts.ts";
 
@@ -18,10 +17,12 @@ describe("a run", () => {
     expect(outcome).toMatchObject({
       ok: true,
       fromStore: false,
-      sheet: "Orders",
-      tabs: { customers: "C", dashboard: "D", dataCheck: "K" },
-      model: { customers: 12 },
-      facts: { orders: 31, all: { customers: 12, spend: 367_500 } },
+      result: {
+        sheets: ["Orders"],
+        tabs: { customers: "C", dashboard: "D", dataCheck: "K" },
+        model: { customers: 12 },
+        facts: { orders: 31, all: { customers: 12, spend: 367_500 } },
+      },
     });
     expect(world.requests).toHaveLength(1);
     expect(world.written).toHaveLength(1);
@@ -29,6 +30,7 @@ describe("a run", () => {
       "customers",
       "dashboard",
       "dataCheck",
+      "record",
     ]);
     expect(world.written[0]![0]!.values).toHaveLength(13);
     expect(world.remembered).toEqual(["Orders"]);
@@ -66,7 +68,7 @@ describe("a run", () => {
     const world = fakeWorld(orders);
     const first = score(world.ports, journey);
     const second = score(world.ports, journey);
-    expect(first.ok && first.notices).toContainEqual({ code: "notice.notSaved" });
+    expect(first.ok && first.result.notices).toContainEqual({ code: "notice.notSaved" });
     expect(second).toMatchObject({ ok: true, fromStore: true });
     expect(world.requests[1]).toEqual(world.requests[0]);
   });
@@ -131,11 +133,14 @@ describe("what the sidebar shows before a run", () => {
       language: "en",
       sheets: ["Orders"],
       problem: null,
-      table: { sheet: "Orders", kind: "orders", customers: 12, asOf: "2025-06-30" },
+      read: ["Orders"],
+      recognised: { kind: "orders", headerRow: 1 },
+      checked: { customers: 12, asOf: "2025-06-30" },
+      result: null,
     });
     expect(world.requests).toHaveLength(0);
     const outcome = score(world.ports, journey);
-    expect(outcome.ok && outcome.dataCheck).toEqual(state.table?.dataCheck);
+    expect(outcome.ok && outcome.result.dataCheck).toEqual(state.checked?.dataCheck);
   });
 
   it("is plain JSON: google.script.run loses everything else", () => {

@@ -20,7 +20,7 @@ it("calls the spreadsheet as often for 20,000 rows as for 100, and the service o
     const before = service.exchanges.length;
     const { outcome, spreadsheetCalls } = await document.score({ asOf: "2025-06-30" });
     runs.push({
-      rows: outcome.ok ? outcome.dataCheck.lines[0]?.count : outcome.problem.code,
+      rows: outcome.ok ? outcome.result.dataCheck.lines[0]?.count : outcome.problem.code,
       spreadsheetCalls,
       requests: service.exchanges.length - before,
       sent: document.network.sent().length,

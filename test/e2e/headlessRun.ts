@@ -1,7 +1,7 @@
 /**
  * The built add-on over a document, without a browser, against a service of the test's choice.
  */
-import { automaticChoices } from "../../addon/src/sidebarApi.ts";
+
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,6 +9,7 @@ import { freshBundle } from "../../addon/local/host/freshBuild.ts";
 import { type Host, startHost } from "../../addon/local/host/host.ts";
 import { openWorkbook, type WorkbookFile } from "../../addon/local/workbook/openWorkbook.ts";
 import type { RunChoices, RunOutcome } from "../../addon/src/sidebarApi.ts";
+import { automaticChoices } from "../../addon/src/sidebarApi.ts";
 import type { LocalService } from "../../lambdas/local/startLocalService.ts";
 
 export interface HeadlessDocument extends Host {

@@ -57,14 +57,14 @@ async function score(name: SheetName): Promise<ScoredSheet> {
   const before = service.exchanges.length;
   const { outcome } = await open.score(name === "the CDNOW sample" ? {} : { asOf: "2025-06-30" });
   if (!outcome.ok) throw new Error(outcome.problem.code);
-  const { cells } = open.document.tabByName(outcome.tabs.customers) ?? { cells: null };
-  const rows = Array.from({ length: outcome.facts.all.customers }, (_, i) => i + 2);
+  const { cells } = open.document.tabByName(outcome.result.tabs.customers) ?? { cells: null };
+  const rows = Array.from({ length: outcome.result.facts.all.customers }, (_, i) => i + 2);
   await open.close();
   return {
     texts,
     exchanges: service.exchanges.slice(before),
     logged: open.logged,
-    customers: outcome.facts.all.customers,
+    customers: outcome.result.facts.all.customers,
     scores: rows.map((row) => [cells?.at(row, 1), cells?.at(row, 3)]),
   };
 }

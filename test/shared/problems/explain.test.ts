@@ -36,6 +36,34 @@ const problems: { readonly [Code in Problem["code"]]: Extract<Problem, { code: C
   "input.dateNotUnderstood": { code: "input.dateNotUnderstood", text: "soon" },
   "input.malformedRequest": { code: "input.malformedRequest", path: "columns.age" },
   "input.unreadableFile": { code: "input.unreadableFile", file: "orders.pages", is: "other" },
+  "choice.ambiguousDates": {
+    code: "choice.ambiguousDates",
+    header: "Paid at",
+    examples: [{ text: "03/04/2025", dayFirst: "2025-04-03", monthFirst: "2025-03-04" }],
+  },
+  "choice.ambiguousAmounts": {
+    code: "choice.ambiguousAmounts",
+    header: "Total",
+    examples: ["1,234"],
+  },
+  "choice.asOfInFuture": { code: "choice.asOfInFuture", asOf: "2031-01-01", today: "2025-06-30" },
+  "choice.noOrdersInWindow": {
+    code: "choice.noOrdersInWindow",
+    asOf: "2025-06-30",
+    newest: "2019-02-11",
+    windowDays: 730,
+  },
+  "choice.tabsDiffer": {
+    code: "choice.tabsDiffer",
+    sheet: "May",
+    other: "June",
+    missing: ["Subtotal"],
+  },
+  "choice.tabMissing": { code: "choice.tabMissing", sheet: "June" },
+  "choice.badSetting": { code: "choice.badSetting", setting: "weights" },
+  "service.downForLarge": { code: "service.downForLarge", customers: 8123, limit: 5000 },
+  "sheet.cancelled": { code: "sheet.cancelled" },
+  "sheet.nothingToUndo": { code: "sheet.nothingToUndo" },
   "service.unreachable": { code: "service.unreachable" },
   "service.timedOut": { code: "service.timedOut" },
   "service.notAllowed": { code: "service.notAllowed" },
@@ -59,6 +87,7 @@ const notices: { readonly [Code in Notice["code"]]: Extract<Notice, { code: Code
   "notice.noMonetarySignal": { code: "notice.noMonetarySignal" },
   "notice.noDates": { code: "notice.noDates" },
   "notice.sameLastDay": { code: "notice.sameLastDay" },
+  "notice.scoredLocally": { code: "notice.scoredLocally" },
   "notice.allAlike": { code: "notice.allAlike" },
   "notice.asOfFromData": { code: "notice.asOfFromData", asOf: 20_269 },
   "notice.selectedRowsOnly": { code: "notice.selectedRowsOnly", firstRow: 1, lastRow: 23 },
@@ -81,6 +110,7 @@ const ENGLISH_LEFT_IN_CHINESE = /[A-Za-z]{2,}/g;
 const ALLOWED_IN_CHINESE = new Set([
   ...["Orders", "CV", "Customers", "When", "What", "it", "cost", "USD", "EUR", "soon"],
   ...["columns", "age", "orders", "pages", "CSV", "Excel", "xlsx", "Google", "fe", "N"],
+  ...["Paid", "at", "Total", "Subtotal", "May", "June"],
 ]);
 
 describe("explain", () => {
