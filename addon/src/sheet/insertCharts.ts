@@ -12,7 +12,7 @@ export function insertCharts(sheet: Sheet, charts: readonly ChartPlan[]): void {
 function buildChart(sheet: Sheet, chart: ChartPlan): EmbeddedChart {
   let builder = sheet
     .newChart()
-    .setChartType(chart.kind === "bar" ? Charts.ChartType.BAR : Charts.ChartType.COLUMN)
+    .setChartType(chartTypeOf(chart.kind))
     .setNumHeaders(1)
     .setPosition(chart.at.row, chart.at.column, chart.offset.x, chart.offset.y);
   for (const area of chart.ranges) builder = builder.addRange(rangeOf(sheet, area));
@@ -20,4 +20,19 @@ function buildChart(sheet: Sheet, chart: ChartPlan): EmbeddedChart {
     builder = builder.setOption(option, value);
   }
   return builder.build();
+}
+
+function chartTypeOf(kind: ChartPlan["kind"]): GoogleAppsScript.Charts.ChartType {
+  switch (kind) {
+    case "bar":
+      return Charts.ChartType.BAR;
+    case "column":
+      return Charts.ChartType.COLUMN;
+    case "line":
+      return Charts.ChartType.LINE;
+    case "area":
+      return Charts.ChartType.AREA;
+    case "combo":
+      return Charts.ChartType.COMBO;
+  }
 }
