@@ -41,11 +41,12 @@ const plain: CheckOptions = {
 
 export type Choices = Partial<CheckOptions> & {
   readonly chosen?: Partial<Record<ColumnRole, number>>;
+  readonly headerRow?: number | null;
 };
 
 export function check(table: SelectedTable, choices: Choices = {}): CheckedTable | Problem {
-  const { chosen = {}, ...options } = choices;
-  const recognised = recogniseTable(table, chosen);
+  const { chosen = {}, headerRow = null, ...options } = choices;
+  const recognised = recogniseTable(table, { headerRow, mapping: chosen });
   if (isProblem(recognised)) return recognised;
   return checkTable(table, recognised, { ...plain, ...options });
 }

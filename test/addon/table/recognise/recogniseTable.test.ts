@@ -3,16 +3,23 @@ import { isProblem } from "#shared/problems/isProblem.ts";
 import { headerKey } from "../../../../addon/src/table/recognise/headerKey.ts";
 import { roleHeaders } from "../../../../addon/src/table/recognise/headerWords.ts";
 import { layouts } from "../../../../addon/src/table/recognise/layouts.ts";
-import { recogniseTable } from "../../../../addon/src/table/recognise/recogniseTable.ts";
+import {
+  recogniseTable,
+  type TableChoices,
+} from "../../../../addon/src/table/recognise/recogniseTable.ts";
 import type { Cell, SelectedTable } from "../../../../addon/src/table/selectedTable.ts";
 import { fixture, fromCsv, tableOf } from "../tables.ts";
 
-type Chosen = Parameters<typeof recogniseTable>[1];
+type Chosen = TableChoices["mapping"];
 
 function recognised(table: SelectedTable, chosen: Chosen = {}) {
-  const outcome = recogniseTable(table, chosen);
+  const outcome = attempt(table, chosen);
   if (isProblem(outcome)) throw new Error(JSON.stringify(outcome));
   return outcome;
+}
+
+function attempt(table: SelectedTable, mapping: Chosen = {}) {
+  return recogniseTable(table, { headerRow: null, mapping });
 }
 
 /** "customer=Email …" */
@@ -190,7 +197,7 @@ describe("recogniseTable, plain tables", () => {
     expect(roles(shopify, { date: 11, money: 8 })).toBe(
       "orders: customer=Email orderId=Name date=Created at money=Total refund=Refunded Amount status=Financial Status cancelledAt=Cancelled at currency=Currency",
     );
-    expect(recogniseTable(table, { customer: -1 })).toEqual({
+    expect(attempt(table, { customer: -1 })).toEqual({
       code: "input.missingColumn",
       column: "customer",
       headers: ["Customer", "Date", "Amount"],
@@ -211,17 +218,17 @@ describe("recogniseTable, plain tables", () => {
 describe("recogniseTable, no table", () => {
   it("tells an empty sheet, a lone header, and a sheet without a table apart", () => {
     const sheet = "Orders";
-    expect(recogniseTable(tableOf([[]]), {})).toEqual({ code: "input.emptySheet", sheet });
-    expect(recogniseTable(tableOf([["", " "], [""]]), {})).toEqual({
+    expect(attempt(tableOf([[]]))).toEqual({ code: "input.emptySheet", sheet });
+    expect(attempt(tableOf([["", " "], [""]]))).toEqual({
       code: "input.emptySheet",
       sheet,
     });
     const headers = ["Customer", "Date", "Amount"];
-    expect(recogniseTable(tableOf([headers, ["", "", ""]]), {})).toEqual({
+    expect(attempt(tableOf([headers, ["", "", ""]]))).toEqual({
       code: "input.headerOnly",
       sheet,
     });
-    expect(recogniseTable(tableOf([["Dear diary"], ["it rained"]]), {})).toEqual({
+    expect(attempt(tableOf([["Dear diary"], ["it rained"]]))).toEqual({
       code: "input.noTable",
       sheet,
     });
@@ -229,18 +236,18 @@ describe("recogniseTable, no table", () => {
       order("amy@ex.com", "2025-06-01", 12),
       order("ben@ex.com", "2025-06-02", 3),
     ]);
-    expect(recogniseTable(headless, {})).toEqual({ code: "input.noTable", sheet });
+    expect(attempt(headless)).toEqual({ code: "input.noTable", sheet });
   });
 
   it("names the headers that were seen where the customer or the date is missing", () => {
     const noCustomer = tableOf([["Shade", "Date", "Amount"], order("red", "2025-06-01", 12)]);
-    expect(recogniseTable(noCustomer, {})).toEqual({
+    expect(attempt(noCustomer)).toEqual({
       code: "input.missingColumn",
       column: "customer",
       headers: ["Shade", "Date", "Amount"],
     });
     const noDate = tableOf([["Customer", "Amount"], order("amy", 12), order("amy", 13)]);
-    expect(recogniseTable(noDate, {})).toMatchObject({
+    expect(attempt(noDate)).toMatchObject({
       code: "input.missingColumn",
       column: "date",
     });
