@@ -35,7 +35,7 @@ export function analyse(population: Population, options: ModelOptions): Analysis
   const isScored = compared.customers >= MINIMUM_CUSTOMERS;
   const standings = isScored ? everyStanding : noStandings(population.size);
 
-  const rfm = scoreRfm(population, standings, rates.usualIntervalDays);
+  const rfm = scoreRfm(population, standings, rates.usualIntervalDays, options.thresholds);
   const segment = segmentsOf(population, compared, rfm);
   const { eightClass, means } = eightClassesOf(population, rfm);
 

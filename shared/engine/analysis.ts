@@ -72,7 +72,7 @@ export interface ModelOptions {
   readonly thresholds: FixedThresholds | null;
 }
 
-/** How an axis was scored: by rank among the customers, or, where all are equal, by fixed thresholds. */
+/** How an axis was scored: by rank among the customers, or by fixed thresholds: the user's own, or ours where all are equal. */
 export type AxisRule = "rank" | "fixed" | "absent";
 
 export interface ModelCard {

@@ -1,11 +1,17 @@
 /**
  * R, F and M: one score from 1 to 5 on each axis, 5 better than at least 80 % of the customers.
  */
-import type { AxisRule } from "../analysis.ts";
+import type { AxisRule, FixedThresholds } from "../analysis.ts";
 import { rankOf, type Standing } from "../math/standing.ts";
 import type { Population } from "../population.ts";
 import type { Standings } from "../standings.ts";
-import { fixedFreshnessScore, fixedOrdersScore, fixedSpendScore } from "./fixedThresholds.ts";
+import {
+  fixedFreshnessScore,
+  fixedOrdersScore,
+  fixedSpendScore,
+  scoreAtLeast,
+  scoreAtMost,
+} from "./fixedThresholds.ts";
 
 export interface RfmScores {
   /** 0 where the customer's fact is not known. */
@@ -15,31 +21,61 @@ export interface RfmScores {
   readonly axes: { readonly r: AxisRule; readonly f: AxisRule; readonly m: AxisRule };
 }
 
+/** @param thresholds The user's own limits; null to score by rank. */
 export function scoreRfm(
   population: Population,
-  { freshness, orders, spend }: Standings,
+  standings: Standings,
   usualIntervalDays: number,
+  thresholds: FixedThresholds | null,
 ): RfmScores {
+  const scoreOf =
+    thresholds === null
+      ? fixedScores(population, usualIntervalDays)
+      : ownScores(population, thresholds);
+  const { freshness, orders, spend } = standings;
+  const ruleOf = (standing: Standing) => axisRule(standing, thresholds !== null);
+  const axes = { r: ruleOf(freshness), f: ruleOf(orders), m: ruleOf(spend) };
   return {
-    r: scoreAxis(freshness, (i) =>
-      fixedFreshnessScore(population.inactivity[i]!, usualIntervalDays),
-    ),
-    f: scoreAxis(orders, (i) => fixedOrdersScore(population.orderCount[i]!)),
-    // Where all spend the same, everybody's ratio to the median is 1.
-    m: scoreAxis(spend, () => fixedSpendScore(1)),
-    axes: { r: axisRule(freshness), f: axisRule(orders), m: axisRule(spend) },
+    r: scoreAxis(freshness, axes.r, scoreOf.r),
+    f: scoreAxis(orders, axes.f, scoreOf.f),
+    m: scoreAxis(spend, axes.m, scoreOf.m),
+    axes,
   };
 }
 
-function axisRule(standing: Standing): AxisRule {
-  if (standing.known === 0) return "absent";
-  return standing.allEqual ? "fixed" : "rank";
+/** The scores 1–5 of a customer that need no comparison. */
+type ScoreByPlace = Readonly<Record<"r" | "f" | "m", (customer: number) => number>>;
+
+function fixedScores(population: Population, usualIntervalDays: number): ScoreByPlace {
+  return {
+    r: (i) => fixedFreshnessScore(population.inactivity[i]!, usualIntervalDays),
+    f: (i) => fixedOrdersScore(population.orderCount[i]!),
+    // Where all spend the same, everybody's ratio to the median is 1.
+    m: () => fixedSpendScore(1),
+  };
 }
 
-function scoreAxis(standing: Standing, fixedScore: (customer: number) => number): Uint8Array {
+function ownScores(population: Population, thresholds: FixedThresholds): ScoreByPlace {
+  return {
+    r: (i) => scoreAtMost(population.inactivity[i]!, thresholds.recency),
+    f: (i) => scoreAtLeast(population.orderCount[i]!, thresholds.orders),
+    m: (i) => scoreAtLeast(population.spend[i]!, thresholds.spend),
+  };
+}
+
+function axisRule(standing: Standing, isOwn: boolean): AxisRule {
+  if (standing.known === 0) return "absent";
+  return isOwn || standing.allEqual ? "fixed" : "rank";
+}
+
+function scoreAxis(
+  standing: Standing,
+  rule: AxisRule,
+  fixedScore: (customer: number) => number,
+): Uint8Array {
   const { below, known } = standing;
   const scores = new Uint8Array(below.length);
-  const isRanked = axisRule(standing) === "rank";
+  const isRanked = rule === "rank";
   for (let i = 0; i < below.length; i++) {
     if (below[i]! < 0) continue;
     scores[i] = isRanked ? rankScore(rankOf(below[i]!, known)) : fixedScore(i);
