@@ -24,8 +24,12 @@ export interface KeptRun extends Omit<StoredRun, "columns"> {
 
 export type ReadRun =
   | { readonly state: "found"; readonly run: KeptRun }
-  /** Not there, or past its time, or there and not to be trusted: torn, corrupted, another run's. */
-  | { readonly state: "absent"; readonly reason: "unknown" | "expired" | "damaged" }
+  /** Not there, or past its time, or of a contract that nobody speaks any more, or there and not to be
+   * trusted: torn, corrupted, another run's. */
+  | {
+      readonly state: "absent";
+      readonly reason: "unknown" | "expired" | "outdated" | "damaged";
+    }
   /** `error` is the name of an error, never its message. */
   | { readonly state: "unavailable"; readonly error: string };
 

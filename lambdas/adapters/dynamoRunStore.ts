@@ -1,7 +1,7 @@
 /**
  * Runs in DynamoDB: buckets first, manifest last. A run without a sound manifest does not exist.
  */
-import { MAX_CUSTOMERS } from "#shared/contract/run.ts";
+import { contractVersion, MAX_CUSTOMERS } from "#shared/contract/run.ts";
 import type { Deadline, KeptRun, ReadRun, RunPlace, RunStore, WrittenRun } from "../ports.ts";
 import {
   type DynamoTable,
@@ -69,7 +69,10 @@ export function dynamoRunStore(options: DynamoRunStoreOptions): RunStore {
     const buckets = found.map((item) => sound(item, bucketOfItem, isBucketSound));
     if (!areAll(buckets)) return damaged;
     const run = unpackRun(place, manifest, buckets.sort(bySortKey));
-    return run === null ? damaged : { state: "found", run };
+    if (run === null) return damaged;
+    // A new contract has new run ids: only who kept an old id gets here.
+    if (run.contractVersion !== contractVersion) return { state: "absent", reason: "outdated" };
+    return { state: "found", run };
   }
 
   /** DynamoDB deletes within days of the time and returns the item until then. */

@@ -22,7 +22,7 @@ export type ParsedRunRequest =
 /** With the quotes that an event adds, what Lambda's 6 MB of payload leave for a body. */
 export const MAX_BODY_BYTES = 5.5 * 1024 * 1024;
 
-/** A request has 5 arrays, 5 objects and some 25 names and texts; a bomb has more. */
+/** A request has at most 8 arrays, 6 objects and some 30 names and texts; a bomb has more. */
 const MAX_BRACKETS = 16;
 const MAX_QUOTES = 128;
 

@@ -8,7 +8,7 @@ import * as z from "zod/mini";
 import { eightClassCodes, segmentCodes, tierCodes } from "../engine/codes.ts";
 import { column } from "./column.ts";
 
-export const contractVersion = 1;
+export const contractVersion = 2;
 
 /** One request holds at most this many customers: 41 bytes each stay under Lambda's 6 MB event. */
 export const MAX_CUSTOMERS = 130_000;
@@ -35,8 +35,10 @@ const share = z.number().check(z.minimum(0), z.maximum(1));
 const weight = z.number().check(z.minimum(0), z.maximum(100));
 
 /** For the scores 5, 4, 3 and 2. */
-const limit = z.int().check(z.minimum(-MAX_MONEY), z.maximum(MAX_MONEY));
-const limits = z.readonly(z.tuple([limit, limit, limit, limit]));
+function limits(min: number, max: number) {
+  const limit = z.int().check(z.minimum(min), z.maximum(max));
+  return z.readonly(z.tuple([limit, limit, limit, limit]));
+}
 
 const modelOptionsSchema = z.strictObject({
   horizonDays: z.int().check(z.minimum(1), z.maximum(3650)),
@@ -50,17 +52,20 @@ const modelOptionsSchema = z.strictObject({
     .check(z.refine(({ high, medium }) => medium < high)),
   windowDays: z.int().check(z.minimum(1), z.maximum(MAX_DAYS)),
   thresholds: z.nullable(
-    z.strictObject({ recency: limits, orders: limits, spend: limits }).check(
-      z.refine(({ recency }) => ascends(recency)),
-      z.refine(
-        ({ orders, spend }) => ascends([...orders].reverse()) && ascends([...spend].reverse()),
-      ),
-    ),
+    z.strictObject({
+      recency: limits(0, MAX_DAYS).check(z.refine(ascends)),
+      orders: limits(1, MAX_ORDERS).check(z.refine(descends)),
+      spend: limits(-MAX_MONEY, MAX_MONEY).check(z.refine(descends)),
+    }),
   ),
 });
 
 function ascends(values: readonly number[]): boolean {
   return values.every((value, i) => i === 0 || values[i - 1]! < value);
+}
+
+function descends(values: readonly number[]): boolean {
+  return ascends([...values].reverse());
 }
 
 /** One customer a place, in ascending order of key. */

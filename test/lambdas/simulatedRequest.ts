@@ -1,7 +1,12 @@
 /**
  * Requests like those of real shops: many with one order, money over orders of magnitude, random keys.
  */
-import { KEY_ALPHABET, KEY_LENGTH, type RunRequest } from "#shared/contract/run.ts";
+import {
+  contractVersion,
+  KEY_ALPHABET,
+  KEY_LENGTH,
+  type RunRequest,
+} from "#shared/contract/run.ts";
 import { defaultOptions } from "#shared/engine/defaults.ts";
 
 /** The same request for the same size and seed, on every machine. */
@@ -20,7 +25,7 @@ export function simulatedRequest(size: number, seed = 1): RunRequest {
     spend.push(Math.round(orders * 10 ** (2.5 + 2 * uniform())));
   }
   return {
-    contractVersion: 1,
+    contractVersion,
     dataset: "dataset-of-22-letters1",
     asOf: 20_269,
     options: defaultOptions,

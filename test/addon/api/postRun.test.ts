@@ -50,7 +50,7 @@ describe("asking for scores", () => {
     ["a short column", withColumn({ rfm: response.columns.rfm.slice(1) })],
     ["a code that does not exist", withColumn({ segment: response.columns.segment.map(() => 99) })],
     ["a field too many", { ...response, prose: "hello" }],
-    ["another contract", { ...response, contractVersion: 2 }],
+    ["another contract", { ...response, contractVersion: 1 }],
     ["no object at all", [1, 2, 3]],
   ])("never takes %s for an answer", (_, body) => {
     const world = scripted(Array<HttpOutcome>(9).fill(answer(200, body)));

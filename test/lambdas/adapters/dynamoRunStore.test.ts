@@ -196,6 +196,14 @@ describe("an item that is not as it was written", () => {
     expect(await runs.read(place, soon())).toEqual(damaged);
   });
 
+  it("a run of an older contract, reads as outdated, and is replaced by writing it again", async () => {
+    const older = { ...small, contractVersion: 1 } as unknown as typeof small;
+    await runs.write(place, older, soon());
+    expect(await runs.read(place, soon())).toEqual({ state: "absent", reason: "outdated" });
+    await runs.write(place, small, soon());
+    expect(bytesOf(await runs.read(place, soon()))).toBe(runJson(small).toString());
+  });
+
   it.each<[string, () => TableKey, Item]>([
     ["manifest past its time", manifest, { ttl: { N: "1000" } }],
     ["bucket past its time", () => bucket(5), { ttl: { N: "1000" } }],

@@ -90,9 +90,9 @@ describe("parseRunRequest", () => {
   );
 
   it("says which version it speaks before it looks at the shape", () => {
-    expect(refusalOf('{"contractVersion":2,"anything":[{}]}')).toEqual({
+    expect(refusalOf('{"contractVersion":1,"anything":[{}]}')).toEqual({
       code: "service.versionMismatch",
-      supported: 1,
+      supported: 2,
     });
   });
 

@@ -46,7 +46,7 @@ describe("the local service", () => {
   it("says which versions it speaks", async () => {
     const answer = await get("/v1/health");
     expect(healthResponseSchema.parse(await answer.json())).toEqual({
-      contractVersion: 1,
+      contractVersion: 2,
       engineVersion: "1",
     });
   });
