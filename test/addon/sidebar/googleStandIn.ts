@@ -10,13 +10,20 @@ interface TestedPage {
   google: { script: { run: object } };
 }
 
-const names = [
+const names: readonly Asked["name"][] = [
   "readSidebarState",
   "scoreCustomers",
   "readProgress",
+  "cancelRun",
+  "undoRun",
+  "readCustomer",
+  "readRequest",
+  "makeCleanCopy",
+  "readSettings",
+  "saveSettings",
   "chooseLanguage",
   "showTab",
-] as const;
+];
 
 const page = globalThis as unknown as TestedPage;
 page.asked = [];
@@ -35,9 +42,15 @@ function runner(succeed: (value: unknown) => void, fail: (error: Error) => void)
     if (given === "never") return;
     setTimeout(() => {
       if ("error" in given) fail(new Error(given.error));
-      else succeed(structuredClone(given.value));
+      else succeed(structuredClone(inForce(name, args, given.value)));
     });
   }
+}
+
+/** As the add-on does: the choices that were asked for are those in force. */
+function inForce(name: Asked["name"], [asked]: readonly unknown[], value: unknown): unknown {
+  const isChosen = name === "readSidebarState" && asked !== null;
+  return isChosen ? { ...(value as object), choices: asked } : value;
 }
 
 function ignore() {}

@@ -1,8 +1,10 @@
 import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { automaticChoices } from "../../../addon/src/sidebarApi.ts";
 import { launchBrowser } from "../../e2e/browser.ts";
-import { emptySheet, noAmount, ready, success, twoCurrencies } from "./sidebarAnswers.ts";
+import { success } from "./scoredShop.ts";
+import { emptySheet, noAmount, ready, shopDataCheck, twoCurrencies } from "./sidebarAnswers.ts";
 import { type Answers, askedOf, builtSidebar, changeAnswers, openSidebar } from "./sidebarPage.ts";
 
 let browser: Browser;
@@ -37,7 +39,7 @@ describe("before a run", () => {
     await expect.poll(async () => (await askedOf(page)).length).toBe(2);
     expect((await askedOf(page))[1]).toEqual({
       name: "readSidebarState",
-      args: [{ sheet: "Orders", asOf: null, mapping: { money: -1 }, currency: null }],
+      args: [{ ...automaticChoices, sheets: ["Orders"], mapping: { money: -1 } }],
     });
   });
 
@@ -89,7 +91,7 @@ describe("a run", () => {
     await page.getByRole("button", { name: "Score my customers" }).click();
     await page.getByText("Your customers are scored").waitFor();
     expect((await askedOf(page)).find(({ name }) => name === "scoreCustomers")?.args).toEqual([
-      { sheet: "Orders", asOf: null, mapping: {}, currency: null },
+      { ...automaticChoices, sheets: ["Orders"] },
     ]);
   });
 
@@ -147,7 +149,7 @@ describe("a run", () => {
         value: {
           ok: false,
           problem: { code: "service.busy", retryAfterSeconds: 5 },
-          dataCheck: success.dataCheck,
+          dataCheck: shopDataCheck,
         },
       },
     });

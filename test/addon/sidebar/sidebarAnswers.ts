@@ -1,14 +1,15 @@
 /**
- * What the add-on answers in the tests of the sidebar: the store of twelve customers, and ways to fail.
+ * What the add-on answers before a run in the tests of the sidebar: the store of twelve customers,
+ * and questions it may ask.
  */
+import {
+  automaticChoices,
+  type CheckedView,
+  type RecognisedView,
+  type SidebarState,
+} from "../../../addon/src/sidebarApi.ts";
 
-import type { GroupFacts } from "#shared/engine/analysis.ts";
-import { type SegmentCode, segmentCodes } from "#shared/engine/codes.ts";
-import { defaultOptions } from "#shared/engine/defaults.ts";
-import type { RunSuccess, SidebarState, TableView } from "../../../addon/src/sidebarApi.ts";
-
-const table: TableView = {
-  sheet: "Orders",
+const recognised: RecognisedView = {
   kind: "orders",
   headers: [
     "Name",
@@ -22,6 +23,11 @@ const table: TableView = {
     "Refunded Amount",
   ],
   headerRow: 1,
+  topRows: [
+    { row: 1, text: "Name · Email · Financial Status · Paid at" },
+    { row: 2, text: "#1001 · amy@ex.com · paid · 2025-06-21" },
+    { row: 3, text: "#1002 · ben@ex.com · paid · 2025-06-12" },
+  ],
   mapping: [
     { role: "customer", column: 1, header: "Email", examples: ["amy@ex.com", "ben@ex.com"] },
     { role: "date", column: 3, header: "Paid at", examples: ["2025-06-21 10:00:00 +0000"] },
@@ -32,6 +38,9 @@ const table: TableView = {
     { role: "cancelledAt", column: 7, header: "Cancelled at", examples: [] },
     { role: "currency", column: 4, header: "Currency", examples: ["USD"] },
   ],
+};
+
+const checked: CheckedView = {
   dataCheck: {
     currency: "USD",
     lines: [
@@ -40,6 +49,9 @@ const table: TableView = {
       { finding: "customers", count: 12, rows: [] },
       { finding: "continuationRowsMerged", count: 3, rows: [4, 11, 25] },
       { finding: "duplicateRowsIgnored", count: 1, rows: [38] },
+      { finding: "refundedOrdersExcluded", count: 0, rows: [] },
+      { finding: "cancelledOrdersExcluded", count: 0, rows: [] },
+      { finding: "unpaidOrdersExcluded", count: 0, rows: [] },
       { finding: "ordersWithoutCustomer", count: 1, amount: 3300, rows: [37] },
       { finding: "moneyScored", count: 31, amount: 367_500, rows: [] },
     ],
@@ -52,27 +64,54 @@ const table: TableView = {
 
 export const ready: SidebarState = {
   language: "en",
-  sheets: ["Orders", "Notes"],
-  table,
+  sheets: ["Orders", "Orders 2024", "Notes"],
+  read: ["Orders"],
+  choices: automaticChoices,
+  recognised,
+  checked,
   problem: null,
+  result: null,
+};
+
+/** Two tabs scored together; a finding on the second one names its rows by reference. */
+export const twoTabs: SidebarState = {
+  ...ready,
+  read: ["Orders", "Orders 2024"],
+  choices: { ...automaticChoices, sheets: ["Orders", "Orders 2024"] },
+  checked: {
+    ...checked,
+    dataCheck: {
+      currency: "USD",
+      lines: [
+        { finding: "rowsRead", count: 80, rows: [] },
+        { finding: "duplicateRowsIgnored", count: 2, rows: [38, 20_000_007] },
+      ],
+    },
+  },
 };
 
 export const emptySheet: SidebarState = {
-  language: "en",
+  ...ready,
   sheets: ["Sheet1"],
-  table: null,
+  read: ["Sheet1"],
+  recognised: null,
+  checked: null,
   problem: { code: "input.emptySheet", sheet: "Sheet1" },
 };
 
 export const noAmount: SidebarState = {
-  language: "en",
-  sheets: ["Orders"],
-  table: null,
-  problem: { code: "input.missingColumn", column: "money", headers: table.headers },
+  ...ready,
+  recognised: {
+    ...recognised,
+    mapping: recognised.mapping.filter(({ role }) => role !== "money"),
+  },
+  checked: null,
+  problem: { code: "input.missingColumn", column: "money", headers: recognised.headers },
 };
 
 export const twoCurrencies: SidebarState = {
   ...ready,
+  checked: null,
   problem: {
     code: "input.mixedCurrencies",
     currencies: [
@@ -82,55 +121,31 @@ export const twoCurrencies: SidebarState = {
   },
 };
 
-const group = (customers: number, spend: number, expectedValue: number): GroupFacts => ({
-  customers,
-  spend,
-  expectedValue,
-  expectedValueLow: 0,
-  expectedValueHigh: 0,
-});
-
-const nobody = group(0, 0, 0);
-const segments = Object.fromEntries(segmentCodes.map((code) => [code, nobody])) as Record<
-  SegmentCode,
-  GroupFacts
->;
-
-export const success: RunSuccess = {
-  ok: true,
-  runId: "0123456789abcdef0123456789abcdef",
-  fromStore: false,
-  sheet: "Orders",
-  model: {
-    engineVersion: "1",
-    method: "closed-form",
-    asOf: 20_269,
-    options: defaultOptions,
-    customers: 12,
-    prospects: 0,
-    ordersPerDay: 0.0089,
-    usualIntervalDays: 61.6,
-    usualIntervalIsDefault: false,
-    averageOrder: 11_855,
-    axes: { r: "rank", f: "rank", m: "rank" },
-    eightClassMeans: { inactivity: 121.2, orderCount: 2.58, spend: 30_625 },
-    blocks: { present: 12, future: 12, social: 0 },
-    tierCuts: { high: 70.4, medium: 58.9 },
+export const twoReadings: SidebarState = {
+  ...ready,
+  checked: null,
+  problem: {
+    code: "choice.ambiguousDates",
+    header: "Paid at",
+    examples: [{ text: "03/04/2025", dayFirst: "2025-04-03", monthFirst: "2025-03-04" }],
   },
-  facts: {
-    orders: 31,
-    all: group(12, 367_500, 295_100),
-    oneTimeCustomers: 4,
-    topFifthShare: 0.518,
-    tiers: {
-      high: group(3, 237_000, 131_300),
-      medium: group(3, 94_500, 93_100),
-      low: group(6, 36_000, 70_700),
-    },
-    segments: { ...segments, CL: group(1, 123_000, 45_200), CH: group(2, 94_500, 83_700) },
-    grid: [],
-  },
-  notices: [{ code: "notice.fewCustomers", found: 12, needed: 30 }],
-  dataCheck: table.dataCheck,
-  tabs: { customers: "CV Customers", dashboard: "CV Dashboard", dataCheck: "CV Data check" },
 };
+
+export const twoMarks: SidebarState = {
+  ...ready,
+  checked: null,
+  problem: {
+    code: "choice.ambiguousAmounts",
+    header: "Subtotal",
+    examples: ["1,234", "2,500"],
+  },
+};
+
+export const dateInFuture: SidebarState = {
+  ...ready,
+  choices: { ...automaticChoices, asOf: "2031-01-01" },
+  checked: null,
+  problem: { code: "choice.asOfInFuture", asOf: "2031-01-01", today: "2026-11-22" },
+};
+
+export const shopDataCheck = checked.dataCheck;
