@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { segmentCodes, tierCodes } from "#shared/engine/codes.ts";
+import { languages } from "#shared/words/language.ts";
+import { nextActionText, playbookOf } from "#shared/words/playbook.ts";
+
+describe("the playbook", () => {
+  it("says something of its own for every segment in both languages", () => {
+    for (const language of languages) {
+      const texts = segmentCodes.map((segment) =>
+        nextActionText({ segment, tier: null, isBigFirstOrder: false }, language),
+      );
+      expect(new Set(texts).size).toBe(segmentCodes.length);
+      for (const text of texts)
+        expect(text).toMatch(language === "zh" ? /[一-鿿]。$/ : /^[A-Z].*\.$/);
+    }
+  });
+
+  it("tells the tiers apart by how to keep in touch", () => {
+    for (const language of languages) {
+      const texts = tierCodes.map((tier) =>
+        nextActionText({ segment: "CH", tier, isBigFirstOrder: false }, language),
+      );
+      expect(texts.map((text) => text.match(/\d+/)?.[0])).toEqual(["180", "60", "30"]);
+    }
+  });
+
+  it("warns of what would spoil it", () => {
+    const champion = { segment: "CH", tier: "high", isBigFirstOrder: false } as const;
+    expect(nextActionText(champion, "en")).toBe(
+      "Thank them personally, give early access, ask for a referral or review – no blanket discount. Then: a named owner and personal offers, contact every 30 days.",
+    );
+    expect(nextActionText(champion, "zh")).toBe(
+      "个性化感谢，新品优先体验，邀请推荐或评价——不要普发折扣。此后：专人负责，个性化服务和优惠，每30天联系一次。",
+    );
+  });
+
+  it("calls whoever placed a big first order, and leaves the lost alone afterwards", () => {
+    const promising = { segment: "PR", tier: "medium", isBigFirstOrder: true } as const;
+    expect(playbookOf(promising, "en").action).toContain("Call");
+    expect(playbookOf(promising, "zh").action).toContain("电话");
+    const lost = { segment: "LT", tier: "low", isBigFirstOrder: false } as const;
+    for (const language of languages) expect(playbookOf(lost, language).keepInTouch).toBe("");
+  });
+});
