@@ -7,7 +7,7 @@ import type { Problem } from "#shared/problems/problem.ts";
 import type { Language } from "#shared/words/language.ts";
 import { menuWords } from "#shared/words/menu.ts";
 import { numberText } from "#shared/words/numberText.ts";
-import { scoringService } from "./api/postRun.ts";
+import { serviceOrLocal } from "./api/serviceOrLocal.ts";
 import { urlFetchExchange } from "./api/urlFetch.ts";
 import { copyCleaned } from "./copyCleaned.ts";
 import { lookUp } from "./lookUp.ts";
@@ -15,7 +15,7 @@ import type { Ports } from "./ports.ts";
 import { readState } from "./readState.ts";
 import { score } from "./score.ts";
 import { accountLanguage } from "./settings/accountLanguage.ts";
-import { badSetting } from "./settings/badSetting.ts";
+import { badSetting } from "./badSetting.ts";
 import { cacheProgress } from "./settings/cacheProgress.ts";
 import { propertySettings } from "./settings/propertySettings.ts";
 import { appsScriptWorkbook } from "./sheet/appsScriptWorkbook.ts";
@@ -136,7 +136,7 @@ function appsScriptPorts(): Ports {
   return {
     workbook: appsScriptWorkbook(),
     settings: propertySettings(),
-    service: scoringService(urlFetchExchange(), TIERLINE_API_URL),
+    service: serviceOrLocal(urlFetchExchange(), TIERLINE_API_URL),
     progress: cacheProgress(),
     lock: documentLock(),
     now: () => new Date(),

@@ -1,6 +1,6 @@
 import type { ModelOptions } from "#shared/engine/analysis.ts";
 import { defaultOptions } from "#shared/engine/defaults.ts";
-import type { DocumentSettings } from "./settings/documentSettings.ts";
+import type { DocumentSettings } from "./documentSettings.ts";
 
 /** What a document's settings mean to the engine. */
 export function modelOptionsOf(settings: DocumentSettings): ModelOptions {

@@ -4,7 +4,7 @@
 import type { RunRequest, RunResponse, StoreState } from "#shared/contract/run.ts";
 import type { Problem } from "#shared/problems/problem.ts";
 import type { Language } from "#shared/words/language.ts";
-import type { DocumentSettings } from "./settings/documentSettings.ts";
+import type { DocumentSettings } from "./documentSettings.ts";
 import type { Progress, RunChoices } from "./sidebarApi.ts";
 import type { Cell, SelectedTable } from "./table/selectedTable.ts";
 import type { ChartPlan, DocumentPlan, TabId, TabNames } from "./table/tabs/tabPlan.ts";

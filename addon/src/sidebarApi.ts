@@ -16,7 +16,7 @@ import type {
 import type { Notice } from "#shared/problems/notice.ts";
 import type { Problem } from "#shared/problems/problem.ts";
 import type { Language } from "#shared/words/language.ts";
-import type { DocumentSettings } from "./settings/documentSettings.ts";
+import type { DocumentSettings } from "./documentSettings.ts";
 
 export type { DocumentSettings, GroupFacts };
 

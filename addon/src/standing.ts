@@ -5,7 +5,7 @@ import { isProblem } from "#shared/problems/isProblem.ts";
 import type { Problem } from "#shared/problems/problem.ts";
 import type { Language } from "#shared/words/language.ts";
 import type { Ports, Workbook } from "./ports.ts";
-import type { DocumentSettings } from "./settings/documentSettings.ts";
+import type { DocumentSettings } from "./documentSettings.ts";
 import type { ResultView, StandingAnswer } from "./sidebarApi.ts";
 import { rowsByCustomer } from "./table/check/rowsByCustomer.ts";
 import type { RecordedRun } from "./table/record/recordedRun.ts";

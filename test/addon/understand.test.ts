@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isProblem } from "#shared/problems/isProblem.ts";
-import { defaultSettings } from "../../addon/src/settings/documentSettings.ts";
+import { defaultSettings } from "../../addon/src/documentSettings.ts";
 import { automaticChoices } from "../../addon/src/sidebarApi.ts";
 import type { SelectedTable } from "../../addon/src/table/selectedTable.ts";
 import { check, recognise } from "../../addon/src/understand.ts";

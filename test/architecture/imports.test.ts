@@ -69,15 +69,20 @@ const rules: readonly Rule[] = [
   {
     says: "what understands tables is pure: it reaches no sheet, no network and no settings",
     of: /^addon\/src\/table\//,
-    only: /^(addon\/src\/(table\/|sidebarApi\.ts$)|shared\/)/,
+    only: /^(addon\/src\/(table\/|sidebarApi\.ts$|documentSettings\.ts$)|shared\/)/,
   },
   {
     says: "the sidebar is a web page: it knows the server by its interface only",
     of: /^addon\/sidebar\//,
-    only: /^(addon\/sidebar\/|addon\/src\/sidebarApi\.ts$|shared\/)/,
+    only: /^(addon\/(sidebar\/|src\/(sidebarApi|documentSettings|table\/selectedTable)\.ts$)|shared\/)/,
     packages: /^preact(\/|$)/,
   },
   { says: "cdk names the other rooms by path only", of: /^cdk\//, only: /^cdk\// },
+  {
+    says: "deploy runs the commands of the other rooms and imports none of them",
+    of: /^deploy\//,
+    only: /^(deploy|shared\/words)\//,
+  },
   {
     says: "nothing imports test",
     of: /^(?!test\/)/,

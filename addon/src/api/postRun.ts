@@ -1,7 +1,7 @@
 /**
  * The one request of a run: sent, held against the contract, and sent again where that can help.
  *
- * At most five tries within a minute; a second token once, for the first may have run out on the way.
+ * A second token once, for the first may have run out on the way.
  */
 import {
   type RunRequest,
@@ -11,28 +11,40 @@ import {
   storeStates,
 } from "#shared/contract/run.ts";
 import type { Problem } from "#shared/problems/problem.ts";
-import type { ScoringAnswer, ScoringService } from "../ports.ts";
+import type { ScoringAnswer } from "../ports.ts";
 import type { Exchange, HttpOutcome } from "./exchange.ts";
 import { parseJson } from "./parseJson.ts";
 import { problemOfRefusal } from "./refusal.ts";
 
-/** @param baseUrl Ends in a slash. */
-export function scoringService(exchange: Exchange, baseUrl: string): ScoringService {
-  const address = `${baseUrl}runs`;
-  return { address, score: (request) => postRun(exchange, address, request) };
+/** A request without scores in return. */
+export interface Unanswered {
+  readonly problem: Problem;
+  /**
+   * "away": the service does not do its work at the moment; "nameless": Google makes no statement of who
+   * asks, so nobody was asked; "refused": it was asked and said no, and would say so again.
+   */
+  readonly why: "away" | "nameless" | "refused";
 }
 
-const MAX_TRIES = 5;
-const MAX_MILLISECONDS = 60_000;
+export interface Patience {
+  readonly tries: number;
+  /** From the first try to the beginning of the last. One that hangs takes as long as the host lets it, a minute. */
+  readonly milliseconds: number;
+}
 
-function postRun(exchange: Exchange, url: string, request: RunRequest): ScoringAnswer | Problem {
+export function postRun(
+  exchange: Exchange,
+  url: string,
+  request: RunRequest,
+  patience: Patience,
+): ScoringAnswer | Unanswered {
   const body = JSON.stringify(request);
   const customers = request.columns.age.length;
   const start = exchange.now();
   let hasNewToken = false;
   let token = exchange.token();
   for (let tries = 1; ; tries++) {
-    if (token === null) return { code: "service.notAllowed" };
+    if (token === null) return { problem: { code: "service.notAllowed" }, why: "nameless" };
     const outcome = exchange.post(url, body, token);
     const answer = scoringAnswer(outcome, customers);
     if (answer !== null) return answer;
@@ -42,9 +54,9 @@ function postRun(exchange: Exchange, url: string, request: RunRequest): ScoringA
       continue;
     }
     const pause =
-      isPassing(outcome) && tries < MAX_TRIES ? pauseAfter(outcome, tries, exchange) : null;
-    if (pause === null || exchange.now() + pause - start > MAX_MILLISECONDS) {
-      return problemOfRefusal(outcome);
+      isPassing(outcome) && tries < patience.tries ? pauseAfter(outcome, tries, exchange) : null;
+    if (pause === null || exchange.now() + pause - start > patience.milliseconds) {
+      return { problem: problemOfRefusal(outcome), why: isAway(outcome) ? "away" : "refused" };
     }
     exchange.sleep(pause);
   }
@@ -74,6 +86,11 @@ function isPassing(outcome: HttpOutcome): boolean {
     return outcome.status === 200 || outcome.status === 429 || outcome.status >= 500;
   }
   return outcome.kind === "unreachable" || outcome.kind === "timedOut";
+}
+
+/** What passes by itself, and the account's requests of the day, which come back tomorrow. */
+function isAway(outcome: HttpOutcome): boolean {
+  return isPassing(outcome) || outcome.kind === "quotaUsedUp";
 }
 
 /** Milliseconds: what the service asks for, or doubling from one second with up to half as much again. */

@@ -5,7 +5,7 @@ import { type Language, languages } from "#shared/words/language.ts";
 import type { RememberedChoices, Settings } from "../ports.ts";
 import { accountLanguage } from "./accountLanguage.ts";
 import { newDocumentSecret } from "./documentSecret.ts";
-import { type DocumentSettings, defaultSettings } from "./documentSettings.ts";
+import { type DocumentSettings, defaultSettings } from "../documentSettings.ts";
 
 export function propertySettings(): Settings {
   return {

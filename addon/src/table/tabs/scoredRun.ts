@@ -4,7 +4,7 @@
 import type { RunResponse } from "#shared/contract/run.ts";
 import type { Scores } from "#shared/engine/analysis.ts";
 import type { Notice } from "#shared/problems/notice.ts";
-import type { DocumentSettings } from "../../settings/documentSettings.ts";
+import type { DocumentSettings } from "../../documentSettings.ts";
 import type { CheckedTable } from "../check/checkedTable.ts";
 import type { CarriedOver } from "./carriedOver.ts";
 

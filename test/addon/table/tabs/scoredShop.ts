@@ -5,7 +5,7 @@ import { scoresOf } from "#shared/contract/scores.ts";
 import { defaultOptions } from "#shared/engine/defaults.ts";
 import type { Population } from "#shared/engine/population.ts";
 import { summarise } from "#shared/engine/summary/summarise.ts";
-import { defaultSettings } from "../../../../addon/src/settings/documentSettings.ts";
+import { defaultSettings } from "../../../../addon/src/documentSettings.ts";
 import type { DataCheck } from "../../../../addon/src/sidebarApi.ts";
 import { datasetOf, pseudonymsOf } from "../../../../addon/src/table/send/pseudonym.ts";
 import { packRun } from "../../../../addon/src/table/send/request.ts";
