@@ -77,11 +77,11 @@ const rules: readonly Rule[] = [
     only: /^(addon\/(sidebar\/|src\/(sidebarApi|documentSettings|table\/selectedTable)\.ts$)|shared\/)/,
     packages: /^preact(\/|$)/,
   },
-  { says: "cdk names the other rooms by path only", of: /^cdk\//, only: /^cdk\// },
+  { says: "cdk names the other rooms by path only", of: /^cdk\/(?!deploy\/)/, only: /^cdk\// },
   {
-    says: "deploy runs the commands of the other rooms and imports none of them",
-    of: /^deploy\//,
-    only: /^(deploy|shared\/words)\//,
+    says: "deploying runs the commands of the other rooms and imports none of them",
+    of: /^cdk\/deploy\//,
+    only: /^(cdk\/deploy|shared\/words)\//,
   },
   {
     says: "nothing imports test",

@@ -13,7 +13,7 @@ import { processShell } from "./shell.ts";
 import { deploySteps } from "./steps.ts";
 import { deployWords, preferredLanguage } from "./words.ts";
 
-const project = fileURLToPath(new URL("..", import.meta.url));
+const project = fileURLToPath(new URL("../..", import.meta.url));
 const given = deployArguments(process.argv.slice(2), preferredLanguage(process.env));
 const words = deployWords[given.language];
 

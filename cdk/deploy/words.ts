@@ -51,7 +51,7 @@ ${options}
 
 --dry-run builds and checks everything that needs no account and prints the other commands.
 --alarm-email - sends alarms to nobody. --yes widens AWS rights without asking.
-deploy/README.md tells what to prepare at Google and at AWS.`,
+cdk/deploy/README.md tells what to prepare at Google and at AWS.`,
     unknown: (message) => `This cannot be understood: ${message}`,
     question: {
       audience:
@@ -120,7 +120,7 @@ ${options}
 
 --dry-run 只构建和检查不需要账号的部分，其余只打印命令。
 --alarm-email - 表示不发送告警。--yes 扩大 AWS 权限时不再询问。
-需要在 Google 和 AWS 做哪些准备，见 deploy/README.md。`,
+需要在 Google 和 AWS 做哪些准备，见 cdk/deploy/README.md。`,
     unknown: (message) => `无法理解：${message}`,
     question: {
       audience:

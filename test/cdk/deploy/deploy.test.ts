@@ -9,13 +9,13 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { languages } from "#shared/words/language.ts";
-import { deployArguments, isAnswer, readAnswers } from "../../deploy/answers.ts";
-import { followSteps } from "../../deploy/followSteps.ts";
-import { type Command, type Shell, typed } from "../../deploy/shell.ts";
-import { deploySteps, stepIds } from "../../deploy/steps.ts";
-import { deployWords, preferredLanguage } from "../../deploy/words.ts";
+import { deployArguments, isAnswer, readAnswers } from "../../../cdk/deploy/answers.ts";
+import { followSteps } from "../../../cdk/deploy/followSteps.ts";
+import { type Command, type Shell, typed } from "../../../cdk/deploy/shell.ts";
+import { deploySteps, stepIds } from "../../../cdk/deploy/steps.ts";
+import { deployWords, preferredLanguage } from "../../../cdk/deploy/words.ts";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
+const root = fileURLToPath(new URL("../../..", import.meta.url));
 const answers = {
   audience: "1234-abcd.apps.googleusercontent.com",
   scriptId: "1".repeat(57),
@@ -156,7 +156,7 @@ describe("a dry run", () => {
       : null;
     const { stdout } = await promisify(execFile)(
       process.execPath,
-      ["--import", "tsx", "deploy/deploy.ts", "--dry-run", "--language", "en"],
+      ["--import", "tsx", "cdk/deploy/deploy.ts", "--dry-run", "--language", "en"],
       { cwd: root },
     );
     expect(stdout).toContain("dist/live/Code.js");
