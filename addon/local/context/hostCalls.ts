@@ -92,6 +92,8 @@ export interface DocumentCalls {
   readColumnWidth(sheet: number, column: number): number;
   readMetadata(): readonly Metadata[];
   addMetadata(mark: Omit<Metadata, "id">): void;
+  /** null takes the mark away. */
+  changeMetadata(id: number, value: string | null): void;
   readProtections(sheet: number): readonly ProtectionAnswer[];
 
   readValues(area: SheetArea): WireValues;

@@ -2,33 +2,36 @@
  * The values of a sheet's cells, row by row, as far as there are any.
  */
 import type { Area, CellValue } from "./cell.ts";
+import { type KeptRows, RowStore } from "./rowStore.ts";
 
 export class StoredCells {
-  readonly #rows: CellValue[][] = [];
+  readonly #rows = new RowStore<CellValue>();
 
   at(row: number, column: number): CellValue {
-    return this.#rows[row - 1]?.[column - 1] ?? null;
+    return this.#rows.line(row - 1)?.[column - 1] ?? null;
   }
 
   put(row: number, column: number, value: CellValue): void {
-    while (this.#rows.length < row) this.#rows.push([]);
-    const line = this.#rows[row - 1] as CellValue[];
-    if (value === null && column > line.length) return;
+    if (value === null && column > (this.#rows.line(row - 1)?.length ?? 0)) return;
+    const line = this.#rows.writable(row - 1);
     while (line.length < column - 1) line.push(null);
     line[column - 1] = value;
   }
 
   clear({ row, column, rows, columns }: Area): void {
-    for (let r = row; r < row + rows && r <= this.#rows.length; r++) {
-      const line = this.#rows[r - 1] as CellValue[];
-      for (let c = column; c < column + columns && c <= line.length; c++) line[c - 1] = null;
+    const last = Math.min(row + rows - 1, this.#rows.length);
+    for (let r = row; r <= last; r++) {
+      const length = this.#rows.line(r - 1)?.length ?? 0;
+      if (length < column) continue;
+      const line = this.#rows.writable(r - 1);
+      for (let c = column; c < column + columns && c <= length; c++) line[c - 1] = null;
     }
   }
 
   /** The last row that holds something; 0 for none. */
   lastRow(): number {
     for (let row = this.#rows.length; row > 0; row--) {
-      if (this.#rows[row - 1]?.some((value) => value !== null && value !== "")) return row;
+      if (this.#rows.line(row - 1)?.some(isFilled)) return row;
     }
     return 0;
   }
@@ -36,10 +39,10 @@ export class StoredCells {
   /** The last column that holds something; 0 for none. */
   lastColumn(): number {
     let last = 0;
-    for (const line of this.#rows) {
+    for (let row = 0; row < this.#rows.length; row++) {
+      const line = this.#rows.line(row) ?? [];
       for (let column = line.length; column > last; column--) {
-        const value = line[column - 1];
-        if (value !== null && value !== "") {
+        if (isFilled(line[column - 1] ?? null)) {
           last = column;
           break;
         }
@@ -49,24 +52,38 @@ export class StoredCells {
   }
 
   insertRows(before: number, count: number): void {
-    if (before <= this.#rows.length) {
-      this.#rows.splice(before - 1, 0, ...Array.from({ length: count }, () => []));
-    }
+    this.#rows.insert(before - 1, count);
   }
 
   deleteRows(first: number, count: number): void {
-    this.#rows.splice(first - 1, count);
+    this.#rows.remove(first - 1, count);
   }
 
   insertColumns(before: number, count: number): void {
-    for (const line of this.#rows) {
-      if (before <= line.length) {
-        line.splice(before - 1, 0, ...Array.from({ length: count }, () => null));
-      }
-    }
+    const added = new Array<null>(count).fill(null);
+    this.#eachFrom(before, (line) => line.splice(before - 1, 0, ...added));
   }
 
   deleteColumns(first: number, count: number): void {
-    for (const line of this.#rows) line.splice(first - 1, count);
+    this.#eachFrom(first, (line) => line.splice(first - 1, count));
   }
+
+  keep(): KeptRows<CellValue> {
+    return this.#rows.keep();
+  }
+
+  putBack(kept: KeptRows<CellValue>): void {
+    this.#rows.putBack(kept);
+  }
+
+  /** Rows that reach as far as the column. */
+  #eachFrom(column: number, change: (line: CellValue[]) => void): void {
+    for (let row = 0; row < this.#rows.length; row++) {
+      if ((this.#rows.line(row)?.length ?? 0) >= column) change(this.#rows.writable(row));
+    }
+  }
+}
+
+function isFilled(value: CellValue): boolean {
+  return value !== null && value !== "";
 }

@@ -3,12 +3,13 @@
  * a hundred thousand rows costs a hundred thousand references and not as many objects.
  */
 import { type Area, type CellStyle, plainStyle } from "./cell.ts";
+import { type KeptRows, RowStore } from "./rowStore.ts";
 
 export class StyledCells {
-  readonly #rows: (readonly CellStyle[] | CellStyle[] | undefined)[] = [];
+  readonly #rows = new RowStore<CellStyle>();
 
   at(row: number, column: number): CellStyle {
-    return this.#rows[row - 1]?.[column - 1] ?? plainStyle;
+    return this.#rows.line(row - 1)?.[column - 1] ?? plainStyle;
   }
 
   /** One attribute of a rectangle, by row. */
@@ -42,42 +43,52 @@ export class StyledCells {
   }
 
   clear({ row, column, rows, columns }: Area): void {
-    for (let r = row; r < row + rows && r <= this.#rows.length; r++) {
-      const line = this.#rows[r - 1] as CellStyle[] | undefined;
-      if (line === undefined) continue;
-      for (let c = column; c < column + columns && c <= line.length; c++) line[c - 1] = plainStyle;
+    const last = Math.min(row + rows - 1, this.#rows.length);
+    for (let r = row; r <= last; r++) {
+      const length = this.#rows.line(r - 1)?.length ?? 0;
+      if (length < column) continue;
+      const line = this.#rows.writable(r - 1);
+      for (let c = column; c < column + columns && c <= length; c++) line[c - 1] = plainStyle;
     }
   }
 
   insertRows(before: number, count: number): void {
-    if (before <= this.#rows.length) {
-      this.#rows.splice(before - 1, 0, ...Array.from({ length: count }, () => undefined));
-    }
+    this.#rows.insert(before - 1, count);
   }
 
   deleteRows(first: number, count: number): void {
-    this.#rows.splice(first - 1, count);
+    this.#rows.remove(first - 1, count);
   }
 
   insertColumns(before: number, count: number): void {
-    for (const line of this.#rows as (CellStyle[] | undefined)[]) {
-      if (line !== undefined && before <= line.length) {
-        line.splice(before - 1, 0, ...Array.from({ length: count }, () => plainStyle));
-      }
-    }
+    const added = new Array<CellStyle>(count).fill(plainStyle);
+    this.#eachFrom(before, (line) => line.splice(before - 1, 0, ...added));
   }
 
   deleteColumns(first: number, count: number): void {
-    for (const line of this.#rows as (CellStyle[] | undefined)[]) line?.splice(first - 1, count);
+    this.#eachFrom(first, (line) => line.splice(first - 1, count));
+  }
+
+  keep(): KeptRows<CellStyle> {
+    return this.#rows.keep();
+  }
+
+  putBack(kept: KeptRows<CellStyle>): void {
+    this.#rows.putBack(kept);
   }
 
   /** The row, long enough to hold the column. */
   #line(row: number, column: number): CellStyle[] {
-    while (this.#rows.length < row) this.#rows.push(undefined);
-    const line = (this.#rows[row - 1] ?? []) as CellStyle[];
+    const line = this.#rows.writable(row - 1);
     while (line.length < column) line.push(plainStyle);
-    this.#rows[row - 1] = line;
     return line;
+  }
+
+  /** Rows that reach as far as the column. */
+  #eachFrom(column: number, change: (line: CellStyle[]) => void): void {
+    for (let row = 0; row < this.#rows.length; row++) {
+      if ((this.#rows.line(row)?.length ?? 0) >= column) change(this.#rows.writable(row));
+    }
   }
 }
 

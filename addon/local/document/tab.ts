@@ -4,6 +4,8 @@
 import type { Area } from "./cell.ts";
 import type { Chart } from "./chart.ts";
 import type { ConditionalFormat } from "./conditionalFormat.ts";
+import type { Filter } from "./filter.ts";
+import { shiftedArea } from "./shiftedArea.ts";
 import { StoredCells } from "./storedCells.ts";
 import { StyledCells } from "./styledCells.ts";
 
@@ -17,6 +19,16 @@ export interface Protection {
   readonly warningOnly: boolean;
   /** Somebody else protected it, and this user is not among its editors. */
   readonly byOthers: boolean;
+}
+
+/** A script's own mark on a tab or on one of its columns; not seen by the user. */
+export interface TabMark {
+  readonly id: number;
+  readonly key: string;
+  readonly value: string;
+  readonly visibility: "DOCUMENT" | "PROJECT";
+  /** The column it moves with, from 1; absent for a mark of the whole tab. */
+  readonly column?: number;
 }
 
 /** Size of a new tab, as in Sheets. */
@@ -48,6 +60,8 @@ export class Tab {
   conditionalFormats: readonly ConditionalFormat[] = [];
   charts: readonly Chart[] = [];
   protections: readonly Protection[] = [];
+  filter: Filter | null = null;
+  marks: readonly TabMark[] = [];
 
   constructor(id: number, name: string) {
     this.id = id;
@@ -59,6 +73,7 @@ export class Tab {
     this.styles.insertRows(before, count);
     shift(this.notes, "row", before, count);
     shift(this.formulas, "row", before, count);
+    this.#shiftAreas("row", before, count);
     this.rows += count;
   }
 
@@ -67,6 +82,7 @@ export class Tab {
     this.styles.deleteRows(first, count);
     shift(this.notes, "row", first, -count);
     shift(this.formulas, "row", first, -count);
+    this.#shiftAreas("row", first, -count);
     this.rows -= count;
   }
 
@@ -75,6 +91,7 @@ export class Tab {
     this.styles.insertColumns(before, count);
     shift(this.notes, "column", before, count);
     shift(this.formulas, "column", before, count);
+    this.#shiftAreas("column", before, count);
     shiftWidths(this.columnWidths, before, count);
     this.columns += count;
   }
@@ -84,8 +101,31 @@ export class Tab {
     this.styles.deleteColumns(first, count);
     shift(this.notes, "column", first, -count);
     shift(this.formulas, "column", first, -count);
+    this.#shiftAreas("column", first, -count);
     shiftWidths(this.columnWidths, first, -count);
     this.columns -= count;
+  }
+
+  /** Everything that is known by where it is. */
+  #shiftAreas(along: "row" | "column", from: number, count: number): void {
+    const moved = <Kind extends Area>(area: Kind) => shiftedArea(area, along, from, count) ?? [];
+    this.merges = this.merges.flatMap(moved);
+    this.conditionalFormats = this.conditionalFormats.flatMap((rule) => {
+      const areas = rule.areas.flatMap(moved);
+      return areas.length === 0 ? [] : { ...rule, areas };
+    });
+    this.protections = this.protections.flatMap((protection) => {
+      if (protection.area === null) return protection;
+      const area = shiftedArea(protection.area, along, from, count);
+      return area === null ? [] : { ...protection, area };
+    });
+    this.filter = this.filter === null ? null : shiftedFilter(this.filter, along, from, count);
+    if (along === "row") return;
+    this.marks = this.marks.flatMap((mark) => {
+      if (mark.column === undefined) return mark;
+      const column = shiftedLine(mark.column, from, count);
+      return column === null ? [] : { ...mark, column };
+    });
   }
 }
 
@@ -110,6 +150,27 @@ function shift(
     const moved = at >= from ? at + count : at;
     byCell.set(along === "row" ? cellKey(moved, column) : cellKey(row, moved), text);
   }
+}
+
+function shiftedFilter(
+  { area, criteria }: Filter,
+  along: "row" | "column",
+  from: number,
+  count: number,
+): Filter | null {
+  const moved = shiftedArea(area, along, from, count);
+  if (moved === null || along === "row") return moved === null ? null : { area: moved, criteria };
+  const kept = Object.entries(criteria).flatMap(([column, each]) => {
+    const at = shiftedLine(Number(column), from, count);
+    return at === null ? [] : [[at, each] as const];
+  });
+  return { area: moved, criteria: Object.fromEntries(kept) };
+}
+
+/** Null for a line that goes. */
+function shiftedLine(line: number, from: number, count: number): number | null {
+  if (line < from) return line;
+  return count < 0 && line < from - count ? null : line + count;
 }
 
 function shiftWidths(widths: Map<number, number>, from: number, count: number): void {

@@ -3,16 +3,15 @@
  *
  * Every change raises `version`, by which the page learns that there is something new to show.
  */
-import { cellsMessage, LARGEST_DOCUMENT_CELLS } from "./limits.ts";
-import { Tab } from "./tab.ts";
 
-/** A script's own mark on a tab; not seen by the user. */
-export interface Metadata {
-  readonly id: number;
-  readonly key: string;
-  readonly value: string;
-  readonly visibility: "DOCUMENT" | "PROJECT";
-  readonly sheet: number;
+import { DocumentHistory } from "./history.ts";
+import { cellsMessage, LARGEST_DOCUMENT_CELLS } from "./limits.ts";
+import { Tab, type TabMark } from "./tab.ts";
+
+/** A mark and what it is on. */
+export interface Metadata extends TabMark {
+  /** Null for a mark of the whole document. */
+  readonly sheet: number | null;
 }
 
 export interface SelectedArea {
@@ -29,7 +28,9 @@ export class WorkbookDocument {
   readonly timeZone: string;
   tabs: readonly Tab[] = [];
   selection: SelectedArea = { sheet: 0, row: 1, column: 1, rows: 1, columns: 1 };
-  metadata: readonly Metadata[] = [];
+  /** Marks of the document itself; those of tabs and columns are with their tab. */
+  marks: readonly TabMark[] = [];
+  readonly history = new DocumentHistory(this);
   version = 0;
   /** The version in which somebody else than the person at the page moved the selection last. */
   selectionMovedAt = 0;
@@ -42,6 +43,20 @@ export class WorkbookDocument {
     this.id = id;
     this.name = name;
     this.timeZone = timeZone;
+  }
+
+  get metadata(): readonly Metadata[] {
+    return [
+      ...this.marks.map((mark) => ({ ...mark, sheet: null })),
+      ...this.tabs.flatMap(({ id, marks }) => marks.map((mark) => ({ ...mark, sheet: id }))),
+    ];
+  }
+
+  set metadata(all: readonly Metadata[]) {
+    const on = (place: number | null) =>
+      all.flatMap(({ sheet, ...mark }) => (sheet === place ? mark : []));
+    this.marks = on(null);
+    for (const tab of this.tabs) tab.marks = on(tab.id);
   }
 
   get activeTab(): Tab {
@@ -57,6 +72,13 @@ export class WorkbookDocument {
     this.#activeTab = tab.id;
     this.changed();
     this.selectionMovedAt = this.version;
+  }
+
+  /** The shown tab that is nearest to a place, the right one first: the one in front has gone. */
+  activateNear(place: number): void {
+    const shown = (tab: Tab | undefined): tab is Tab => tab !== undefined && !tab.hidden;
+    const near = [...this.tabs.slice(place), ...this.tabs.slice(0, place).reverse()].find(shown);
+    if (near !== undefined) this.activate(near);
   }
 
   /** What the page says is selected: the page need not be told. */
@@ -87,9 +109,7 @@ export class WorkbookDocument {
   removeTab(tab: Tab): void {
     const place = this.tabs.indexOf(tab);
     this.tabs = this.tabs.filter((each) => each !== tab);
-    this.metadata = this.metadata.filter((mark) => mark.sheet !== tab.id);
-    const next = this.tabs[Math.min(place, this.tabs.length - 1)];
-    if (this.#activeTab === tab.id && next !== undefined) this.activate(next);
+    if (this.#activeTab === tab.id) this.activateNear(place);
     this.changed();
   }
 

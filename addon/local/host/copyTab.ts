@@ -22,11 +22,8 @@ export function copyOf(document: WorkbookDocument, original: Tab): Tab {
       range.sheet === original.id ? { ...range, sheet: copy.id } : range,
     ),
   }));
-  const marks = document.metadata.filter((mark) => mark.sheet === original.id);
-  document.metadata = [
-    ...document.metadata,
-    ...marks.map((mark) => ({ ...mark, id: document.newId(), sheet: copy.id })),
-  ];
+  copy.filter = original.filter;
+  copy.marks = original.marks.map((mark) => ({ ...mark, id: document.newId() }));
   return copy;
 }
 

@@ -98,8 +98,19 @@ export function documentCalls(document: WorkbookDocument): DocumentCalls {
     },
     readColumnWidth: (id, column) => tabOf(id).columnWidths.get(column) ?? DEFAULT_COLUMN_WIDTH,
     readMetadata: () => document.metadata,
-    addMetadata: (mark) => {
-      document.metadata = [...document.metadata, { ...mark, id: document.newId() }];
+    addMetadata: ({ sheet, ...mark }) => {
+      const marked = { ...mark, id: document.newId() };
+      if (sheet === null) document.marks = [...document.marks, marked];
+      else {
+        const tab = tabOf(sheet);
+        tab.marks = [...tab.marks, marked];
+      }
+    },
+    changeMetadata: (id, value) => {
+      document.metadata = document.metadata.flatMap((mark) => {
+        if (mark.id !== id) return mark;
+        return value === null ? [] : { ...mark, value };
+      });
     },
     readProtections: (id) =>
       tabOf(id).protections.map(({ area, description, byOthers, warningOnly }) => ({

@@ -106,13 +106,19 @@ export async function startHost(options: HostOptions): Promise<Host> {
   return {
     document,
     network: net,
-    call: (functionName, args) =>
-      runs.run({
-        functionName,
-        args,
-        permissions: permissions(false),
-        limitMilliseconds: quotas.executionMilliseconds,
-      }),
+    call: async (functionName, args) => {
+      document.history.hold();
+      try {
+        return await runs.run({
+          functionName,
+          args,
+          permissions: permissions(false),
+          limitMilliseconds: quotas.executionMilliseconds,
+        });
+      } finally {
+        document.history.release();
+      }
+    },
     open: () =>
       runs.run({
         functionName: "onOpen",
