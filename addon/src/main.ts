@@ -9,13 +9,13 @@ import { menuWords } from "#shared/words/menu.ts";
 import { numberText } from "#shared/words/numberText.ts";
 import { serviceOrLocal } from "./api/serviceOrLocal.ts";
 import { urlFetchExchange } from "./api/urlFetch.ts";
+import { badSetting } from "./badSetting.ts";
 import { copyCleaned } from "./copyCleaned.ts";
 import { lookUp } from "./lookUp.ts";
 import type { Ports } from "./ports.ts";
 import { readState } from "./readState.ts";
 import { score } from "./score.ts";
 import { accountLanguage } from "./settings/accountLanguage.ts";
-import { badSetting } from "./badSetting.ts";
 import { cacheProgress } from "./settings/cacheProgress.ts";
 import { propertySettings } from "./settings/propertySettings.ts";
 import { appsScriptWorkbook } from "./sheet/appsScriptWorkbook.ts";
@@ -65,8 +65,15 @@ export function scoreFromMenu(): void {
     showToast(language, menuWords[language].scored(customers, tabs.customers));
     return;
   }
-  const { what, why, fix } = explain(outcome.problem, language);
-  showAlert(language, [what, why, fix].join("\n\n"));
+  showProblem(outcome.problem, language);
+}
+
+/** What the sidebar's "Undo last run" does. */
+export function undoFromMenu(): void {
+  const language = propertySettings().language();
+  const answer = undoRun();
+  if (answer.ok) showToast(language, menuWords[language].undone);
+  else showProblem(answer.problem, language);
 }
 
 export const readSidebarState: SidebarApi["readSidebarState"] = (choices) =>
@@ -128,8 +135,17 @@ export const saveSettings: SidebarApi["saveSettings"] = (settings) =>
 export const showTab: SidebarApi["showTab"] = (name, rows) =>
   appsScriptWorkbook().showTab(name, rows);
 
+function showProblem(problem: Problem, language: Language): void {
+  const { what, why, fix } = explain(problem, language);
+  showAlert(language, [what, why, fix].join("\n\n"));
+}
+
 function putMenu(language: Language): void {
-  addMenu(language, { openSidebar: "showSidebar", scoreNow: "scoreFromMenu" });
+  addMenu(language, {
+    openSidebar: "showSidebar",
+    scoreNow: "scoreFromMenu",
+    undo: "undoFromMenu",
+  });
 }
 
 function appsScriptPorts(): Ports {

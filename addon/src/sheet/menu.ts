@@ -11,13 +11,15 @@ import { menuWords } from "#shared/words/menu.ts";
  */
 export function addMenu(
   language: Language,
-  functions: { readonly openSidebar: string; readonly scoreNow: string },
+  functions: { readonly openSidebar: string; readonly scoreNow: string; readonly undo: string },
 ): void {
   const words = menuWords[language];
   SpreadsheetApp.getUi()
     .createAddonMenu()
     .addItem(words.openSidebar, functions.openSidebar)
     .addItem(words.scoreNow, functions.scoreNow)
+    .addSeparator()
+    .addItem(words.undo, functions.undo)
     .addToUi();
 }
 
