@@ -2,12 +2,13 @@ import { describe, expect, it } from "vitest";
 import type { RunRequest, RunResponse } from "#shared/contract/run.ts";
 import { defaultOptions } from "#shared/engine/defaults.ts";
 import type { Exchange, HttpOutcome } from "../../../addon/src/api/exchange.ts";
-import { scoringService } from "../../../addon/src/api/postRun.ts";
+import { type Patience, postRun } from "../../../addon/src/api/postRun.ts";
 import { packRun } from "../../../addon/src/table/send/request.ts";
 import { populationOf as populationOfRows } from "../../shared/engine/populations.ts";
 import { answerTo } from "../answerTo.ts";
 
 const MAX_TRIES = 5;
+const patience: Patience = { tries: MAX_TRIES, milliseconds: 60_000 };
 const request = requestOf(6);
 const response = answerTo(request);
 const good = answer(200, response);
@@ -58,14 +59,14 @@ describe("asking for scores", () => {
     expect(world.posts).toHaveLength(MAX_TRIES);
   });
 
-  it("gives up after five tries and says that the service is busy", () => {
+  it("gives up after as many tries as it has patience for and says that the service is busy", () => {
     const world = scripted(Array<HttpOutcome>(9).fill(answer(429, {}, { "retry-after": "3" })));
     expect(world.score()).toEqual({ code: "service.busy", retryAfterSeconds: 3 });
     expect(world.posts).toHaveLength(MAX_TRIES);
     expect(world.pauses).toEqual([3000, 3000, 5000, 10_000]);
   });
 
-  it("does not wait longer than a minute in all", () => {
+  it("does not wait longer than it has patience for", () => {
     const world = scripted(Array<HttpOutcome>(9).fill(answer(503, {}, { "retry-after": "40" })));
     expect(world.score()).toEqual({ code: "service.busy", retryAfterSeconds: 40 });
     expect(world.pauses).toEqual([40_000]);
@@ -85,8 +86,11 @@ describe("asking for scores", () => {
 
   it("asks nobody without a token", () => {
     const world = scripted([good]);
-    const silent = scoringService({ ...world.exchange, token: () => null }, "https://api.test/v1/");
-    expect(silent.score(request)).toEqual({ code: "service.notAllowed" });
+    const nameless = { ...world.exchange, token: () => null };
+    expect(postRun(nameless, "https://api.test/v1/runs", request, patience)).toEqual({
+      problem: { code: "service.notAllowed" },
+      why: "nameless",
+    });
     expect(world.posts).toHaveLength(0);
   });
 
@@ -144,7 +148,10 @@ function scripted(outcomes: readonly HttpOutcome[], millisecondsAPost = 0) {
     },
     random: () => 0.5,
   };
-  const score = () => scoringService(exchange, "https://api.test/v1/").score(request);
+  const score = () => {
+    const answered = postRun(exchange, "https://api.test/v1/runs", request, patience);
+    return "problem" in answered ? answered.problem : answered;
+  };
   return { exchange, posts, pauses, score, elapsed: () => clock };
 }
 

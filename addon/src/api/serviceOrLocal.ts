@@ -1,0 +1,35 @@
+/**
+ * Scores from the service, or from the same engine here while the service is away.
+ */
+import type { RunRequest } from "#shared/contract/run.ts";
+import type { Problem } from "#shared/problems/problem.ts";
+import type { ScoringAnswer, ScoringService } from "../ports.ts";
+import type { Exchange } from "./exchange.ts";
+import { type Patience, postRun } from "./postRun.ts";
+import { scoreHere } from "./scoreHere.ts";
+
+/** @param baseUrl Ends in a slash. */
+export function serviceOrLocal(exchange: Exchange, baseUrl: string): ScoringService {
+  const address = `${baseUrl}runs`;
+  return { address, score: (request) => score(exchange, address, request) };
+}
+
+/** So many are scored in about a second on the slowest host, beside writing their rows. */
+const LOCAL_CUSTOMERS = 5_000;
+
+/** Who can be helped here should not sit through a minute of tries. */
+const brief: Patience = { tries: 3, milliseconds: 10_000 };
+/** The same table has no other way. */
+const long: Patience = { tries: 5, milliseconds: 60_000 };
+
+function score(exchange: Exchange, address: string, request: RunRequest): ScoringAnswer | Problem {
+  const customers = request.columns.age.length;
+  const canScoreHere = customers <= LOCAL_CUSTOMERS;
+  const answer = postRun(exchange, address, request, canScoreHere ? brief : long);
+  if (!("problem" in answer)) return answer;
+  if (answer.why === "refused") return answer.problem;
+  if (canScoreHere) return { response: scoreHere(request), store: "local" };
+  // Who may not be named to the service will not be in ten minutes either: the problem says what helps.
+  if (answer.why === "nameless") return answer.problem;
+  return { code: "service.downForLarge", customers, limit: LOCAL_CUSTOMERS };
+}
