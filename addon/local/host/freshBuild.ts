@@ -22,7 +22,7 @@ export function freshPage(): Promise<string> {
   return fresh({
     folder: "dist/page",
     files: ["page.js", "page.css", "index.html"],
-    sources: ["addon/local/page", "addon/local/pageApi.ts", "shared"],
+    sources: ["addon/local/page", "addon/local/document", "addon/local/pageApi.ts", "shared"],
     build: buildPage,
   });
 }

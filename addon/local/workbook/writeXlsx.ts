@@ -10,6 +10,7 @@ import { type Cell, type CellStyle as FileStyle, type WriteSheet, writeXlsx as w
 import { type CellStyle, isCellError, plainStyle } from "../document/cell.ts";
 import { DEFAULT_COLUMN_WIDTH, type Tab } from "../document/tab.ts";
 import type { WorkbookDocument } from "../document/workbookDocument.ts";
+import { withOwnPlots } from "./chartParts.ts";
 import { writtenConditionalFormats } from "./fileConditionalFormat.ts";
 import { METADATA_PROPERTY, PIXELS_A_CHARACTER, PIXELS_OF_PADDING } from "./fileUnits.ts";
 import { writtenCharts } from "./writtenCharts.ts";
@@ -29,7 +30,7 @@ export async function writeXlsx(document: WorkbookDocument): Promise<Uint8Array>
     },
     defaultFont: { name: plainStyle.fontFamily, size: plainStyle.fontSize },
   });
-  return zipSync(unzipSync(bytes), { mtime: ZERO, level: 6 });
+  return zipSync(withOwnPlots(document, unzipSync(bytes)), { mtime: ZERO, level: 6 });
 }
 
 function writtenTab(document: WorkbookDocument, tab: Tab): WriteSheet {

@@ -1,152 +1,193 @@
 /**
  * Native charts of a tab, as a workbook file has them.
  */
-import { type ChartSeries, rangeRef, type SheetChart, type WriteChartKind } from "hucre";
-import type { Chart, SheetArea } from "../document/chart.ts";
-import { shownText } from "../document/shownText.ts";
+import type { ChartSeries, SheetChart, WriteChartKind } from "hucre";
+import type { Chart } from "../document/chart.ts";
+import { type ChartSettings, chartSettings } from "../document/chartSettings.ts";
 import { DEFAULT_COLUMN_WIDTH, type Tab } from "../document/tab.ts";
 import type { WorkbookDocument } from "../document/workbookDocument.ts";
+import { fileSeries } from "./chartRanges.ts";
+import { lookOf } from "./seriesXml.ts";
 
 /** Kinds without a counterpart in the file are left out: their numbers stand in the cells. */
 export function writtenCharts(document: WorkbookDocument, tab: Tab): readonly SheetChart[] {
-  return tab.charts.flatMap((chart) => {
-    const kind = kinds[chart.type];
-    if (kind === undefined) return [];
-    return [{ ...chartOf(document, tab, chart), type: kind }];
+  return chartsInFile(tab).flatMap((chart) => {
+    const type = kinds[chart.type];
+    return type === undefined ? [] : [{ ...chartOf(document, tab, chart), ...holed(type, chart) }];
   });
 }
 
+/** In the order in which the file numbers them. */
+export function chartsInFile(tab: Tab): readonly Chart[] {
+  return tab.charts.filter(({ type }) => type in kinds);
+}
+
+/** A combo is written as columns: `mixedCharts.ts` then moves those series that are none. */
 const kinds: Readonly<Partial<Record<Chart["type"], WriteChartKind>>> = {
   pie: "pie",
   bar: "bar",
   column: "column",
+  combo: "column",
   line: "line",
   area: "area",
   scatter: "scatter",
 };
 
+/** A pie with a hole is a kind of its own in files. */
+function holed(type: WriteChartKind, { options }: Chart): Pick<SheetChart, "type" | "holeSize"> {
+  const hole = chartSettings(options).number("pieHole") ?? 0;
+  if (type !== "pie" || !(hole > 0)) return { type };
+  // Files know holes of 10 to 90 per cent.
+  return { type: "doughnut", holeSize: Math.round(Math.min(90, Math.max(10, hole * 100))) };
+}
+
 /** Pixels of a chart whose size is not given, and of a row: Sheets' own. */
 const DEFAULT_SIZE = { width: 600, height: 371 };
 const ROW_PIXELS = 21;
 
-function chartOf(document: WorkbookDocument, tab: Tab, chart: Chart): Omit<SheetChart, "type"> {
-  const { options } = chart;
-  const title = textOf(options["title"]);
-  const stacked = options["isStacked"];
+/** Pixels. */
+export function sizeOf({ options }: Chart): { readonly width: number; readonly height: number } {
+  const settings = chartSettings(options);
   return {
-    ...(title === undefined ? { showTitle: false } : { title }),
-    series: seriesOf(document, chart),
+    width: settings.number("width") ?? DEFAULT_SIZE.width,
+    height: settings.number("height") ?? DEFAULT_SIZE.height,
+  };
+}
+
+function chartOf(document: WorkbookDocument, tab: Tab, chart: Chart): Omit<SheetChart, "type"> {
+  const settings = chartSettings(chart.options);
+  const title = given(settings.text("title"));
+  const ink = colorOf(settings.text("titleTextStyle.color")) ?? INK;
+  return {
+    ...(title === undefined
+      ? { showTitle: false }
+      : { title, titleFontSize: 13, titleBold: true, titleColor: ink }),
+    series: seriesOf(document, chart, settings),
     anchor: anchorOf(tab, chart),
-    legend: legendOf(options),
-    ...(stacked === true || stacked === "true" || stacked === "absolute"
-      ? { barGrouping: "stacked", overlap: 100 }
-      : {}),
-    ...(stacked === "percent" ? { barGrouping: "percentStacked", overlap: 100 } : {}),
-    axes: axesOf(chart),
+    legend: legendOf(settings),
+    legendFontSize: LABEL_POINTS,
+    legendFontColor: INK,
+    ...groupingOf(chart.type, settings),
+    showLineMarkers: false,
+    axes: axesOf(chart.type, settings),
     altText: title ?? "",
   };
+}
+
+/** Points. */
+const LABEL_POINTS = 9;
+const INK = "5B6169";
+
+function groupingOf(type: Chart["type"], settings: ChartSettings): Partial<SheetChart> {
+  const isPercent = settings.text("isStacked") === "percent";
+  if (!settings.isOn("isStacked"))
+    return type === "area" || type === "line" ? {} : { gapWidth: 60 };
+  const grouping = isPercent ? "percentStacked" : "stacked";
+  if (type === "area") return { areaGrouping: grouping };
+  if (type === "line") return {};
+  return { barGrouping: grouping, overlap: 100, gapWidth: 60 };
 }
 
 /**
  * Bars lie down: their values run along the horizontal axis. In Sheets the first of them is on top, in
  * files at the bottom, so that axis is turned, and the values moved to its other end to stay below.
  */
-function axesOf({ type, options }: Chart): NonNullable<SheetChart["axes"]> {
+function axesOf(type: Chart["type"], settings: ChartSettings): NonNullable<SheetChart["axes"]> {
   const [categories, values] = type === "bar" ? ["vAxis", "hAxis"] : ["hAxis", "vAxis"];
-  const minimum = optionOf(options, `${values}.minValue`);
-  const format = textOf(optionOf(options, `${values}.format`));
+  const labels = {
+    labelFontSize: LABEL_POINTS,
+    labelColor: INK,
+    majorTickMark: "none",
+    minorTickMark: "none",
+  } as const;
+  const min = settings.number(`${values}.viewWindow.min`) ?? settings.number(`${values}.minValue`);
+  const max = settings.number(`${values}.viewWindow.max`) ?? settings.number(`${values}.maxValue`);
+  const format = given(settings.text(`${values}.format`));
   return {
-    x: { ...titleOf(options, categories), ...(type === "bar" ? { reverse: true } : {}) },
+    x: {
+      ...labels,
+      ...titleOf(settings, categories),
+      ...(type === "bar" ? { reverse: true } : {}),
+    },
     y: {
-      ...titleOf(options, values),
-      ...(typeof minimum === "number" ? { scale: { min: minimum } } : {}),
-      ...(format === undefined ? {} : { numberFormat: { formatCode: format } }),
+      ...labels,
+      ...titleOf(settings, values),
+      ...(type === "bar" ? {} : { axisTitleRotation: -90 }),
+      gridlines: { major: true },
+      ...(min === undefined && max === undefined
+        ? {}
+        : {
+            scale: {
+              ...(min === undefined ? {} : { min }),
+              ...(max === undefined ? {} : { max }),
+            },
+          }),
+      ...(format === undefined ? {} : { numberFormat: { formatCode: fileFormat(format) } }),
       ...(type === "bar" ? { crosses: "max" } : {}),
     },
   };
 }
 
-function titleOf(options: Chart["options"], axis: string): { readonly title?: string } {
-  const title = textOf(optionOf(options, `${axis}.title`));
-  return title === undefined ? {} : { title };
+function titleOf(settings: ChartSettings, axis: string): Partial<AxisTitle> {
+  const title = given(settings.text(`${axis}.title`));
+  if (title === undefined) return {};
+  return { title, axisTitleFontSize: LABEL_POINTS, axisTitleColor: INK, axisTitleItalic: true };
 }
 
-/** Scripts give "legend.position" or legend: { position }; both are Google's. */
-function optionOf(options: Chart["options"], path: string): unknown {
-  if (path in options) return options[path];
-  const [outer = "", inner = ""] = path.split(".");
-  const group = options[outer];
-  return typeof group === "object" && group !== null
-    ? (group as Record<string, unknown>)[inner]
-    : undefined;
+interface AxisTitle {
+  readonly title: string;
+  readonly axisTitleFontSize: number;
+  readonly axisTitleColor: string;
+  readonly axisTitleItalic: boolean;
 }
 
-function legendOf(options: Chart["options"]): false | "top" | "bottom" | "left" | "right" {
-  const position = optionOf(options, "legend.position") ?? options["legend"];
+/** Google's names of formats, as patterns. */
+export function fileFormat(format: string): string {
+  const names: Readonly<Record<string, string>> = {
+    percent: "0%",
+    decimal: "#,##0.###",
+    scientific: "0.00E+00",
+    short: "#,##0",
+    long: "#,##0",
+  };
+  return names[format] ?? format;
+}
+
+function legendOf(settings: ChartSettings): false | "top" | "bottom" | "left" | "right" {
+  const position = settings.text("legend.position") ?? settings.text("legend");
   if (position === "none") return false;
   return position === "top" || position === "bottom" || position === "left" ? position : "right";
 }
 
-/** The first column of the first range names the categories, every further column is a series. */
-function seriesOf(document: WorkbookDocument, chart: Chart): ChartSeries[] {
-  const columns = chart.ranges.flatMap(columnsOf);
-  const [domain, ...rest] = columns;
-  if (domain === undefined) return [];
-  const colors = Array.isArray(chart.options["colors"]) ? chart.options["colors"] : [];
-  return rest.map((column, i) => {
-    const color = colorOf(colors[i] ?? (i === 0 ? chart.options["color"] : undefined));
-    const name = headerOf(document, column, chart.headers);
-    return {
-      ...(name === "" ? {} : { name }),
-      values: refOf(document, belowHeader(column, chart.headers)),
-      categories: refOf(document, belowHeader(domain, chart.headers)),
-      ...(color === undefined ? {} : { color }),
-      // The library smooths lines and points unless told not to.
-      ...(chart.type === "line" || chart.type === "scatter" ? { smooth: false } : {}),
-      ...(chart.type === "pie" && colors.length > 0
-        ? {
-            dataPoints: colors.flatMap((each, idx) => {
-              const fillColor = colorOf(each);
-              return fillColor === undefined ? [] : [{ idx, fillColor }];
-            }),
-          }
-        : {}),
-    };
-  });
-}
-
-function columnsOf(area: SheetArea): SheetArea[] {
-  return Array.from({ length: area.columns }, (_, c) => ({
-    ...area,
-    column: area.column + c,
-    columns: 1,
+function seriesOf(
+  document: WorkbookDocument,
+  chart: Chart,
+  settings: ChartSettings,
+): ChartSeries[] {
+  const series = fileSeries(document, chart);
+  const looks = lookOf(settings, series.length);
+  return series.map(({ name, values, labels }, place) => ({
+    ...(name === null ? {} : { name: name.text }),
+    values: values.ref,
+    categories: labels.ref,
+    color: looks[place]!.color,
+    // The library smooths points unless told not to.
+    ...(chart.type === "scatter" ? { smooth: false } : {}),
+    ...(chart.type === "pie"
+      ? {
+          dataPoints: lookOf(settings, labels.texts.length).map(({ color }, idx) => ({
+            idx,
+            fillColor: color,
+          })),
+        }
+      : {}),
   }));
 }
 
-function belowHeader(column: SheetArea, headers: number): SheetArea {
-  return { ...column, row: column.row + headers, rows: Math.max(1, column.rows - headers) };
-}
-
-function headerOf(document: WorkbookDocument, column: SheetArea, headers: number): string {
-  const tab = document.tabById(column.sheet);
-  if (tab === null || headers === 0) return "";
-  const style = tab.styles.at(column.row, column.column);
-  return shownText(tab.cells.at(column.row, column.column), style.numberFormat);
-}
-
-function refOf(
-  document: WorkbookDocument,
-  { sheet, row, column, rows, columns }: SheetArea,
-): string {
-  const name = document.tabById(sheet)?.name ?? "";
-  const ref = rangeRef(row - 1, column - 1, row + rows - 2, column + columns - 2);
-  const absolute = ref.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
-  return `'${name.replaceAll("'", "''")}'!${absolute}`;
-}
-
-function anchorOf(tab: Tab, { row, column, offsetX, offsetY, options }: Chart) {
-  const width = offsetX + (Number(options["width"]) || DEFAULT_SIZE.width);
-  const height = offsetY + (Number(options["height"]) || DEFAULT_SIZE.height);
+function anchorOf(tab: Tab, chart: Chart) {
+  const { row, column } = chart;
+  const width = chart.offsetX + sizeOf(chart).width;
+  const height = chart.offsetY + sizeOf(chart).height;
   let lastColumn = column;
   for (let rest = width; rest > 0; lastColumn++) {
     rest -= tab.columnWidths.get(lastColumn) ?? DEFAULT_COLUMN_WIDTH;
@@ -163,6 +204,6 @@ function colorOf(value: unknown): string | undefined {
     : undefined;
 }
 
-function textOf(value: unknown): string | undefined {
-  return typeof value === "string" && value !== "" ? value : undefined;
+function given(text: string | undefined): string | undefined {
+  return text === "" ? undefined : text;
 }

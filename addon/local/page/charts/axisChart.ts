@@ -1,10 +1,11 @@
 /**
  * Charts with two axes: bar, column, line, area, scatter, combo, histogram.
  */
+
+import type { ChartSettings } from "../../document/chartSettings.ts";
 import type { ChartView } from "../../pageApi.ts";
 import { LABEL_SIZE, type Plot } from "./chartFrame.ts";
 import type { ChartSeries } from "./chartSeries.ts";
-import type { ChartSettings } from "./chartSettings.ts";
 import { labelLean, labelStep, widestLabel } from "./labelRoom.ts";
 import { valueFormat } from "./valueFormat.ts";
 

@@ -13,10 +13,10 @@ import { init, use } from "echarts/core";
 import { LabelLayout } from "echarts/features";
 import { SVGRenderer } from "echarts/renderers";
 import { useEffect, useRef } from "preact/hooks";
+import { chartSettings } from "../../document/chartSettings.ts";
 import type { ChartView } from "../../pageApi.ts";
 import { pixels } from "../grid/pixels.ts";
 import { chartOption } from "./chartOption.ts";
-import { chartSettings } from "./chartSettings.ts";
 
 use([
   AriaComponent,

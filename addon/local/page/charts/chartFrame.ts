@@ -2,9 +2,9 @@
  * What surrounds every chart: title, legend, colours, hints; and the rectangle that is left for the plot.
  */
 import type { EChartsCoreOption } from "echarts/core";
+import type { ChartSettings } from "../../document/chartSettings.ts";
 import type { ChartView } from "../../pageApi.ts";
 import type { ChartSeries } from "./chartSeries.ts";
-import type { ChartSettings } from "./chartSettings.ts";
 import { labelWidth, widestLabel } from "./labelRoom.ts";
 import { valueFormat } from "./valueFormat.ts";
 

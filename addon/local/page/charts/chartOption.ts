@@ -2,11 +2,11 @@
  * A native chart as the chart library draws it.
  */
 import type { EChartsCoreOption } from "echarts/core";
+import { chartSettings } from "../../document/chartSettings.ts";
 import type { ChartView } from "../../pageApi.ts";
 import { axisChart } from "./axisChart.ts";
 import { chartFrame } from "./chartFrame.ts";
 import { chartSeries } from "./chartSeries.ts";
-import { chartSettings } from "./chartSettings.ts";
 import { histogramOf } from "./histogram.ts";
 import { pieSeries } from "./pieSeries.ts";
 

@@ -1,7 +1,7 @@
+import type { ChartSettings } from "../../document/chartSettings.ts";
 import type { Plot } from "./chartFrame.ts";
 import { LABEL_SIZE } from "./chartFrame.ts";
 import type { ChartSeries } from "./chartSeries.ts";
-import type { ChartSettings } from "./chartSettings.ts";
 
 /** A slice smaller than this has no room for its percentage. */
 const LABELLED_FROM = 0.05;

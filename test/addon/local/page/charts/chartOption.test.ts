@@ -3,7 +3,7 @@ import { segmentCodes } from "#shared/engine/codes.ts";
 import { languages } from "#shared/words/language.ts";
 import { segmentName } from "#shared/words/segmentName.ts";
 import { chartOption } from "../../../../../addon/local/page/charts/chartOption.ts";
-import { chartSettings } from "../../../../../addon/local/page/charts/chartSettings.ts";
+import { chartSettings } from "../../../../../addon/local/document/chartSettings.ts";
 import { labelLean, labelWidth } from "../../../../../addon/local/page/charts/labelRoom.ts";
 import { valueFormat } from "../../../../../addon/local/page/charts/valueFormat.ts";
 import type { ChartView } from "../../../../../addon/local/pageApi.ts";

@@ -1,7 +1,7 @@
 /**
  * Options of a native chart by their path, as scripts write them: "legend.position", or nested objects, or both.
  */
-import type { ChartView } from "../../pageApi.ts";
+import type { Chart } from "./chart.ts";
 
 export interface ChartSettings {
   text(path: string): string | undefined;
@@ -10,7 +10,7 @@ export interface ChartSettings {
   texts(path: string): readonly string[] | undefined;
 }
 
-export function chartSettings(options: ChartView["options"]): ChartSettings {
+export function chartSettings(options: Chart["options"]): ChartSettings {
   const find = (path: string) => valueAt(options, path.split("."));
   return {
     text(path) {

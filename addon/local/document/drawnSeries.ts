@@ -1,0 +1,27 @@
+/**
+ * How each series of a chart is drawn, and along which value axis.
+ */
+import type { ChartType } from "./chart.ts";
+import type { ChartSettings } from "./chartSettings.ts";
+
+export interface DrawnSeries {
+  /** A bar lies in a bar chart and stands in all others. */
+  readonly as: "bar" | "line" | "area" | "scatter";
+  /** 1 is the axis on the other side, which Google numbers so. */
+  readonly axis: 0 | 1;
+}
+
+/**
+ * Google's rules: `series.N.type` ("bars", "line", "area"), else `seriesType` in a combo, else the chart's
+ * own kind; `series.N.targetAxisIndex`. A combo that says nothing has lines.
+ */
+export function drawnSeries(type: ChartType, settings: ChartSettings, place: number): DrawnSeries {
+  const said =
+    type === "combo"
+      ? (settings.text(`series.${place}.type`) ?? settings.text("seriesType") ?? "line")
+      : (settings.text(`series.${place}.type`) ?? type);
+  return {
+    as: said === "line" || said === "area" || said === "scatter" ? said : "bar",
+    axis: settings.number(`series.${place}.targetAxisIndex`) === 1 ? 1 : 0,
+  };
+}

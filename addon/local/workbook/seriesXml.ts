@@ -1,0 +1,124 @@
+/**
+ * One series of a chart file: its name, look, labels and values, each by reference and with what the
+ * reference gives today.
+ */
+import type { ChartSettings } from "../document/chartSettings.ts";
+import { texturesOf } from "../document/toldApart.ts";
+
+export interface FileSeries {
+  /** Empty where the column has no header. */
+  readonly name: { readonly ref: string; readonly text: string } | null;
+  readonly labels: { readonly ref: string; readonly texts: readonly string[] };
+  readonly values: { readonly ref: string; readonly numbers: readonly (number | null)[] };
+}
+
+export interface SeriesLook {
+  /** Six hexadecimal digits. */
+  readonly color: string;
+  /** As `texturesOf` gives it. */
+  readonly texture: number;
+}
+
+/** Google's own, for charts that name none. */
+export const defaultColors = [
+  "#4285f4",
+  "#ea4335",
+  "#fbbc04",
+  "#34a853",
+  "#ff6d01",
+  "#46bdc6",
+  "#7baaf7",
+  "#f07b72",
+  "#fcd04f",
+  "#71c287",
+  "#ff994d",
+  "#7ed1d7",
+];
+
+export function lookOf(settings: ChartSettings, count: number): readonly SeriesLook[] {
+  const palette = settings.texts("colors") ?? defaultColors;
+  const colors = Array.from({ length: count }, (_, place) => {
+    const color = settings.text(`series.${place}.color`) ?? palette[place % palette.length] ?? "";
+    return /^#[0-9a-f]{6}$/i.test(color) ? color : defaultColors[place % defaultColors.length]!;
+  });
+  const textures = texturesOf(colors);
+  return colors.map((color, place) => ({
+    color: color.slice(1).toUpperCase(),
+    texture: textures[place]!,
+  }));
+}
+
+export function seriesXml(
+  { name, labels, values }: FileSeries,
+  place: number,
+  as: "area" | "bar" | "line",
+  look: SeriesLook,
+): string {
+  const title = name === null ? "" : `<c:tx>${texts("c:strRef", name.ref, [name.text])}</c:tx>`;
+  const marks = as === "line" ? '<c:marker><c:symbol val="none"/></c:marker>' : "";
+  return (
+    `<c:ser><c:idx val="${place}"/><c:order val="${place}"/>${title}` +
+    `<c:spPr>${looksOf[as](look)}</c:spPr>${as === "bar" ? '<c:invertIfNegative val="0"/>' : marks}` +
+    `<c:cat>${texts("c:strRef", labels.ref, labels.texts)}</c:cat>` +
+    `<c:val>${numbers(values.ref, values.numbers)}</c:val>` +
+    `${as === "line" ? '<c:smooth val="0"/>' : ""}</c:ser>`
+  );
+}
+
+/** Textures by number; the plain ones first. */
+const hatches = ["", "wdUpDiag", "dotGrid", "wdDnDiag", "horz", "vert"];
+const dashes = ["solid", "dash", "sysDot", "lgDash", "dashDot", "lgDashDot"];
+
+const looksOf = {
+  bar: ({ color, texture }: SeriesLook) => {
+    const hatch = hatches[texture % hatches.length] ?? "";
+    return hatch === ""
+      ? fill(color)
+      : `<a:pattFill prst="${hatch}"><a:fgClr>${rgb(color)}</a:fgClr><a:bgClr>${rgb("FFFFFF")}</a:bgClr></a:pattFill>${line(color, 9525, "solid")}`;
+  },
+  area: ({ color, texture }: SeriesLook) =>
+    `<a:solidFill><a:srgbClr val="${color}"><a:alpha val="30000"/></a:srgbClr></a:solidFill>${line(color, 25_400, dashOf(texture))}`,
+  line: ({ color, texture }: SeriesLook) => line(color, 28_575, dashOf(texture)),
+};
+
+function dashOf(texture: number): string {
+  return dashes[texture % dashes.length]!;
+}
+
+/** @param width English metric units, 12,700 a point. */
+function line(color: string, width: number, dash: string): string {
+  return `<a:ln w="${width}" cap="rnd">${fill(color)}<a:prstDash val="${dash}"/><a:round/></a:ln>`;
+}
+
+function fill(color: string): string {
+  return `<a:solidFill>${rgb(color)}</a:solidFill>`;
+}
+
+function rgb(color: string): string {
+  return `<a:srgbClr val="${color}"/>`;
+}
+
+function texts(element: "c:strRef", ref: string, values: readonly string[]): string {
+  const points = values.map((text, i) => `<c:pt idx="${i}"><c:v>${escaped(text)}</c:v></c:pt>`);
+  return `<${element}><c:f>${escaped(ref)}</c:f><c:strCache><c:ptCount val="${values.length}"/>${points.join("")}</c:strCache></${element}>`;
+}
+
+/** A gap has no point. */
+function numbers(ref: string, values: readonly (number | null)[]): string {
+  const points = values.map((value, i) =>
+    value === null ? "" : `<c:pt idx="${i}"><c:v>${value}</c:v></c:pt>`,
+  );
+  return (
+    `<c:numRef><c:f>${escaped(ref)}</c:f><c:numCache><c:formatCode>General</c:formatCode>` +
+    `<c:ptCount val="${values.length}"/>${points.join("")}</c:numCache></c:numRef>`
+  );
+}
+
+/** Characters that XML has no place for are left out. */
+export function escaped(text: string): string {
+  return text
+    .replace(/[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu, "")
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;");
+}
