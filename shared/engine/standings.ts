@@ -1,11 +1,14 @@
 /**
  * Where every customer stands in everything that is compared.
  */
-import type { Expectation } from "./clv/closedForm.ts";
+import type { ModelOptions } from "./analysis.ts";
+import { type Expectation, expectOrders } from "./clv/closedForm.ts";
+import { storeRates } from "./clv/storeRates.ts";
+import { MINIMUM_CUSTOMERS } from "./defaults.ts";
 import { roundHalfUp } from "./math/roundHalfUp.ts";
 import { noStanding, type Standing, standingIn } from "./math/standing.ts";
 import type { Population } from "./population.ts";
-import { type Compared, knownIn } from "./summary/compared.ts";
+import { type Compared, comparedCustomers, knownIn } from "./summary/compared.ts";
 
 export interface Standings {
   /** By days since the last order, fewer being better. */
@@ -35,6 +38,14 @@ export function standingsOf(
       : noStanding(population.size),
     influence: standingIn(influence, knownIn(influence, compared)),
   };
+}
+
+/** As `analyse` takes them, of a population of which nothing else is asked; null where too few can be compared. */
+export function standingsUnder(population: Population, options: ModelOptions): Standings | null {
+  const compared = comparedCustomers(population);
+  if (compared.customers < MINIMUM_CUSTOMERS) return null;
+  const rates = storeRates(population, compared);
+  return standingsOf(population, compared, expectOrders(population, compared, rates, options));
 }
 
 // Loops, for the calls of `map` cost more than what is called.

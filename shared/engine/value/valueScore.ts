@@ -58,6 +58,21 @@ export function pointsOf({ tenths }: ValueScores): Float64Array {
   return points;
 }
 
+/** What one customer's score is made of: each block as a share, 0 to 1; `UNKNOWN` where it is not known. */
+export function blockShares(
+  { spend, orders, expected, influence: influenceStanding }: Standings,
+  influence: Int32Array,
+  customer: number,
+): Weights {
+  const isExpected = expected.below[customer] !== UNKNOWN;
+  const isInfluential = influenceStanding.below[customer] !== UNKNOWN;
+  return {
+    present: presentValue(spend, orders, customer),
+    future: isExpected ? percentRank(expected, customer) : UNKNOWN,
+    social: isInfluential ? influence[customer]! / INFLUENCE_SCALE : UNKNOWN,
+  };
+}
+
 /** Within the present block; the one that is known counts alone. */
 const SPEND_SHARE = 0.7;
 const ORDERS_SHARE = 0.3;
