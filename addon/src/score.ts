@@ -11,6 +11,7 @@ import { modelOptionsOf } from "./modelOptions.ts";
 import type { Ports, ScoringAnswer } from "./ports.ts";
 import type { DataCheck, RunChoices, RunOutcome, RunStage } from "./sidebarApi.ts";
 import { standingRun } from "./standing.ts";
+import { dayOfIn } from "./table/cells/dayOfIn.ts";
 import type { CheckedTable } from "./table/check/checkedTable.ts";
 import { datasetOf, pseudonymsOf } from "./table/send/pseudonym.ts";
 import { type PackedRun, packRun } from "./table/send/request.ts";
@@ -122,7 +123,11 @@ function scoredRun(
     order,
     notices: [...noticesOf(store), ...checked.notices, ...response.notices],
     settings: settings.document(),
-    carried: carriedFrom(workbook.readOwnTab("customers"), standingRun({ workbook })),
+    carried: carriedFrom(
+      workbook.readOwnTab("customers"),
+      standingRun({ workbook }),
+      dayOfIn(workbook.timeZone()),
+    ),
   };
 }
 

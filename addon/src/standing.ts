@@ -4,9 +4,10 @@
 import { isProblem } from "#shared/problems/isProblem.ts";
 import type { Problem } from "#shared/problems/problem.ts";
 import type { Language } from "#shared/words/language.ts";
-import type { Ports, Workbook } from "./ports.ts";
 import type { DocumentSettings } from "./documentSettings.ts";
+import type { Ports, Workbook } from "./ports.ts";
 import type { ResultView, StandingAnswer } from "./sidebarApi.ts";
+import { dayOfIn } from "./table/cells/dayOfIn.ts";
 import { rowsByCustomer } from "./table/check/rowsByCustomer.ts";
 import type { RecordedRun } from "./table/record/recordedRun.ts";
 import { runInRecord } from "./table/record/recordTab.ts";
@@ -47,7 +48,7 @@ export function showAgain(
     const run = {
       ...former,
       settings: { ...former.settings, ...looks },
-      carried: carriedFrom(workbook.readOwnTab("customers"), former),
+      carried: carriedFrom(workbook.readOwnTab("customers"), former, dayOfIn(workbook.timeZone())),
     };
     const plan = documentPlan(run, language, rowsByNow(workbook, former));
     const tabs = workbook.rewrite(plan, { step: () => {}, isCancelled: () => false });

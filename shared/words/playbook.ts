@@ -3,8 +3,8 @@
  *
  * Lost customers are written to once and then left alone; prospects have no tier. Neither has an afterwards.
  */
-import type { SegmentCode, TierCode } from "../engine/codes.ts";
-import type { Language } from "./language.ts";
+import { type SegmentCode, segmentCodes, type TierCode, tierCodes } from "../engine/codes.ts";
+import { type Language, languages } from "./language.ts";
 
 export interface PlaybookInput {
   readonly segment: SegmentCode;
@@ -21,6 +21,11 @@ export function nextActionText(input: PlaybookInput, language: Language): string
   const sentence = `${first}${isChinese ? "。" : "."}`;
   if (keepInTouch === "") return sentence;
   return isChinese ? `${sentence}此后：${keepInTouch}。` : `${sentence} Then: ${keepInTouch}.`;
+}
+
+/** Whether it is a text that the playbook writes, for whomever and in whichever language. */
+export function isPlaybookText(text: string): boolean {
+  return playbookTexts.has(text);
 }
 
 export interface Playbook {
@@ -109,3 +114,15 @@ const chinese: PlaybookWords = {
     low: "优惠券和自助服务，每180天联系一次",
   },
 };
+
+const playbookTexts: ReadonlySet<string> = new Set(
+  languages.flatMap((language) =>
+    segmentCodes.flatMap((segment) =>
+      [...tierCodes, null].flatMap((tier) =>
+        [true, false].map((isBigFirstOrder) =>
+          nextActionText({ segment, tier, isBigFirstOrder }, language),
+        ),
+      ),
+    ),
+  ),
+);

@@ -1,5 +1,4 @@
 import type { ReasonFacts } from "./reasonText.ts";
-import { tierName } from "./tierName.ts";
 
 /** "高价值：消费最高（1,230，高于其余11人），但已159天未下单（通常52天），仍活跃概率63%。" */
 export function reasonInChinese(facts: ReasonFacts): string {
@@ -8,7 +7,7 @@ export function reasonInChinese(facts: ReasonFacts): string {
   if (facts.lead === "tooFew") {
     return `未评分：仅${facts.customers}位客户，无法比较，至少需要${facts.needed}位。`;
   }
-  const opening = facts.tier === null ? "" : `${tierName(facts.tier, "zh")}：`;
+  const opening = facts.tierLabel === "" ? "" : `${facts.tierLabel}：`;
   // 「1笔订单，且目前仅1笔订单」would say it twice.
   if (facts.lead === "orders" && facts.turn === "oneOrder") {
     return `${opening}目前仅1笔订单，${sinceText(facts)}，${stillActive(facts)}。`;

@@ -1,5 +1,4 @@
 import type { ReasonFacts } from "./reasonText.ts";
-import { tierName } from "./tierName.ts";
 
 /** "High: biggest spender (1,230, above 11 of 11) but 159 days since last order vs usual 52 — chance still active 63 %." */
 export function reasonInEnglish(facts: ReasonFacts): string {
@@ -11,7 +10,7 @@ export function reasonInEnglish(facts: ReasonFacts): string {
     const are = facts.customers === "1" ? "customer is" : "customers are";
     return `Not scored: ${facts.customers} ${are} too few to compare, ${facts.needed} are needed.`;
   }
-  const opening = facts.tier === null ? "" : `${tierName(facts.tier, "en")}: `;
+  const opening = facts.tierLabel === "" ? "" : `${facts.tierLabel}: `;
   // "One order so far and only one order so far" would say it twice.
   if (facts.lead === "orders" && facts.turn === "oneOrder") {
     return sentence(`${opening}one order so far, ${ago(facts)} — ${stillActive(facts)}`);

@@ -9,6 +9,7 @@ import type { Language } from "./language.ts";
 import { compactText, moneyText, numberText } from "./numberText.ts";
 import { reasonInChinese } from "./reasonInChinese.ts";
 import { reasonInEnglish } from "./reasonInEnglish.ts";
+import { tierName } from "./tierName.ts";
 
 /** What the sheet's column holds without wrapping beyond reason. */
 export const MAX_REASON_LENGTH = 160;
@@ -17,6 +18,8 @@ export interface ReasonInput {
   readonly language: Language;
   /** Null where there is none: a prospect, or too few customers. */
   readonly tier: TierCode | null;
+  /** The user's own name of the tier; absent for the usual one. */
+  readonly tierLabel?: string;
   readonly lead: ReasonLead;
   readonly turn: ReasonTurn;
   /** Customers strictly below this one in what leads, of `others`: all compared customers but this one. */
@@ -41,7 +44,8 @@ export interface ReasonInput {
 
 /** The same input with every number as a reader sees it. */
 export interface ReasonFacts {
-  readonly tier: TierCode | null;
+  /** "" where there is none. */
+  readonly tierLabel: string;
   readonly lead: ReasonLead;
   readonly turn: ReasonTurn;
   /** Share of the others below: 1 the best of all, 0 nobody below. */
@@ -88,7 +92,7 @@ interface NumberStyle {
 function factsOf(input: ReasonInput, { count, money }: NumberStyle): ReasonFacts {
   const usual = Math.max(1, Math.round(input.usualInterval));
   return {
-    tier: input.tier,
+    tierLabel: input.tier === null ? "" : (input.tierLabel ?? tierName(input.tier, input.language)),
     lead: input.lead,
     turn: isBarelyLate(input) ? "onTime" : input.turn,
     standing: input.others > 0 ? input.above / input.others : 0,

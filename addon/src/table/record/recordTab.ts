@@ -1,18 +1,21 @@
 /**
- * A run ⇄ cells of text: JSON, cut to what a cell holds, with its length ahead so that a damaged record is known.
+ * A run ⇄ cells of text, cut to what a cell holds, with length and sum of the whole ahead, so that a damaged
+ * record is known.
  */
-import type { ScoreColumns } from "#shared/contract/run.ts";
-import { scoreColumnsOf, scoresOf } from "#shared/contract/scores.ts";
-import type { Population } from "#shared/engine/population.ts";
 import type { Cell } from "../selectedTable.ts";
 import type { TabPlan } from "../tabs/tabPlan.ts";
 import type { RecordedRun } from "./recordedRun.ts";
+import { recordText, runInText } from "./recordText.ts";
 
 export function recordTab(run: RecordedRun): TabPlan {
-  const text = JSON.stringify(written(run));
-  const chunks = [`${MARK}${text.length}`];
-  // A sign ahead of each: no cell begins with one that a spreadsheet would understand.
-  for (let at = 0; at < text.length; at += CHUNK) chunks.push(`|${text.slice(at, at + CHUNK)}`);
+  const text = recordText(run);
+  const chunks = [headOf(text)];
+  for (let at = 0; at < text.length; ) {
+    const end = cutBefore(text, at + CHUNK);
+    // A sign ahead of each: no cell begins with one that a spreadsheet would understand.
+    chunks.push(`|${text.slice(at, end)}`);
+    at = end;
+  }
   return {
     tab: "record",
     language: run.language,
@@ -37,62 +40,32 @@ export function runInRecord(cells: readonly (readonly Cell[])[] | null): Recorde
   if (cells === null) return null;
   const [head = "", ...chunks] = cells.map((row) => String(row[0] ?? ""));
   const text = chunks.map((chunk) => chunk.slice(1)).join("");
-  if (head !== `${MARK}${text.length}`) return null;
+  if (head !== headOf(text)) return null;
   try {
-    return read(JSON.parse(text) as Written);
+    return runInText(text);
   } catch {
     return null;
   }
 }
 
-/** Of a cell's 50,000 characters. */
-const CHUNK = 45_000;
+/** Of the 50,000 characters of a cell in Sheets, and of the 32,767 of one in a workbook file. */
+const CHUNK = 32_000;
 /** Raised when what is written changes. */
-const MARK = "tierline record 1: ";
+const MARK = "tierline record 1";
 
-type Written = ReturnType<typeof written>;
-
-function written({ checked, scores, order, ...rest }: RecordedRun) {
-  const { population, ...table } = checked;
-  return {
-    ...rest,
-    checked: table,
-    population: { ...population, ...plain(population) },
-    columns: plain(scoreColumnsOf(scores)) as unknown as ScoreColumns,
-    order: [...order],
-  };
+function headOf(text: string): string {
+  return `${MARK}: ${text.length} ${sumOf(text)}`;
 }
 
-function read({ checked, population, columns, order, ...rest }: Written): RecordedRun {
-  return {
-    ...rest,
-    checked: {
-      ...checked,
-      population: {
-        ...population,
-        age: Int32Array.from(population.age),
-        inactivity: Int32Array.from(population.inactivity),
-        orderCount: Int32Array.from(population.orderCount),
-        spend: Float64Array.from(population.spend),
-        influence: Int32Array.from(population.influence),
-      },
-    },
-    scores: scoresOf(columns),
-    order: Int32Array.from(order),
-  };
+/** Not within a pair of surrogates: half a character is replaced on its way through a document. */
+function cutBefore(text: string, end: number): number {
+  const last = text.charCodeAt(end - 1);
+  return last >= 0xd800 && last < 0xdc00 ? end - 1 : end;
 }
 
-type Columns<Source> = {
-  readonly [Name in keyof Source as Source[Name] extends ArrayLike<number>
-    ? Name
-    : never]: number[];
-};
-
-/** Typed arrays as arrays, which JSON knows. */
-function plain(source: Population | ReturnType<typeof scoreColumnsOf>): Columns<Population> {
-  const columns: Record<string, number[]> = {};
-  for (const [name, column] of Object.entries(source)) {
-    if (ArrayBuffer.isView(column)) columns[name] = [...(column as Int32Array)];
-  }
-  return columns as Columns<Population>;
+/** FNV-1a of the text's code units: a slip is meant to be found here, not an attack. */
+function sumOf(text: string): string {
+  let sum = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) sum = Math.imul(sum ^ text.charCodeAt(i), 0x01000193);
+  return (sum >>> 0).toString(16);
 }

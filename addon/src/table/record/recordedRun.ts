@@ -4,6 +4,7 @@
  * tab of the customers does, and never leaves the document.
  */
 import type { Language } from "#shared/words/language.ts";
+import type { CarriedOver } from "../tabs/carriedOver.ts";
 import type { ScoredRun } from "../tabs/scoredRun.ts";
 
 export interface RecordedRun extends Omit<ScoredRun, "carried"> {
@@ -11,4 +12,6 @@ export interface RecordedRun extends Omit<ScoredRun, "carried"> {
   readonly language: Language;
   /** Customer keys from top to bottom, as the tab of the customers was written. */
   readonly writtenAs: readonly string[];
+  /** What the user had written of customers who are no longer in the table: it comes back with them. */
+  readonly departed?: Pick<CarriedOver, "rows" | "ownHeaders">;
 }

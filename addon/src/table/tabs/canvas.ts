@@ -54,6 +54,7 @@ export const looks = {
     middle: true,
     wrap: true,
   },
+  userHeader: palette.own,
   total: { bold: true, background: palette.band },
   // No italics: Chinese has none, and slanted glyphs are hard to read.
   hint: { color: palette.mutedInk },

@@ -1,32 +1,45 @@
 import { tierCodes } from "#shared/engine/codes.ts";
-import { customerColumnWords } from "#shared/words/customerColumns.ts";
+import {
+  type ColumnWords,
+  type CustomerColumnId,
+  customerColumnWords,
+  userColumnIds,
+} from "#shared/words/customerColumns.ts";
 import type { Language } from "#shared/words/language.ts";
-import { tierName } from "#shared/words/tierName.ts";
 import { looks } from "./canvas.ts";
+import { type CellWords, cellWordsOf } from "./cellWords.ts";
+import { carriedRow } from "./customerCells.ts";
 import { type CustomerColumn, customerColumns } from "./customerColumns.ts";
+import { customersInOrder } from "./customerOrder.ts";
 import { palette } from "./palette.ts";
+import { plainText } from "./plainText.ts";
 import type { ScoredRun } from "./scoredRun.ts";
 import type { Area, ColourRule, StyledArea, TabPlan } from "./tabPlan.ts";
 
-/** One row a customer, best score first. */
+/** One row a customer, best score first or as the user sorted them; columns of the user's own at the right end. */
 export function customersTab(run: ScoredRun, language: Language): TabPlan {
-  const columns = customerColumns();
-  const words = columns.map(({ id }) => customerColumnWords(id, language));
-  const rows = Array.from(customersInOrder(run), (place) =>
-    columns.map((column) => column.value(run, place, language)),
-  );
+  const view = run.settings.segmentView;
+  const columns = customerColumns(view, language);
+  const words = cellWordsOf(run, language);
+  const { ownHeaders } = run.carried;
+  const empty = ownHeaders.map(() => "");
+  const titles = columns.map(({ id }) => columnWords(id, run, words));
+  const rows = Array.from(customersInOrder(run), (place) => [
+    ...columns.map((column) => column.value(run, place, words)),
+    ...(ownHeaders.length === 0 ? [] : (carriedRow(run, place)?.own ?? empty)),
+  ]);
   const body = (column: number) => ({ row: 2, column, rows: rows.length, columns: 1 });
   return {
     tab: "customers",
     language,
-    values: [words.map(({ header }) => header), ...rows],
+    values: [[...titles.map(({ header }) => header), ...ownHeaders.map(plainText)], ...rows],
     formats: columns.map(({ format }, i) => ({ area: body(i + 1), format })),
-    styles: [headerStyle(columns.length), headerOfReasons(columns), ...alignments(columns, body)],
+    styles: [...headerStyles(columns, ownHeaders.length), ...alignments(columns, body)],
     merges: [],
-    headerNotes: words.map(({ note }) => note),
-    rules: tierRules(body(columns.findIndex(({ id }) => id === "tier") + 1), language),
+    headerNotes: [...titles.map(({ note }) => note), ...empty],
+    rules: tierRules(body(columns.findIndex(({ id }) => id === "tier") + 1), words),
     charts: [],
-    widths: columns.map(({ width }) => width),
+    widths: [...columns.map(({ width }) => width), ...ownHeaders.map(() => OWN_WIDTH)],
     frozenRows: 1,
     frozenColumns: 1,
     gridlines: true,
@@ -34,35 +47,52 @@ export function customersTab(run: ScoredRun, language: Language): TabPlan {
   };
 }
 
+const OWN_WIDTH = 140;
+
+/** Header and note; where the segment column shows the eight classes, their note. */
+export function columnWords(
+  id: CustomerColumnId,
+  { settings }: Pick<ScoredRun, "settings">,
+  { language, options, shown }: CellWords,
+): ColumnWords {
+  const wordsOf = (column: CustomerColumnId) =>
+    customerColumnWords(column, language, { options, tier: shown.tier });
+  const { header, note } = wordsOf(id);
+  return id === "segment" && settings.segmentView === "eight"
+    ? { header, note: wordsOf("eightClass").note }
+    : { header, note };
+}
+
 /** One rule a tier: a cell takes the colour of the tier that it names. */
-export function tierRules(area: Area, language: Language): ColourRule[] {
+export function tierRules(area: Area, { shown }: CellWords): ColourRule[] {
   return tierCodes.map((code) => ({
     kind: "text",
     areas: [area],
-    text: tierName(code, language),
+    text: shown.tier(code),
     ...palette[code],
   }));
 }
 
-/** Places in the scores from top to bottom of the tab: highest score first, those without one last, equals by the customer’s text. */
-export function customersInOrder({ scores, order, checked }: ScoredRun): Int32Array {
-  const customerAt = (place: number) => checked.customers[order[place]!]!;
-  return Int32Array.from(order.keys()).sort((a, b) => {
-    const difference = scores.valueScore[b]! - scores.valueScore[a]!;
-    if (difference !== 0) return difference;
-    // By code units: a host's locale would sort another way on another machine.
-    return customerAt(a) < customerAt(b) ? -1 : 1;
-  });
-}
-
-function headerStyle(columns: number): StyledArea {
-  return { area: { row: 1, column: 1, rows: 1, columns }, style: looks.tableHeader };
-}
-
-/** Over a column wider than a screen, a header in the middle would be out of sight. */
-function headerOfReasons(columns: readonly CustomerColumn[]): StyledArea {
-  const column = columns.findIndex(({ id }) => id === "why") + 1;
-  return { area: { row: 1, column, rows: 1, columns: 1 }, style: { align: "left" } };
+/** What the user fills in has a header of another tone. Over a column wider than a screen, one in the middle would be out of sight. */
+function headerStyles(columns: readonly CustomerColumn[], own: number): StyledArea[] {
+  const header = (column: number, count = 1) => ({ row: 1, column, rows: 1, columns: count });
+  const placeOf = (id: CustomerColumnId) => columns.findIndex((column) => column.id === id) + 1;
+  return [
+    { area: header(1, columns.length), style: looks.tableHeader },
+    { area: header(placeOf(userColumnIds[0]), userColumnIds.length), style: looks.userHeader },
+    ...(own === 0
+      ? []
+      : [
+          {
+            area: header(columns.length + 1, own),
+            style: { ...looks.tableHeader, ...looks.userHeader },
+          },
+        ]),
+    ...(["why", "nextAction"] as const).map((id) => ({
+      area: header(placeOf(id)),
+      style: { align: "left" as const },
+    })),
+  ];
 }
 
 function alignments(

@@ -10,6 +10,7 @@ import { isoDate } from "#shared/words/isoDate.ts";
 import type { Language } from "#shared/words/language.ts";
 import { modelCardLines } from "#shared/words/modelCard.ts";
 import { type Canvas, canvas, columnsOf, looks } from "./canvas.ts";
+import { cellWordsOf } from "./cellWords.ts";
 import { tierRules } from "./customersTab.ts";
 import { gridChart, segmentChart, tierChart } from "./dashboardCharts.ts";
 import {
@@ -81,7 +82,7 @@ export function dashboardTab(run: ScoredRun, language: Language): TabPlan {
     merges,
     headerNotes: [],
     rules: [
-      ...tierRules(columnsOf(bodyOf(tierTable), 0), language),
+      ...tierRules(columnsOf(bodyOf(tierTable), 0), cellWordsOf(run, language)),
       {
         kind: "gradient",
         areas: [gridBody(grid)],

@@ -2,7 +2,9 @@ import type { Language } from "#shared/words/language.ts";
 import { recordTab } from "../record/recordTab.ts";
 import type { RowRef } from "../selectedTable.ts";
 import { besideColumns } from "./besideColumns.ts";
-import { customersInOrder, customersTab } from "./customersTab.ts";
+import type { CarriedOver, CarriedRow } from "./carriedOver.ts";
+import { customersInOrder } from "./customerOrder.ts";
+import { customersTab } from "./customersTab.ts";
 import { dashboardTab } from "./dashboardTab.ts";
 import { dataCheckTab } from "./dataCheckTab.ts";
 import type { ScoredRun } from "./scoredRun.ts";
@@ -19,7 +21,8 @@ export function documentPlan(
   language: Language,
   rows: readonly RowRef[],
 ): DocumentPlan {
-  const { carried: _, ...recorded } = run;
+  const { carried, ...recorded } = run;
+  const departed = departedOf(run);
   const writtenAs = Array.from(
     customersInOrder(run),
     (place) => run.checked.customerKeys[run.order[place]!]!,
@@ -29,8 +32,26 @@ export function documentPlan(
       customersTab(run, language),
       dashboardTab(run, language),
       dataCheckTab(run, language),
-      recordTab({ ...recorded, language, writtenAs }),
+      recordTab({
+        ...recorded,
+        language,
+        writtenAs,
+        ...(departed.size > 0 && {
+          departed: { rows: departed, ownHeaders: carried.ownHeaders },
+        }),
+      }),
     ],
     columns: besideColumns(run, language, rows),
   };
+}
+
+/** What the user wrote of customers who are no longer in the table, by customer key. */
+export function departedOf({ carried, checked }: ScoredRun): CarriedOver["rows"] {
+  if (carried.rows.size === 0) return carried.rows;
+  const present = new Set(checked.customerKeys);
+  return new Map([...carried.rows].filter(([key, row]) => !present.has(key) && saysAnything(row)));
+}
+
+function saysAnything({ owner, notes, nextAction, own }: CarriedRow): boolean {
+  return owner !== "" || notes !== "" || nextAction !== null || own.some((cell) => cell !== "");
 }

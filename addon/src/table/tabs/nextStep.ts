@@ -55,7 +55,7 @@ const BEFORE_USUAL = 0.8;
 const DAYS_WITHOUT_INTERVAL = 14;
 
 /** Days after the as-of date: the more there is to lose, the sooner. */
-const dueDays: Readonly<Record<Exclude<SegmentCode, "PL">, number>> = {
+export const dueDays: Readonly<Record<Exclude<SegmentCode, "PL">, number>> = {
   CH: 30,
   LO: 30,
   NE: 14,

@@ -7,6 +7,8 @@ export const palette = {
   paper: "#ffffff",
   mutedInk: "#5f6b73",
   band: "#eaf1f5",
+  /** What the user fills in: warm where the rest is cool, light where it is dark. */
+  own: { background: "#f6e3bd", color: "#1f3a4d" },
   high: { background: "#0b5c8c", color: "#ffffff" },
   medium: { background: "#bfdcec", color: "#0b3d5c" },
   low: { background: "#eceff1", color: "#4f5b62" },

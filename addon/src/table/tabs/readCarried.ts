@@ -1,17 +1,169 @@
+/**
+ * What the user left on the tab of the customers since it was written. Columns are known by their headers in
+ * either language, rows by their customer, for both may have been moved or deleted.
+ *
+ * Not kept: formulas (their values are), formats, rows that name no customer.
+ */
+import type { DayNumber } from "#shared/engine/population.ts";
+import {
+  type CustomerColumnId,
+  customerColumnIds,
+  customerColumnWords,
+} from "#shared/words/customerColumns.ts";
+import { languages } from "#shared/words/language.ts";
+import { isPlaybookText } from "#shared/words/playbook.ts";
+import { customerKey } from "../cells/customerKey.ts";
 import type { RecordedRun } from "../record/recordedRun.ts";
 import type { Cell } from "../selectedTable.ts";
-import { type CarriedOver, nothingCarried } from "./carriedOver.ts";
+import { type CarriedOver, type CarriedRow, nothingCarried } from "./carriedOver.ts";
+import { nextActionOf, segmentAt } from "./nextStep.ts";
+import { ownCellValue } from "./ownCellValue.ts";
+import { dateSerial } from "./sheetDate.ts";
+
+type Cells = readonly (readonly Cell[])[];
 
 /**
- * What the user left on the tab of the customers since it was written.
- *
  * @param cells The tab as it stands; null when there is none.
  * @param former The run that wrote it; null when that is not known.
+ * @param dayOf In the document's time zone.
  */
 export function carriedFrom(
-  cells: readonly (readonly Cell[])[] | null,
+  cells: Cells | null,
   former: RecordedRun | null,
+  dayOf: (date: Date) => DayNumber,
 ): CarriedOver {
-  if (cells === null || former === null) return nothingCarried;
-  return nothingCarried;
+  const layout = cells === null ? null : layoutOf(cells);
+  if (cells === null || layout === null) return departedOnly(former);
+  const placeByKey = placesByKey(former);
+  const rows = new Map<string, CarriedRow>();
+  const keys: string[] = [];
+  for (const row of cells.slice(layout.headerAt + 1)) {
+    const key = customerKey(row[layout.columns.customer ?? -1] ?? "");
+    if (key === "" || rows.has(key)) continue;
+    keys.push(key);
+    rows.set(key, carriedRow(row, layout, former, placeByKey.get(key), dayOf));
+  }
+  for (const [key, row] of former?.departed?.rows ?? []) {
+    if (!rows.has(key)) rows.set(key, movedTo(layout.ownHeaders, row, former));
+  }
+  return {
+    rows,
+    ownHeaders: layout.ownHeaders,
+    sortedAs: former === null || isOurs(keys, former, placeByKey) ? null : keys,
+  };
+}
+
+interface Layout {
+  /** Places of rows and columns, from 0. */
+  readonly headerAt: number;
+  readonly columns: Readonly<Partial<Record<CustomerColumnId, number>>>;
+  readonly own: readonly number[];
+  readonly ownHeaders: readonly string[];
+}
+
+/** Null where no header of a customer's column is found. */
+function layoutOf(cells: Cells): Layout | null {
+  const headerAt = cells
+    .slice(0, HEADER_WITHIN)
+    .findIndex((row) => row.some((cell) => idByHeader.get(textOf(cell)) === "customer"));
+  if (headerAt < 0) return null;
+  const columns: Partial<Record<CustomerColumnId, number>> = {};
+  const own: number[] = [];
+  const below = cells.slice(headerAt);
+  (cells[headerAt] ?? []).forEach((cell, column) => {
+    const id = idByHeader.get(textOf(cell));
+    if (id !== undefined && columns[id] === undefined) columns[id] = column;
+    else if (below.some((row) => textOf(row[column] ?? "") !== "")) own.push(column);
+  });
+  const ownHeaders = own.map((column) => textOf(cells[headerAt]![column] ?? ""));
+  return { headerAt, columns, own, ownHeaders };
+}
+
+/** A user may have put a title above the table. */
+const HEADER_WITHIN = 10;
+
+const idByHeader: ReadonlyMap<string, CustomerColumnId> = new Map(
+  languages.flatMap((language) =>
+    customerColumnIds.map((id) => [customerColumnWords(id, language).header, id] as const),
+  ),
+);
+
+function carriedRow(
+  row: readonly Cell[],
+  { columns, own }: Layout,
+  former: RecordedRun | null,
+  place: number | undefined,
+  dayOf: (date: Date) => DayNumber,
+): CarriedRow {
+  const cellOf = (id: CustomerColumnId) => row[columns[id] ?? -1] ?? "";
+  const due = cellOf("due");
+  const isDueKnown = former !== null && place !== undefined;
+  return {
+    owner: textOf(cellOf("owner")),
+    notes: textOf(cellOf("notes")),
+    nextAction: ownAction(textOf(cellOf("nextAction")), former, place),
+    due: isDueKnown ? serialOf(due, dayOf) : null,
+    dueFor: isDueKnown ? segmentAt(former.scores, place) : null,
+    own: own.map((column) => ownCellValue(row[column] ?? "", dayOf)),
+  };
+}
+
+/** Null where ours stands, or nothing. */
+function ownAction(
+  text: string,
+  former: RecordedRun | null,
+  place: number | undefined,
+): string | null {
+  if (text === "") return null;
+  const isOurs =
+    former === null || place === undefined
+      ? isPlaybookText(text)
+      : text === nextActionOf(former, place, former.language);
+  return isOurs ? null : text;
+}
+
+function serialOf(cell: Cell, dayOf: (date: Date) => DayNumber): number | null {
+  if (cell instanceof Date) return dateSerial(dayOf(cell));
+  return typeof cell === "number" ? cell : null;
+}
+
+function textOf(cell: Cell): string {
+  return cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell).trim();
+}
+
+/** By customer key, the place in the scores. */
+function placesByKey(former: RecordedRun | null): ReadonlyMap<string, number> {
+  if (former === null) return new Map();
+  const { customerKeys } = former.checked;
+  return new Map(Array.from(former.order, (customer, place) => [customerKeys[customer]!, place]));
+}
+
+/** From the highest score down, as we write them: equals may stand in any order. */
+function isOurs(
+  keys: readonly string[],
+  { scores }: RecordedRun,
+  placeByKey: ReadonlyMap<string, number>,
+): boolean {
+  const places = keys.flatMap((key) => placeByKey.get(key) ?? []);
+  return places.every(
+    (place, i) => i === 0 || scores.valueScore[place]! <= scores.valueScore[places[i - 1]!]!,
+  );
+}
+
+function departedOnly(former: RecordedRun | null): CarriedOver {
+  return {
+    ...nothingCarried,
+    rows: former?.departed?.rows ?? new Map(),
+    ownHeaders: former?.departed?.ownHeaders ?? [],
+  };
+}
+
+/** A row of the user's cells under other headers: what has no column any more was deleted by the user. */
+function movedTo(
+  headers: readonly string[],
+  row: CarriedRow,
+  former: RecordedRun | null,
+): CarriedRow {
+  const before = former?.departed?.ownHeaders ?? [];
+  return { ...row, own: headers.map((header) => row.own[before.indexOf(header)] ?? "") };
 }

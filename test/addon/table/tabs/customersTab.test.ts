@@ -3,12 +3,14 @@ import { describe, expect, it } from "vitest";
 import type { SegmentCode, TierCode } from "#shared/engine/codes.ts";
 import { type CustomerColumnId, customerColumnIds } from "#shared/words/customerColumns.ts";
 import { languages } from "#shared/words/language.ts";
+import { playbookOf } from "#shared/words/playbook.ts";
 import { segmentName } from "#shared/words/segmentName.ts";
 import { tierName } from "#shared/words/tierName.ts";
+import { defaultSettings } from "../../../../addon/src/documentSettings.ts";
 import { customersTab } from "../../../../addon/src/table/tabs/customersTab.ts";
 import type { CellValue, TabPlan } from "../../../../addon/src/table/tabs/tabPlan.ts";
 import { populationOf } from "../../../shared/engine/populations.ts";
-import { scoredRunOf, scoredShop } from "./scoredShop.ts";
+import { scoredRunOf, scoredShop, shopAsOf } from "./scoredShop.ts";
 
 interface GoldenCustomer {
   readonly customer: string;
@@ -75,6 +77,35 @@ describe.each(languages)("the customers' tab in %s", (language) => {
     expect(plan.widths).toHaveLength(customerColumnIds.length);
   });
 
+  it("takes the next action and its due date from the playbook", () => {
+    golden.customers.forEach(({ segment }, i) => {
+      const action = String(cellAt(plan, i + 1, "nextAction"));
+      const { action: expected } = playbookOf(
+        { segment, tier: null, isBigFirstOrder: false },
+        language,
+      );
+      if (segment !== "PR") expect(action.startsWith(expected)).toBe(true);
+      expect(Number(cellAt(plan, i + 1, "due"))).toBeGreaterThanOrEqual(shopAsOf + 25_569);
+    });
+    expect(formatOf(plan, "due")).toBe("yyyy-mm-dd");
+  });
+
+  it("gives the user's own columns a header of another tone", () => {
+    const headerOf = (id: CustomerColumnId) => {
+      const column = customerColumnIds.indexOf(id) + 1;
+      return plan.styles
+        .filter(
+          ({ area }) =>
+            area.row === 1 && area.column <= column && column < area.column + area.columns,
+        )
+        .flatMap(({ style }) => style.background ?? [])
+        .at(-1);
+    };
+    expect(headerOf("owner")).toBe(headerOf("notes"));
+    expect(headerOf("owner")).not.toBe(headerOf("due"));
+    expect(headerOf("revenue")).toBe(headerOf("due"));
+  });
+
   it("colours each tier by what its cell says", () => {
     const coloured = plan.rules.map((rule) => (rule.kind === "text" ? rule.text : ""));
     const tiers = (["low", "medium", "high"] as const).map((code) => tierName(code, language));
@@ -83,6 +114,50 @@ describe.each(languages)("the customers' tab in %s", (language) => {
 });
 
 describe("the customers' tab", () => {
+  it("speaks of tiers and segments in the user's own words, as text", () => {
+    const names = { tiers: { high: "=VIP" }, segments: { CH: "+Fans" } };
+    const run = { ...scoredShop(), settings: { ...defaultSettings, names } };
+    const plan = customersTab(run, "en");
+    expect(cellAt(plan, 1, "tier")).toBe("'=VIP");
+    expect(cellAt(plan, 1, "segment")).toBe("'+Fans");
+    expect(String(cellAt(plan, 1, "why"))).toMatch(/^'=VIP: /);
+    expect(cellAt(plan, 4, "tier")).toBe("Medium");
+    const coloured = plan.rules.map((rule) => (rule.kind === "text" ? rule.text : ""));
+    expect(coloured).toContain("=VIP");
+    expect(plan.headerNotes[1]).toContain("=VIP: the best 20 %");
+  });
+
+  it("shows the eight classes, or no segments at all, where the settings say so", () => {
+    const shop = scoredShop();
+    const viewed = (segmentView: "eight" | "tiers") =>
+      customersTab({ ...shop, settings: { ...defaultSettings, segmentView } }, "zh");
+    const eight = viewed("eight");
+    const segment = eight.values[0]!.indexOf("客户分群");
+    // The journey's classes: amy and leo are important and to be kept growing.
+    const classOf = (customer: string) =>
+      eight.values.find(([name]) => name === customer)?.[segment];
+    expect(classOf("amy@ex.com")).toBe("重要价值");
+    expect(classOf("leo@ex.com")).toBe("重要价值");
+    expect(classOf("hal@ex.com")).toBe("重要发展");
+    expect(classOf("dev@ex.com")).toBe("重要保持");
+    expect(classOf("eva@ex.com")).toBe("一般挽留");
+    expect(eight.values[0]).not.toContain("八类客户");
+    expect(viewed("tiers").values[0]).not.toContain("客户分群");
+  });
+
+  it("tells the shares and weights of the run in its notes", () => {
+    const shop = scoredShop();
+    const options = {
+      ...shop.response.model.options,
+      weights: { present: 70, future: 30, social: 0 },
+      tierFrom: { high: 0.9, medium: 0.6 },
+    };
+    const model = { ...shop.response.model, options };
+    const plan = customersTab({ ...shop, response: { ...shop.response, model } }, "en");
+    expect(plan.headerNotes[1]).toContain("the best 10 % by score. Medium: the next 30 %");
+    expect(plan.headerNotes[2]).toContain("70 parts present value");
+  });
+
   it("gives the reason of the journey for dev", () => {
     const reasons = languages.map((language) => {
       const plan = customersTab(scoredShop(), language);

@@ -26,7 +26,7 @@ export function scoredRunOf(population: Population, customers: readonly string[]
   const secret = "c7".repeat(32);
   const keys = pseudonymsOf(customers, secret);
   const { request, order } = packRun(population, keys, datasetOf(secret), defaultOptions);
-  const response = answerTo(request);
+  const { runId, model, facts, notices, columns } = answerTo(request);
   return {
     sheet: "Orders",
     sheets: ["Orders"],
@@ -50,10 +50,10 @@ export function scoredRunOf(population: Population, customers: readonly string[]
       population,
       customerRows: [],
     },
-    response,
-    scores: scoresOf(response.columns),
+    response: { runId, model, facts },
+    scores: scoresOf(columns),
     order,
-    notices: response.notices,
+    notices,
     settings: defaultSettings,
     carried: nothingCarried,
   };
