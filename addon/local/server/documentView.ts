@@ -7,7 +7,10 @@ import { DEFAULT_COLUMN_WIDTH, type Tab } from "../document/tab.ts";
 import type { WorkbookDocument } from "../document/workbookDocument.ts";
 import type { ChartView, DocumentView, SheetView } from "../pageApi.ts";
 
-type Surroundings = Pick<DocumentView, "menu" | "sidebar" | "language">;
+type Surroundings = Pick<
+  DocumentView,
+  "menu" | "sidebar" | "language" | "isLanguageChosen" | "hasCustomers"
+>;
 
 export function documentView(document: WorkbookDocument, around: Surroundings): DocumentView {
   const { row, column, ...selection } = document.selection;
@@ -62,8 +65,27 @@ function chartView(document: WorkbookDocument, chart: Chart): ChartView {
     offsetY,
     options,
     headers,
-    values: transposed ? turned(values) : values,
+    values: transposed
+      ? turned(values)
+      : values.map((line, r) => labelled(document, chart, line, r)),
   };
+}
+
+/** What stands on an axis of labels is read as the cell shows it: 20%, not 0.2. */
+function labelled(
+  document: WorkbookDocument,
+  { type, ranges: [range] }: Chart,
+  line: readonly ChartCell[],
+  place: number,
+): readonly ChartCell[] {
+  const tab = range === undefined ? null : document.tabById(range.sheet);
+  if (range === undefined || tab === null) return line;
+  if (type === "scatter" || type === "histogram" || place >= range.rows) return line;
+  const { row, column } = range;
+  const { numberFormat } = tab.styles.at(row + place, column);
+  return numberFormat === ""
+    ? line
+    : [shownText(tab.cells.at(row + place, column), numberFormat), ...line.slice(1)];
 }
 
 type ChartCell = string | number | null;

@@ -2,6 +2,7 @@
  * One series of a chart file: its name, look, labels and values, each by reference and with what the
  * reference gives today.
  */
+import { chartColors } from "../document/chartColors.ts";
 import type { ChartSettings } from "../document/chartSettings.ts";
 import { texturesOf } from "../document/toldApart.ts";
 
@@ -19,28 +20,8 @@ export interface SeriesLook {
   readonly texture: number;
 }
 
-/** Google's own, for charts that name none. */
-export const defaultColors = [
-  "#4285f4",
-  "#ea4335",
-  "#fbbc04",
-  "#34a853",
-  "#ff6d01",
-  "#46bdc6",
-  "#7baaf7",
-  "#f07b72",
-  "#fcd04f",
-  "#71c287",
-  "#ff994d",
-  "#7ed1d7",
-];
-
 export function lookOf(settings: ChartSettings, count: number): readonly SeriesLook[] {
-  const palette = settings.texts("colors") ?? defaultColors;
-  const colors = Array.from({ length: count }, (_, place) => {
-    const color = settings.text(`series.${place}.color`) ?? palette[place % palette.length] ?? "";
-    return /^#[0-9a-f]{6}$/i.test(color) ? color : defaultColors[place % defaultColors.length]!;
-  });
+  const colors = chartColors(settings, count);
   const textures = texturesOf(colors);
   return colors.map((color, place) => ({
     color: color.slice(1).toUpperCase(),

@@ -2,27 +2,33 @@
  * Charts with two axes: bar, column, line, area, scatter, combo, histogram.
  */
 
+import { chartColors } from "../../document/chartColors.ts";
 import type { ChartSettings } from "../../document/chartSettings.ts";
+import { drawnSeries } from "../../document/drawnSeries.ts";
+import { texturesOf } from "../../document/toldApart.ts";
 import type { ChartView } from "../../pageApi.ts";
 import { LABEL_SIZE, type Plot } from "./chartFrame.ts";
+import type { ChartLook } from "./chartLook.ts";
 import type { ChartSeries } from "./chartSeries.ts";
-import { labelLean, labelStep, widestLabel } from "./labelRoom.ts";
+import { LEANING_ROOM, labelLean, labelStep, widestLabel } from "./labelRoom.ts";
+import { type PaintedSeries, seriesLook } from "./seriesLook.ts";
 import { valueFormat } from "./valueFormat.ts";
-
-const INK = "#5b6169";
-const AXIS_NAME = { color: INK, fontSize: LABEL_SIZE, fontStyle: "italic" as const };
 
 export function axisChart(
   type: ChartView["type"],
   settings: ChartSettings,
   content: ChartSeries,
   plot: Plot,
+  look: ChartLook,
 ) {
   const lying = type === "bar";
   const labels = lying
-    ? lyingLabels(settings, content, plot)
-    : standingLabels(type, settings, content, plot);
-  const values = valueAxis(settings, lying ? "hAxis" : "vAxis");
+    ? lyingLabels(settings, content, plot, look)
+    : standingLabels(type, settings, content, plot, look);
+  const painted = paintedSeries(type, settings, content, look);
+  const near = valueAxis(settings, lying ? "hAxis" : "vAxis", look);
+  const hasOther = !lying && painted.some(({ axis }) => axis === 1);
+  const values = hasOther ? [near, otherAxis(settings, look)] : near;
   return {
     grid: {
       left: plot.left,
@@ -35,22 +41,56 @@ export function axisChart(
     },
     xAxis: lying ? values : labels,
     yAxis: lying ? labels : values,
-    series: content.series.map(({ name, values: points }, place) => ({
-      name,
-      ...seriesLook(type, settings, place),
-      data: type === "scatter" ? points.map((y, i) => [content.domain[i], y]) : points,
-    })),
+    series: content.series.map(({ name, values: points }, place) => {
+      const series = painted[place]!;
+      const format = valueFormat(formatOf(settings, lying, series.axis));
+      return {
+        name,
+        ...seriesLook(type, settings, series, look),
+        ...(hasOther ? { yAxisIndex: series.axis } : {}),
+        tooltip: {
+          valueFormatter: (value: unknown) => (typeof value === "number" ? format(value) : "–"),
+        },
+        data: type === "scatter" ? points.map((y, i) => [content.domain[i], y]) : points,
+      };
+    }),
   };
 }
 
+function paintedSeries(
+  type: ChartView["type"],
+  settings: ChartSettings,
+  { series }: ChartSeries,
+  look: ChartLook,
+): readonly PaintedSeries[] {
+  const colors = chartColors(settings, series.length);
+  const textures = texturesOf(colors);
+  return series.map((_, place) => ({
+    ...drawnSeries(type, settings, place),
+    color: look.onGround(colors[place]!),
+    texture: textures[place]!,
+  }));
+}
+
+/** Google numbers value axes where there are two, and names the one where there is one. */
+function formatOf(settings: ChartSettings, lying: boolean, axis: 0 | 1): string {
+  const numbered = settings.text(`vAxes.${axis}.format`);
+  return numbered ?? (axis === 1 ? "" : settings.text(`${lying ? "h" : "v"}Axis.format`)) ?? "";
+}
+
 /** Labels one under another: the first on top, cut where they would take more than two fifths. */
-function lyingLabels(settings: ChartSettings, { labels }: ChartSeries, plot: Plot) {
+function lyingLabels(
+  settings: ChartSettings,
+  { labels }: ChartSeries,
+  plot: Plot,
+  look: ChartLook,
+) {
   const step = labelStep(labels.length, plot.height, LABEL_SIZE + 3);
   return {
-    ...categoryAxis(settings.text("vAxis.title"), labels),
+    ...categoryAxis(settings.text("vAxis.title"), labels, look),
     inverse: true,
     axisLabel: {
-      color: INK,
+      color: look.ink,
       fontSize: LABEL_SIZE,
       interval: step - 1,
       width: Math.min(widestLabel(labels, LABEL_SIZE) + 4, plot.width * 0.4),
@@ -65,15 +105,17 @@ function standingLabels(
   settings: ChartSettings,
   { labels }: ChartSeries,
   plot: Plot,
+  look: ChartLook,
 ) {
-  if (type === "scatter") return valueAxis(settings, "hAxis");
+  if (type === "scatter") return valueAxis(settings, "hAxis", look);
   const band = (plot.width * 0.9) / Math.max(1, labels.length);
   const lean = labelLean(labels, band, LABEL_SIZE);
-  const step = lean === 0 ? 1 : labelStep(labels.length, plot.width * 0.9, LABEL_SIZE + 4);
+  const each = lean === 90 ? LABEL_SIZE + 4 : LABEL_SIZE * LEANING_ROOM;
+  const step = lean === 0 ? 1 : labelStep(labels.length, plot.width * 0.9, each);
   return {
-    ...categoryAxis(settings.text("hAxis.title"), labels),
+    ...categoryAxis(settings.text("hAxis.title"), labels, look),
     axisLabel: {
-      color: INK,
+      color: look.ink,
       fontSize: LABEL_SIZE,
       interval: step - 1,
       rotate: lean,
@@ -82,60 +124,60 @@ function standingLabels(
   };
 }
 
-function categoryAxis(title: string | undefined, labels: readonly string[]) {
+function categoryAxis(title: string | undefined, labels: readonly string[], look: ChartLook) {
   return {
     type: "category" as const,
     data: [...labels],
-    ...axisName(title),
+    ...axisName(title, look),
     axisTick: { show: false },
-    axisLine: { lineStyle: { color: "#b7bdc5" } },
+    axisLine: { lineStyle: { color: look.axis } },
   };
 }
 
-function valueAxis(settings: ChartSettings, axis: "hAxis" | "vAxis") {
-  const format = valueFormat(settings.text(`${axis}.format`) ?? "");
+function valueAxis(settings: ChartSettings, axis: "hAxis" | "vAxis", look: ChartLook) {
+  const format = valueFormat(formatOf(settings, axis === "hAxis", 0));
   const least = settings.number(`${axis}.viewWindow.min`) ?? settings.number(`${axis}.minValue`);
   const most = settings.number(`${axis}.viewWindow.max`) ?? settings.number(`${axis}.maxValue`);
   return {
     type: "value" as const,
-    ...axisName(settings.text(`${axis}.title`)),
+    ...axisName(settings.text(`${axis}.title`) ?? settings.text("vAxes.0.title"), look),
     ...(least === undefined ? {} : { min: least }),
     ...(most === undefined ? {} : { max: most }),
+    ...(least === undefined || most === undefined ? {} : evenSteps(most - least)),
     splitNumber: 4,
-    axisLabel: { color: INK, fontSize: LABEL_SIZE, hideOverlap: true, formatter: format },
-    splitLine: { lineStyle: { color: "#e8ebee" } },
+    axisLabel: { color: look.ink, fontSize: LABEL_SIZE, hideOverlap: true, formatter: format },
+    splitLine: { lineStyle: { color: look.gridline } },
   };
 }
 
-function axisName(title: string | undefined) {
-  return title === undefined || title === ""
-    ? {}
-    : { name: title, nameLocation: "middle" as const, nameGap: 8, nameTextStyle: AXIS_NAME };
+/** Steps that end on the last value where both ends are given: 0, 20 … 100 %, not 0, 30, 60, 90, 100 %. */
+function evenSteps(span: number): { readonly interval?: number } {
+  const round = [5, 4].map((count) => span / count).find((step) => ROUND_STEP.test(String(step)));
+  return round === undefined ? {} : { interval: round };
 }
 
-function seriesLook(type: ChartView["type"], settings: ChartSettings, place: number) {
-  const own = settings.text(`series.${place}.color`);
-  const color = own === undefined ? {} : { itemStyle: { color: own } };
-  const stack = settings.isOn("isStacked") ? { stack: "all" } : {};
-  const drawn =
-    settings.text(`series.${place}.type`) ??
-    (type === "combo" ? settings.text("seriesType") : undefined);
-  switch (drawn ?? type) {
-    case "line":
-      return { type: "line" as const, symbol: "none", lineStyle: { width: 2 }, ...color };
-    case "area":
-      return {
-        type: "line" as const,
-        symbol: "none",
-        areaStyle: { opacity: 0.25 },
-        ...stack,
-        ...color,
+/** One digit that is not zero, or 25. */
+const ROUND_STEP = /^0*\.?0*([1-9]|25)0*\.?0*$/;
+
+/** On the right, without lines across the plot: two sets of them would be read as one. */
+function otherAxis(settings: ChartSettings, look: ChartLook) {
+  const format = valueFormat(formatOf(settings, false, 1));
+  return {
+    type: "value" as const,
+    ...axisName(settings.text("vAxes.1.title"), look),
+    splitNumber: 4,
+    axisLabel: { color: look.ink, fontSize: LABEL_SIZE, hideOverlap: true, formatter: format },
+    splitLine: { show: false },
+  };
+}
+
+function axisName(title: string | undefined, look: ChartLook) {
+  return title === undefined || title === ""
+    ? {}
+    : {
+        name: title,
+        nameLocation: "middle" as const,
+        nameGap: 8,
+        nameTextStyle: { color: look.ink, fontSize: LABEL_SIZE, fontStyle: "italic" as const },
       };
-    case "scatter":
-      return { type: "scatter" as const, symbolSize: 7, ...color };
-    case "histogram":
-      return { type: "bar" as const, barCategoryGap: "4%", ...color };
-    default:
-      return { type: "bar" as const, barCategoryGap: "32%", barGap: "0%", ...stack, ...color };
-  }
 }

@@ -17,6 +17,7 @@ import { chartSettings } from "../../document/chartSettings.ts";
 import type { ChartView } from "../../pageApi.ts";
 import { pixels } from "../grid/pixels.ts";
 import { chartOption } from "./chartOption.ts";
+import { usePageTheme } from "./usePageTheme.ts";
 
 use([
   AriaComponent,
@@ -38,6 +39,7 @@ const DEFAULT_HEIGHT = 371;
 
 /** @param left Pixels from the left of column A. @param top Pixels from the top of row 1. */
 export function ChartBox({ chart, left, top }: { chart: ChartView; left: number; top: number }) {
+  const theme = usePageTheme();
   const holder = useRef<HTMLDivElement>(null);
   const settings = chartSettings(chart.options);
   const width = settings.number("width") ?? DEFAULT_WIDTH;
@@ -45,9 +47,9 @@ export function ChartBox({ chart, left, top }: { chart: ChartView; left: number;
   useEffect(() => {
     if (holder.current === null || chart.type === "table") return;
     const drawn = init(holder.current, null, { renderer: "svg", width, height });
-    drawn.setOption(chartOption(chart, width, height));
+    drawn.setOption(chartOption(chart, width, height, theme));
     return () => drawn.dispose();
-  }, [chart, width, height]);
+  }, [chart, width, height, theme]);
   return (
     <figure
       class="chart"

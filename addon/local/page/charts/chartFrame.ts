@@ -2,8 +2,11 @@
  * What surrounds every chart: title, legend, colours, hints; and the rectangle that is left for the plot.
  */
 import type { EChartsCoreOption } from "echarts/core";
+import { chartColors } from "../../document/chartColors.ts";
 import type { ChartSettings } from "../../document/chartSettings.ts";
+import { drawnSeries } from "../../document/drawnSeries.ts";
 import type { ChartView } from "../../pageApi.ts";
+import type { ChartLook } from "./chartLook.ts";
 import type { ChartSeries } from "./chartSeries.ts";
 import { labelWidth, widestLabel } from "./labelRoom.ts";
 import { valueFormat } from "./valueFormat.ts";
@@ -19,21 +22,6 @@ export interface Plot {
 export const LABEL_SIZE = 11;
 const CHART_FONT =
   'Roboto, system-ui, "Segoe UI", "PingFang SC", "Microsoft YaHei", "Noto Sans SC", Arial, sans-serif';
-/** Google's own, for charts that name none. */
-const COLORS = [
-  "#4285f4",
-  "#ea4335",
-  "#fbbc04",
-  "#34a853",
-  "#ff6d01",
-  "#46bdc6",
-  "#7baaf7",
-  "#f07b72",
-  "#fcd04f",
-  "#71c287",
-  "#ff994d",
-  "#7ed1d7",
-];
 const MARGIN = 16;
 const TITLE_HEIGHT = 30;
 const LEGEND_HEIGHT = 26;
@@ -44,6 +32,7 @@ export function chartFrame(
   content: ChartSeries,
   width: number,
   height: number,
+  look: ChartLook,
 ): { readonly option: EChartsCoreOption; readonly plot: Plot } {
   const title = settings.text("title") ?? "";
   const names = type === "pie" ? content.labels : content.series.map(({ name }) => name);
@@ -62,8 +51,8 @@ export function chartFrame(
     plot,
     option: {
       animation: false,
-      backgroundColor: settings.text("backgroundColor") ?? "#ffffff",
-      color: [...(settings.texts("colors") ?? COLORS)],
+      backgroundColor: groundOf(settings, look),
+      color: chartColors(settings, names.length).map(look.onGround),
       textStyle: { fontFamily: CHART_FONT, fontSize: LABEL_SIZE },
       title: {
         show: title !== "",
@@ -71,9 +60,9 @@ export function chartFrame(
         left: MARGIN - 5,
         top: MARGIN / 2,
         textStyle: {
-          fontSize: settings.number("titleTextStyle.fontSize") ?? 14,
-          fontWeight: 600,
-          color: settings.text("titleTextStyle.color") ?? "#3c4043",
+          fontSize: settings.number("titleTextStyle.fontSize") ?? 15,
+          fontWeight: settings.isOn("titleTextStyle.bold") ? "bold" : "normal",
+          color: titleColor(settings, look),
           width: width - 2 * MARGIN,
           overflow: "truncate",
         },
@@ -83,12 +72,12 @@ export function chartFrame(
         type: "scroll",
         data: [...names],
         orient: position === "left" || position === "right" ? "vertical" : "horizontal",
-        itemWidth: 10,
+        itemWidth: drawsLines(type, settings, names.length) ? 22 : 12,
         itemHeight: 10,
         itemGap: legendGap(position, names.length, height),
-        icon: "circle",
+        ...(type === "pie" || type === "scatter" ? { icon: "circle" } : {}),
         textStyle: {
-          color: "#4a4f55",
+          color: look.ink,
           fontSize: LABEL_SIZE,
           width: labelLimit(names, position, sideWidth, width),
           overflow: "truncate",
@@ -98,13 +87,35 @@ export function chartFrame(
       tooltip: {
         trigger: type === "pie" || type === "scatter" ? "item" : "axis",
         confine: true,
-        axisPointer: { type: "shadow", shadowStyle: { color: "rgba(60,64,67,0.06)" } },
+        axisPointer: { type: "shadow", shadowStyle: { color: look.shadow } },
         valueFormatter: (value: unknown) => (typeof value === "number" ? format(value) : "–"),
-        textStyle: { fontSize: 12, color: "#1f2328" },
+        backgroundColor: look.hint.ground,
+        borderColor: look.hint.border,
+        textStyle: { fontSize: 12, color: look.hint.ink },
       },
       aria: { enabled: true, label: { description: title } },
     },
   };
+}
+
+/** White is the ground that scripts mean when they say so of a chart on a dark page. */
+function groundOf(settings: ChartSettings, look: ChartLook): string {
+  const asked = settings.text("backgroundColor") ?? settings.text("backgroundColor.fill");
+  return asked === undefined || /^(#fff(fff)?|white)$/i.test(asked)
+    ? look.ground
+    : look.onGround(asked);
+}
+
+function titleColor(settings: ChartSettings, look: ChartLook): string {
+  const asked = settings.text("titleTextStyle.color");
+  return asked === undefined ? look.title : look.onGround(asked);
+}
+
+/** A line's sample in the legend is long enough to show its dashes. */
+function drawsLines(type: ChartView["type"], settings: ChartSettings, count: number): boolean {
+  return Array.from({ length: count }, (_, place) => drawnSeries(type, settings, place)).some(
+    ({ as }) => as === "line",
+  );
 }
 
 type LegendPosition = "none" | "top" | "bottom" | "left" | "right";

@@ -14,12 +14,22 @@ export function widestLabel(labels: readonly string[], fontSize: number): number
   return Math.max(0, ...labels.map((label) => labelWidth(label, fontSize)));
 }
 
-/** Degrees by which labels side by side must lean so that none meets the next. @param band Pixels for each. */
-export function labelLean(labels: readonly string[], band: number, fontSize: number): number {
+/**
+ * Degrees by which labels side by side must lean so that none meets the next. A dozen that have no room
+ * to lean stand upright, each of them shown; of more, some are left out.
+ *
+ * @param band Pixels for each.
+ */
+export function labelLean(labels: readonly string[], band: number, fontSize: number): 0 | 35 | 90 {
   const widest = widestLabel(labels, fontSize);
   if (widest <= band - 6) return 0;
-  return band > fontSize * 1.8 ? 35 : 90;
+  return band > fontSize * LEANING_ROOM || labels.length > MOST_UPRIGHT ? LEAN : 90;
 }
+
+const LEAN = 35;
+/** How many times its own height a leaning label needs along the axis. */
+export const LEANING_ROOM = 1.8;
+const MOST_UPRIGHT = 12;
 
 /**
  * Every how-many-th label can be shown when they stand one beside or under another.

@@ -2,8 +2,10 @@ import { describe, expect, it } from "vitest";
 import { segmentCodes } from "#shared/engine/codes.ts";
 import { languages } from "#shared/words/language.ts";
 import { segmentName } from "#shared/words/segmentName.ts";
-import { chartOption } from "../../../../../addon/local/page/charts/chartOption.ts";
 import { chartSettings } from "../../../../../addon/local/document/chartSettings.ts";
+import { contrast, luminance, texturesOf } from "../../../../../addon/local/document/toldApart.ts";
+import { chartLook } from "../../../../../addon/local/page/charts/chartLook.ts";
+import { chartOption } from "../../../../../addon/local/page/charts/chartOption.ts";
 import { labelLean, labelWidth } from "../../../../../addon/local/page/charts/labelRoom.ts";
 import { valueFormat } from "../../../../../addon/local/page/charts/valueFormat.ts";
 import type { ChartView } from "../../../../../addon/local/pageApi.ts";
@@ -28,7 +30,8 @@ const chart = (change: Partial<ChartView>): ChartView => ({
 
 // The library's own option type is open; the tests look at what is drawn.
 // biome-ignore lint/suspicious/noExplicitAny: see above
-const drawn = (view: ChartView, width = 450, height = 328): any => chartOption(view, width, height);
+const drawn = (view: ChartView, theme: "light" | "dark" = "light"): any =>
+  chartOption(view, 450, 328, theme);
 
 describe("a column chart", () => {
   it("has a series a column, a gap where no number is, and no bar for an empty row", () => {
@@ -101,6 +104,84 @@ it("draws the series of a combo chart as each is asked", () => {
     chart({ type: "combo", options: { seriesType: "bars", "series.1.type": "line" } }),
   );
   expect(series.map((each: { type: string }) => each.type)).toEqual(["bar", "line"]);
+});
+
+describe("a chart with two value axes", () => {
+  const options = {
+    "series.1.targetAxisIndex": 1,
+    "series.1.type": "line",
+    seriesType: "bars",
+    "vAxis.format": "#,##0",
+    "vAxes.1.format": "0%",
+    "vAxes.1.title": "Share",
+  };
+
+  it("runs each series along its own, in that axis's format", () => {
+    const { yAxis, series } = drawn(chart({ type: "combo", options }));
+    expect(yAxis).toHaveLength(2);
+    expect(yAxis[1].name).toBe("Share");
+    expect(series.map((each: { yAxisIndex: number }) => each.yAxisIndex)).toEqual([0, 1]);
+    const written = series.map((each: { tooltip: { valueFormatter(value: number): string } }) =>
+      each.tooltip.valueFormatter(0.5),
+    );
+    expect(written).toEqual(["0.5", "50%"]);
+  });
+
+  it("has one where no series asks for the other", () => {
+    expect(drawn(chart({ type: "combo" })).yAxis).not.toBeInstanceOf(Array);
+  });
+});
+
+describe("colours", () => {
+  const alike = { colors: ["#4285f4", "#ea4335", "#0b5c8c"] };
+
+  it("that are alike in lightness get a texture besides", () => {
+    const bars = drawn(chart({ options: alike })).series;
+    expect(bars[0].itemStyle.decal).toBeUndefined();
+    expect(bars[1].itemStyle.decal).toBeDefined();
+    const lines = drawn(chart({ type: "line", options: alike })).series;
+    expect(lines[0].lineStyle.type).toBe("solid");
+    expect(lines[1].lineStyle.type).not.toBe("solid");
+  });
+
+  it("that differ in lightness need none", () => {
+    expect(texturesOf(["#d6e6ef", "#a9cbdd", "#74abc8", "#3f86ad", "#0b5c8c"])).toEqual([
+      0, 0, 0, 0, 0,
+    ]);
+    expect(texturesOf(["#777777", "#777777", "#777777"])).toEqual([0, 1, 2]);
+  });
+
+  it("stand out from a dark ground in the order in which they stood out from paper", () => {
+    const steps = ["#d6e6ef", "#a9cbdd", "#74abc8", "#3f86ad", "#0b5c8c"];
+    const onDark = steps.map(chartLook("dark").onGround).map(luminance);
+    expect(onDark).toEqual([...onDark].sort((one, other) => one - other));
+    const ground = luminance(chartLook("dark").ground);
+    expect(contrast(onDark[4]!, ground)).toBeGreaterThan(4.5);
+    expect(contrast(luminance(chartLook("dark").ink), ground)).toBeGreaterThan(4.5);
+    expect(contrast(luminance(chartLook("light").ink), 1)).toBeGreaterThan(4.5);
+  });
+
+  it("of a chart that a script gave a white ground follow the page's theme", () => {
+    const options = { backgroundColor: "#FFFFFF" };
+    expect(drawn(chart({ options }), "dark").backgroundColor).toBe(chartLook("dark").ground);
+    expect(drawn(chart({ options })).backgroundColor).toBe("#ffffff");
+  });
+});
+
+it("ends an axis of given ends on a whole step", () => {
+  const options = { "vAxis.minValue": 0, "vAxis.maxValue": 1 };
+  expect(drawn(chart({ options })).yAxis.interval).toBeCloseTo(0.2, 9);
+});
+
+it("leaves out labels of a long row instead of letting them meet", () => {
+  const weeks = Array.from({ length: 52 }, (_, i) => [`2025-W${i + 1}`, i]);
+  const { axisLabel } = drawn(
+    chart({ type: "line", values: [["Week", "Orders"], ...weeks] }),
+  ).xAxis;
+  // A leaning label of 11 pixels takes 11 / sin 35° along the axis.
+  const between = (axisLabel.interval + 1) * ((450 - 32) / 52);
+  expect(axisLabel.rotate).toBe(35);
+  expect(between).toBeGreaterThan(11 / Math.sin((35 / 180) * Math.PI));
 });
 
 it("counts every value of a histogram in exactly one bucket", () => {
