@@ -1,16 +1,23 @@
-import type { SegmentCode } from "#shared/engine/codes.ts";
-import { segmentCodes } from "#shared/engine/codes.ts";
+import { type SegmentCode, segmentCodes } from "#shared/engine/codes.ts";
+import { valueAtStake } from "#shared/engine/value/atStake.ts";
 import type { ResultView } from "../../sidebarApi.ts";
 import type { RecordedRun } from "../record/recordedRun.ts";
+import type { ScoredRun } from "../tabs/scoredRun.ts";
 import type { TabNames } from "../tabs/tabPlan.ts";
+import { contactQueue, isOverdue } from "./contactQueue.ts";
 
-/** A run as the sidebar shows it. */
+/**
+ * A run as the sidebar shows it.
+ *
+ * @param run About to be written, or read from its record.
+ */
 export function resultView(
-  run: Omit<RecordedRun, "language" | "writtenAs">,
+  run: ScoredRun | RecordedRun,
   tabs: TabNames,
   { canUndo }: { readonly canUndo: boolean },
 ): ResultView {
   const { runId, model, facts } = run.response;
+  const atStake = valueAtStake(run.checked.population, model.options);
   return {
     runId,
     sheets: run.sheets,
@@ -20,13 +27,34 @@ export function resultView(
     dataCheck: run.checked.dataCheck,
     tabs: { customers: tabs.customers, dashboard: tabs.dashboard, dataCheck: tabs.dataCheck },
     hasColumnsBeside: run.checked.customerRows.length > 0 && run.settings.columnsBeside,
-    queue: [],
-    overdue: { customers: 0, spend: 0 },
-    atStake: Object.fromEntries(segmentCodes.map((code) => [code, 0])) as Record<
-      SegmentCode,
-      number
-    >,
+    queue: contactQueue(run, atStake),
+    overdue: overdueOf(run),
+    atStake: bySegment(run, atStake),
     settings: run.settings,
     canUndo,
   };
+}
+
+function overdueOf(run: ScoredRun | RecordedRun): ResultView["overdue"] {
+  const { hasSpend, spend } = run.checked.population;
+  const places = Array.from(run.order.keys()).filter((place) => isOverdue(run, place));
+  const spent = (place: number) => (hasSpend ? spend[run.order[place]!]! : 0);
+  return {
+    customers: places.length,
+    spend: places.reduce((sum, place) => sum + spent(place), 0),
+  };
+}
+
+/** Whole hundredths: their sum is the same in any order. */
+function bySegment(
+  { scores, order }: Pick<ScoredRun, "scores" | "order">,
+  atStake: Float64Array,
+): ResultView["atStake"] {
+  const sums = new Float64Array(segmentCodes.length);
+  for (let place = 0; place < order.length; place++) {
+    const segment = scores.segment[place]!;
+    if (segment < sums.length) sums[segment]! += atStake[order[place]!]!;
+  }
+  const named = segmentCodes.map((code, i) => [code, sums[i]!] as const);
+  return Object.fromEntries(named) as Record<SegmentCode, number>;
 }

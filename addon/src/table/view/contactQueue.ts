@@ -1,0 +1,66 @@
+/**
+ * Whom to contact first: good customers who are silent, those with the most at stake before the others.
+ */
+import { flagCodes, NO_CODE, segmentCodes, tierCodes } from "#shared/engine/codes.ts";
+import type { QueuedCustomer } from "../../sidebarApi.ts";
+import type { RecordedRun } from "../record/recordedRun.ts";
+import { nothingCarried } from "../tabs/carriedOver.ts";
+import type { ScoredRun } from "../tabs/scoredRun.ts";
+import { dueOf } from "./dueOf.ts";
+import { rowsOnTab } from "./rowsOnTab.ts";
+
+/** @param atStake Hundredths, by place in the population. */
+export function contactQueue(
+  run: ScoredRun | RecordedRun,
+  atStake: Float64Array,
+): readonly QueuedCustomer[] {
+  const { scores, order, checked } = run;
+  const { population, customers } = checked;
+  const stakeOf = (place: number) => atStake[order[place]!]!;
+  const nameOf = (place: number) => customers[order[place]!]!;
+  const first = Array.from(order.keys())
+    .filter((place) => isToBeContacted(run, place))
+    .sort(
+      (a, b) =>
+        stakeOf(b) - stakeOf(a) ||
+        scores.valueScore[b]! - scores.valueScore[a]! ||
+        // By code units: a host's locale would sort another way on another machine.
+        (nameOf(a) < nameOf(b) ? -1 : 1),
+    )
+    .slice(0, MOST);
+  const rows = rowsOnTab(run, first);
+  const tab = { carried: nothingCarried, ...run };
+  return first.map((place) => ({
+    customer: nameOf(place),
+    row: rows.get(place)!,
+    tier: tierCodes[scores.tier[place]!]!,
+    segment: segmentCodes[scores.segment[place]!]!,
+    daysSinceLastOrder: population.inactivity[order[place]!]!,
+    spend: population.hasSpend ? population.spend[order[place]!]! : 0,
+    atStake: stakeOf(place),
+    due: dueOf(tab, place)!,
+  }));
+}
+
+/** Of the better tiers, silent for twice as long as usual. */
+export function isOverdue({ scores }: Pick<ScoredRun, "scores">, place: number): boolean {
+  return (scores.flags[place]! & OVERDUE) !== 0 && isGood(scores.tier[place]!);
+}
+
+/** More would not be read, and not be done in a week. */
+const MOST = 20;
+
+const OVERDUE = 1 << flagCodes.indexOf("overdue");
+const MEDIUM = tierCodes.indexOf("medium");
+/** At Risk and Can't Lose Them are late by comparison, whatever their own interval says. */
+const LATE: readonly number[] = [segmentCodes.indexOf("AR"), segmentCodes.indexOf("CL")];
+
+function isToBeContacted(run: Pick<ScoredRun, "scores">, place: number): boolean {
+  const { segment, tier } = run.scores;
+  if (segment[place] === NO_CODE) return false;
+  return isOverdue(run, place) || (isGood(tier[place]!) && LATE.includes(segment[place]!));
+}
+
+function isGood(tier: number): boolean {
+  return tier !== NO_CODE && tier >= MEDIUM;
+}
