@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { freshBundle } from "../../addon/local/host/freshBuild.ts";
 import { type Host, startHost } from "../../addon/local/host/host.ts";
-import { openWorkbook, type WorkbookFile } from "../../addon/local/workbook/openWorkbook.ts";
+import { openFiles, type WorkbookFile } from "../../addon/local/workbook/openWorkbook.ts";
 import type { RunChoices, RunOutcome } from "../../addon/src/sidebarApi.ts";
 import { automaticChoices } from "../../addon/src/sidebarApi.ts";
 import type { LocalService } from "../../lambdas/local/startLocalService.ts";
@@ -32,7 +32,7 @@ export async function openHeadless(
   { service, locale = "en" }: { readonly service: LocalService; readonly locale?: string },
 ): Promise<HeadlessDocument> {
   process.env["TZ"] = "Etc/UTC"; // as start.ts: the script's clock is the manifest's
-  const document = await openWorkbook(file, "Asia/Shanghai");
+  const { document } = await openFiles([file], "Asia/Shanghai");
   if (document === null) throw new Error(`${file.name} cannot be opened`);
   const folder = mkdtempSync(join(tmpdir(), "tierline-headless-"));
   const properties = join(folder, "document.json");

@@ -1,34 +1,52 @@
 /**
- * The text in a file whose encoding nobody tells: exports come in UTF-8, in Excel's UTF-16, and from
- * Chinese shops in GBK.
+ * The text in a file whose encoding nobody tells: exports come in UTF-8, in Excel's UTF-16, from Chinese
+ * shops in GBK or Big5, and from older western programs in Windows-1252.
  */
 import { analyse } from "chardet";
 import iconv from "iconv-lite";
+import { commonShare } from "./commonLetters.ts";
 
 /** @returns null for what is no text: pictures, encrypted workbooks, other programs' files. */
 export function decodedText(bytes: Uint8Array): string | null {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const encoding = encodingOf(buffer);
-  if (encoding === null) return null;
-  const text = iconv.decode(buffer, encoding).replace(/^\uFEFF/, "");
-  return isText(text) ? text : null;
+  const marked = markedEncoding(buffer);
+  if (marked !== null) return textIn(buffer, marked);
+  const wide = wideEncoding(buffer);
+  if (wide !== null) return textIn(buffer, wide);
+  // Some programs pad fields with zero bytes; they mean nothing.
+  const filled = buffer.includes(0) ? buffer.filter((byte) => byte !== 0) : buffer;
+  if (filled.length < buffer.length * (1 - MOST_PADDING)) return null;
+  return textIn(filled, isUtf8(filled) ? "utf-8" : guessed(filled));
 }
 
-function encodingOf(buffer: Buffer): string | null {
+/** Share of a file that may be zero bytes before it is taken for no text. */
+const MOST_PADDING = 0.2;
+
+function textIn(buffer: Uint8Array, encoding: string | null): string | null {
+  if (encoding === null) return null;
+  const text = iconv.decode(Buffer.from(buffer), encoding).replace(/^\uFEFF/, "");
+  return isText(text) ? text.replaceAll("\0", "") : null;
+}
+
+function markedEncoding(buffer: Buffer): string | null {
   if (buffer[0] === 0xff && buffer[1] === 0xfe) return "utf-16le";
   if (buffer[0] === 0xfe && buffer[1] === 0xff) return "utf-16be";
-  if (isUtf8(buffer)) return "utf-8";
+  return null;
+}
+
+/** UTF-16 without a mark. */
+function wideEncoding(buffer: Buffer): string | null {
   const zeros = zerosAt(buffer);
   const many = Math.min(buffer.length, SAMPLE) / 20;
   if (zeros.odd > many && zeros.odd > zeros.even * 4) return "utf-16le";
   if (zeros.even > many && zeros.even > zeros.odd * 4) return "utf-16be";
-  return guessed(buffer);
+  return null;
 }
 
-function isUtf8(buffer: Buffer): boolean {
+function isUtf8(bytes: Uint8Array): boolean {
   try {
-    new TextDecoder("utf-8", { fatal: true }).decode(buffer);
-    return !buffer.includes(0);
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return true;
   } catch {
     return false;
   }
@@ -46,32 +64,33 @@ function zerosAt(buffer: Buffer): { readonly even: number; readonly odd: number 
 const SAMPLE = 64 * 1024;
 /** Of 100: below, a guess is noise. */
 const LEAST_CONFIDENCE = 5;
+/** Of the Chinese characters of a table, at least this share is common; of bytes misread, hardly any. */
+const LEAST_COMMON = 0.2;
 
-/**
- * Chinese encodings go before western ones: any bytes are valid in those, so they win too easily.
- * Between simplified and traditional, short texts are a toss-up: shops that export either mostly
- * export the simplified.
- */
-function guessed(buffer: Buffer): string | null {
-  const guesses = analyse(buffer.subarray(0, SAMPLE)).filter(
-    ({ confidence, name }) => confidence >= LEAST_CONFIDENCE && iconv.encodingExists(name),
-  );
-  const chinese = (name: RegExp) =>
-    guesses.find((guess) => name.test(guess.name) && isWhole(buffer, guess.name));
-  const simplified = chinese(/^GB/i);
-  const traditional = chinese(/^Big5/i);
-  if (simplified !== undefined) {
-    const isClear = (traditional?.confidence ?? 0) > simplified.confidence + CLEARLY_BETTER;
-    return isClear ? "big5" : "gb18030";
-  }
-  return traditional === undefined ? (guesses[0]?.name ?? null) : "big5";
+/** Chinese encodings go before western ones: any bytes are valid in those, so they win too easily. */
+function guessed(bytes: Uint8Array): string | null {
+  const buffer = Buffer.from(bytes);
+  const chinese = [
+    { encoding: "gb18030", common: commonIn(buffer, "gb18030", "simplified") },
+    { encoding: "big5", common: commonIn(buffer, "big5", "traditional") },
+  ].sort((one, other) => other.common - one.common)[0];
+  if (chinese !== undefined && chinese.common >= LEAST_COMMON) return chinese.encoding;
+  const western = analyse(buffer.subarray(0, SAMPLE)).find(
+    ({ confidence, name }) =>
+      confidence >= LEAST_CONFIDENCE && !/^GB|^Big5/i.test(name) && iconv.encodingExists(name),
+  )?.name;
+  // What calls itself Latin-1 is, in files of Windows, the code page that also has € and typographic quotes.
+  return western === undefined || /^ISO-8859-1$/i.test(western) ? "windows-1252" : western;
 }
 
-/** Of 100. */
-const CLEARLY_BETTER = 20;
-
-function isWhole(buffer: Buffer, encoding: string): boolean {
-  return !iconv.decode(buffer, encoding).includes("\uFFFD");
+function commonIn(
+  buffer: Buffer,
+  encoding: string,
+  script: Parameters<typeof commonShare>[1],
+): number {
+  const text = iconv.decode(buffer, encoding);
+  // A sample may end inside a character, the whole may not.
+  return text.includes("\uFFFD") ? 0 : commonShare(text.slice(0, SAMPLE), script);
 }
 
 /** Text has no control characters but tab and line ends. */

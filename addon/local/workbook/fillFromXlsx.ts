@@ -3,7 +3,13 @@
  *
  * Formulas come as their last result. Charts, filters and validations are not taken over.
  */
-import { type Cell, type CellStyle as FileStyle, HucreError, readXlsx, type Sheet } from "hucre";
+import {
+  type Cell,
+  EncryptedFileError,
+  type CellStyle as FileStyle,
+  readXlsx,
+  type Sheet,
+} from "hucre";
 import { type CellStyle, type CellValue, plainStyle } from "../document/cell.ts";
 import { restyled } from "../document/styledCells.ts";
 import { cellKey, NEW_TAB_COLUMNS, NEW_TAB_ROWS, type Tab } from "../document/tab.ts";
@@ -11,22 +17,44 @@ import type { Metadata, WorkbookDocument } from "../document/workbookDocument.ts
 import { readConditionalFormat } from "./fileConditionalFormat.ts";
 import { METADATA_PROPERTY, PIXELS_A_CHARACTER, PIXELS_OF_PADDING } from "./fileUnits.ts";
 
-/** @returns False when the file is none, broken, or locked by a password; the document is then worthless. */
+/**
+ * @param nameOf How a tab of the file is called in the document.
+ * @returns The problem with a file that is no workbook, broken, or locked by a password; no tab is then added.
+ */
 export async function fillFromXlsx(
   document: WorkbookDocument,
   bytes: Uint8Array,
-): Promise<boolean> {
+  nameOf: (sheet: string, sheets: number) => string,
+): Promise<"encrypted" | "damaged" | "other" | null> {
+  const file = await workbookIn(bytes);
+  if (typeof file === "string") return file;
+  if (file.sheets.length === 0) return "other";
+  const added = file.sheets.map((sheet) => {
+    const tab = document.addTab(nameOf(sheet.name, file.sheets.length));
+    fillTab(tab, sheet);
+    return tab;
+  });
+  readMarks(document, added, file.properties?.custom?.[METADATA_PROPERTY]);
+  const front = added[file.activeSheet ?? 0];
+  // Of several files the first says which tab is in front.
+  if (front !== undefined && added[0] === document.tabs[0]) document.activate(front);
+  return null;
+}
+
+/** Whatever the library throws, it is about these bytes: for damage it has no error of its own. */
+async function workbookIn(bytes: Uint8Array) {
   try {
-    const file = await readXlsx(bytes, { readStyles: true });
-    for (const sheet of file.sheets) fillTab(document.addTab(sheet.name), sheet);
-    readMarks(document, file.properties?.custom?.[METADATA_PROPERTY]);
-    const front = document.tabs[file.activeSheet ?? 0];
-    if (front !== undefined) document.activate(front);
-    return document.tabs.length > 0;
+    return await readXlsx(bytes, { readStyles: true });
   } catch (refusal) {
-    if (refusal instanceof HucreError || refusal instanceof RangeError) return false;
-    throw refusal;
+    return refusal instanceof EncryptedFileError ? "encrypted" : zipKind(bytes);
   }
+}
+
+/** A whole archive without a workbook is some other program's; one that names a workbook is a damaged one. */
+function zipKind(bytes: Uint8Array): "damaged" | "other" {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const hasEnd = buffer.includes("PK\u0005\u0006", -1024, "latin1");
+  return buffer.includes("xl/") || !hasEnd ? "damaged" : "other";
 }
 
 function fillTab(tab: Tab, sheet: Sheet): void {
@@ -136,13 +164,14 @@ function pixelsOf(characters: number): number {
 }
 
 /** A file that we wrote says which tabs are whose, by place. */
-function readMarks(document: WorkbookDocument, written: unknown): void {
+function readMarks(document: WorkbookDocument, tabs: readonly Tab[], written: unknown): void {
   if (typeof written !== "string") return;
   const marks = JSON.parse(written) as readonly (Omit<Metadata, "id"> & { place: number })[];
-  document.metadata = marks.flatMap(({ place, ...mark }) => {
-    const tab = document.tabs[place];
+  const read = marks.flatMap(({ place, ...mark }) => {
+    const tab = tabs[place];
     if (tab === undefined) return [];
     const value = mark.value.replaceAll(String(mark.sheet), String(tab.id));
     return [{ ...mark, value, sheet: tab.id, id: document.newId() }];
   });
+  document.metadata = [...document.metadata, ...read];
 }

@@ -1,9 +1,11 @@
 /**
- * A file of the user's → a document, or null when it is none that can be read.
+ * Files of the user's → one document: several become its tabs, as monthly exports are one table in pieces.
  */
 import { createHash } from "node:crypto";
+import type { InputProblem } from "#shared/problems/problem.ts";
 import { WorkbookDocument } from "../document/workbookDocument.ts";
 import { decodedText } from "./decodedText.ts";
+import { type FileKind, fileKind } from "./fileKind.ts";
 import { fillFromCsv } from "./fillFromCsv.ts";
 import { fillFromXlsx } from "./fillFromXlsx.ts";
 
@@ -13,35 +15,84 @@ export interface WorkbookFile {
   readonly bytes: Uint8Array;
 }
 
-/** @param timeZone IANA name: whose wall clock the dates in the file mean. */
-export async function openWorkbook(
-  { name, bytes }: WorkbookFile,
+export interface OpenedFiles {
+  /** Of the files that could be read; null when none could. */
+  readonly document: WorkbookDocument | null;
+  /** One for each file that could not. */
+  readonly problems: readonly UnreadableFile[];
+}
+
+export type UnreadableFile = Extract<InputProblem, { code: "input.unreadableFile" }>;
+
+/** @param timeZone IANA name: whose wall clock the dates in the files mean. */
+export async function openFiles(
+  files: readonly WorkbookFile[],
   timeZone: string,
-): Promise<WorkbookDocument | null> {
-  const document = new WorkbookDocument(documentId(name), stemOf(name), timeZone);
-  if (isZip(bytes)) return (await fillFromXlsx(document, bytes)) ? document : null;
-  const text = decodedText(bytes);
-  if (text === null) return null;
-  fillFromCsv(document, stemOf(name), text);
-  return document;
+): Promise<OpenedFiles> {
+  const names = files.map(({ name }) => name);
+  const document = new WorkbookDocument(documentId(names), documentName(names), timeZone);
+  const problems: UnreadableFile[] = [];
+  for (const file of files) {
+    const is = await fill(document, file, files.length > 1);
+    if (is !== null) problems.push({ code: "input.unreadableFile", file: file.name, is });
+  }
+  return { document: document.tabs.length === 0 ? null : document, problems };
 }
 
 /** A document with one empty tab, as Sheets makes it. */
 export function emptyWorkbook(timeZone: string): WorkbookDocument {
-  const document = new WorkbookDocument(documentId("Untitled"), "Untitled", timeZone);
+  const document = new WorkbookDocument(documentId(["Untitled"]), "Untitled", timeZone);
   document.addTab("Sheet1");
   return document;
 }
 
-/** The same file opened again is the same document: looks like Google's ids. */
-function documentId(name: string): string {
-  return createHash("sha256").update(name).digest("base64url").slice(0, 44);
+/** @returns What the file is instead; null when it was read. */
+async function fill(
+  document: WorkbookDocument,
+  { name, bytes }: WorkbookFile,
+  isOneOfMany: boolean,
+): Promise<UnreadableFile["is"] | null> {
+  const stem = stemOf(name) || "Sheet1";
+  const kind: FileKind = fileKind(bytes);
+  if (kind === "zip") {
+    return fillFromXlsx(document, bytes, (sheet, sheets) => {
+      const own = sheets === 1 ? stem : `${stem} - ${sheet}`;
+      return freeName(document, isOneOfMany ? own : sheet);
+    });
+  }
+  if (kind === "markup") return "other";
+  if (kind !== "text") return kind;
+  const text = decodedText(bytes);
+  if (text === null) return "other";
+  if (text.trim() === "") return "empty";
+  fillFromCsv(document, freeName(document, stem), text);
+  return null;
+}
+
+/** The same files opened again are the same document; looks like Google's ids. */
+function documentId(names: readonly string[]): string {
+  const written = [...names].sort().join("\n");
+  return createHash("sha256").update(written).digest("base64url").slice(0, 44);
+}
+
+/** What the names have in common, when that says something: "orders-2025-01" and "-02" are "orders-2025". */
+function documentName(names: readonly string[]): string {
+  const stems = names.map(stemOf);
+  const [first = "", ...others] = stems;
+  if (others.length === 0) return first;
+  let shared = first;
+  for (const stem of others) while (!stem.startsWith(shared)) shared = shared.slice(0, -1);
+  const told = shared.replace(/[\s._(-]+\d?$/, "").replace(/[\s._(-]+$/, "");
+  return told.length >= 3 ? told : `${first} + ${others.length}`;
 }
 
 function stemOf(name: string): string {
-  return name.replace(/\.(csv|tsv|txt|xlsx)$/i, "");
+  return name.replace(/\.(csv|tsv|txt|xlsx|xlsm)$/i, "");
 }
 
-function isZip(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b;
+/** Two files may be called alike. */
+function freeName(document: WorkbookDocument, wanted: string): string {
+  let name = wanted;
+  for (let n = 2; document.tabByName(name) !== null; n++) name = `${wanted} (${n})`;
+  return name;
 }

@@ -1,15 +1,16 @@
 /**
  * The built add-on over documents of several sizes, in the bare context, against the built service.
  */
-import { automaticChoices } from "../../../../addon/src/sidebarApi.ts";
+
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildAddon } from "../../../../addon/build.ts";
 import { type Host, startHost } from "../../../../addon/local/host/host.ts";
-import { openWorkbook } from "../../../../addon/local/workbook/openWorkbook.ts";
+import { openFiles } from "../../../../addon/local/workbook/openWorkbook.ts";
 import type { RunOutcome } from "../../../../addon/src/sidebarApi.ts";
+import { automaticChoices } from "../../../../addon/src/sidebarApi.ts";
 import {
   type LocalService,
   startLocalService,
@@ -39,7 +40,7 @@ function orders(count: number): string {
 
 async function hostOver(text: string): Promise<Host> {
   const bytes = new TextEncoder().encode(text);
-  const document = await openWorkbook({ name: "orders.csv", bytes }, "Asia/Shanghai");
+  const { document } = await openFiles([{ name: "orders.csv", bytes }], "Asia/Shanghai");
   if (document === null) throw new Error("unreadable");
   const nothing = (): void => {};
   return startHost({

@@ -3,9 +3,14 @@ import { describe, expect, it } from "vitest";
 import { shownText } from "../../../../addon/local/document/shownText.ts";
 import type { WorkbookDocument } from "../../../../addon/local/document/workbookDocument.ts";
 import { importedCell } from "../../../../addon/local/workbook/importedCell.ts";
-import { openWorkbook } from "../../../../addon/local/workbook/openWorkbook.ts";
+import { openFiles } from "../../../../addon/local/workbook/openWorkbook.ts";
 
-const open = (bytes: Uint8Array, name = "orders.csv") => openWorkbook({ name, bytes }, "UTC");
+const open = async (bytes: Uint8Array, name = "orders.csv") =>
+  (await openFiles([{ name, bytes }], "UTC")).document;
+const textFile = (text: string, name = "orders.csv") => ({
+  name,
+  bytes: new TextEncoder().encode(text),
+});
 const textOf = (document: WorkbookDocument | null, row: number, column: number): string => {
   const tab = document?.activeTab;
   if (tab === undefined) return "unreadable";
@@ -66,6 +71,9 @@ describe("a CSV file", () => {
     ["big-endian UTF-16 with a mark", iconv.encode(table, "utf-16be", { addBOM: true })],
     ["GBK", iconv.encode(table, "gbk")],
     ["a long GBK", iconv.encode(table.repeat(50), "gbk")],
+    ["UTF-16 without a mark", iconv.encode(table.repeat(9), "utf-16le")],
+    ["big-endian UTF-16 without a mark", iconv.encode(table.repeat(9), "utf-16be")],
+    ["UTF-8 padded with zero bytes", Buffer.from(table.replace(",", "\0,"))],
   ])("is read in %s", async (_name, bytes) => {
     const document = await open(bytes);
     expect(textOf(document, 1, 1)).toBe("买家会员名");
@@ -77,6 +85,11 @@ describe("a CSV file", () => {
     [",", "a,b\n1,2\n"],
     [";", "a;b\n1;2\n3;4\n"],
     ["tab", "a\tb\n1\t2\n"],
+    ["|", "a|b\n1|2\n"],
+    ["; with decimal commas", "a;b\n1,5;2\n2,5;3\n"],
+    ["; below a title", "Orders, all of them\n1;2\n3;4\n5;6\n"],
+    ["sep=;", "sep=;\na;b\n1;2\n"],
+    ["a quote that is never closed", 'a,b\n1,2\n"3,4\n5,6\n'],
     ["quotes", '"a","b, c"\r\n1,2\r\n'],
   ])("is read with its delimiter: %s", async (_name, text) => {
     const document = await open(new TextEncoder().encode(text));
@@ -84,8 +97,29 @@ describe("a CSV file", () => {
     expect(document?.activeTab.cells.at(2, 2)).toBe(2);
   });
 
-  it("may be empty", async () => {
-    expect((await open(new Uint8Array()))?.activeTab.cells.lastRow()).toBe(0);
+  it("keeps line breaks within a cell, and rows of any length", async () => {
+    const document = await open(new TextEncoder().encode('a,b,c\n"x\ny",2\n1,2,3,4\n'));
+    expect(textOf(document, 2, 1)).toBe("x\ny");
+    expect(document?.activeTab.cells.at(3, 4)).toBe(4);
+    expect(document?.activeTab.cells.at(2, 3)).toBeNull();
+  });
+
+  it.each([
+    [
+      "Windows-1252",
+      "windows-1252",
+      "Kunde;Straße;Betrag\nMüller;Große Gasse;5,00 €\nJosé;Café;2\n",
+    ],
+    ["Big5", "big5", "訂單編號,客戶姓名,金額\nA1,陳怡君,60\nA2,林志明,75\n"],
+    ["GB18030", "gb18030", "订单编号,客户姓名,金额\nA1,王伟,60\nA2,李娜,75\n"],
+    ["GBK with one Chinese name", "gbk", "Order,Name,Total\n1,王伟,5\n2,Amy,6\n"],
+  ])("is told to be %s by what it says", async (_name, encoding, text) => {
+    const document = await open(iconv.encode(text, encoding));
+    const written = text
+      .split("\n")
+      .slice(0, 2)
+      .map((line) => line.split(/[,;]/)[1]);
+    expect([textOf(document, 1, 2), textOf(document, 2, 2)]).toEqual(written);
   });
 
   it("is the same document when it is opened again, and another under another name", async () => {
@@ -95,29 +129,24 @@ describe("a CSV file", () => {
   });
 });
 
-describe("a file that is none", () => {
-  const png = Uint8Array.from([
-    0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 73, 72, 68, 82, 0, 0, 1,
-  ]);
-  const noise = Uint8Array.from({ length: 4000 }, (_, i) => (i * 7919) % 256);
-  const brokenZip = new TextEncoder().encode("PK\u0003\u0004 this is no workbook");
-  const encrypted = Uint8Array.from([
-    0xd0,
-    0xcf,
-    0x11,
-    0xe0,
-    0xa1,
-    0xb1,
-    0x1a,
-    0xe1,
-    ...new Array(600).fill(0),
-  ]);
-  it.each([
-    ["a picture", png],
-    ["noise", noise],
-    ["a broken workbook", brokenZip],
-    ["an encrypted or old workbook", encrypted],
-  ])("is refused: %s", async (_name, bytes) => {
-    expect(await open(bytes)).toBeNull();
+describe("several files", () => {
+  it("are the tabs of one document, called after what their names share", async () => {
+    const files = [
+      textFile("a,b\n1,2\n", "orders-2025-01.csv"),
+      textFile("a,b\n3,4\n", "orders-2025-02.csv"),
+    ];
+    const { document, problems } = await openFiles(files, "UTC");
+    expect(problems).toEqual([]);
+    expect(document?.name).toBe("orders-2025");
+    expect(document?.tabs.map(({ name }) => name)).toEqual(["orders-2025-01", "orders-2025-02"]);
+    expect(document?.tabs[1]?.cells.at(2, 2)).toBe(4);
+    expect(document?.activeTab.name).toBe("orders-2025-01");
+  });
+
+  it("are opened without the one that cannot be, which is told", async () => {
+    const broken = { name: "photo.csv", bytes: Buffer.from("89504e470d0a1a0a", "hex") };
+    const { document, problems } = await openFiles([broken, textFile("a\n1\n")], "UTC");
+    expect(document?.tabs.map(({ name }) => name)).toEqual(["orders"]);
+    expect(problems).toEqual([{ code: "input.unreadableFile", file: "photo.csv", is: "picture" }]);
   });
 });

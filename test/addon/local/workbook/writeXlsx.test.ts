@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { plainStyle } from "../../../../addon/local/document/cell.ts";
 import { writeCell } from "../../../../addon/local/document/editCells.ts";
 import { WorkbookDocument } from "../../../../addon/local/document/workbookDocument.ts";
-import { openWorkbook } from "../../../../addon/local/workbook/openWorkbook.ts";
+import { openFiles } from "../../../../addon/local/workbook/openWorkbook.ts";
 import { writeCsv } from "../../../../addon/local/workbook/writeCsv.ts";
 import { writeXlsx } from "../../../../addon/local/workbook/writeXlsx.ts";
 
@@ -82,7 +82,7 @@ describe("a written workbook", () => {
   });
 
   it("comes back with its values, formats, looks, notes and frozen rows", async () => {
-    const document = await openWorkbook({ name: "sample.xlsx", bytes }, "UTC");
+    const { document } = await openFiles([{ name: "sample.xlsx", bytes }], "UTC");
     const tab = document?.tabs[0];
     if (document === null || tab === undefined) throw new Error("unreadable");
     expect(tab.name).toBe("It's a tab");
@@ -108,7 +108,7 @@ describe("a written workbook", () => {
   });
 
   it("keeps which tabs are ours, under the ids that they get when it is opened", async () => {
-    const document = await openWorkbook({ name: "sample.xlsx", bytes }, "UTC");
+    const { document } = await openFiles([{ name: "sample.xlsx", bytes }], "UTC");
     const second = document?.tabs[1];
     expect(document?.metadata).toMatchObject([
       { key: "k", value: `role:${second?.id}`, sheet: second?.id },
