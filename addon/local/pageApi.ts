@@ -3,21 +3,37 @@
  *
  *   GET  /                       the page
  *   GET  /sidebar/{id}           the HTML of an open sidebar, served from a second port as its own origin
- *   POST /api/files?name=NAME    body: the file's bytes → OpenAnswer; replaces the open document
+ *   POST /api/files              body: a form with one or more "files", or with ?name=NAME one file's bytes
+ *                                → OpenAnswer; replaces the open document, several files become its tabs
+ *   (what follows to /api/tabs is agreed in `documentApi.ts`)
+ *   POST /api/samples            SampleRequest → OpenAnswer
+ *   GET  /api/kept               → KeptDocument[], newest first
+ *   POST /api/kept/open          { key } → OpenAnswer
+ *   POST /api/kept/forget        { key } → 204
+ *   POST /api/name               { name } → 204: renames the document
+ *   POST /api/tabs               TabRequest → TabAnswer
  *   GET  /api/document           → DocumentView
  *   GET  /api/cells?sheet=ID&row=R&rows=N   → CellsView, rows from 0
- *   POST /api/edit               EditRequest → 204
+ *   GET  /api/text?sheet=ID&row=R&column=C&rows=N&columns=M   → the cells as text for the clipboard
+ *   GET  /api/widest?sheet=ID&column=C      → CellView[], the cells that may need most width
+ *   POST /api/edit               EditRequest → 204, or 409 with a Refused
+ *   POST /api/change             ChangeRequest → 204, or 409 with a Refused
  *   POST /api/selection          Selection → 204: what getActiveRange answers
  *   POST /api/calls              CallRequest → CallAnswer: a menu entry, or google.script.run
  *   POST /api/dialogs/{id}       { button } → 204: the answer to an alert
- *   GET  /api/download?as=xlsx|csv   the document, or its front sheet
+ *   POST /api/sidebar/close      → 204
+ *   GET  /api/download?as=xlsx|csv|customers   the document, its front sheet, or the add-on's customers
  *   GET  /api/events             server-sent events: HostEvent
  */
+
+import type { Problem } from "#shared/problems/problem.ts";
 
 /** A cell for the page: what it holds, how it looks. */
 export interface CellView {
   /** As shown, by the number format. */
   readonly text: string;
+  /** What typing would give this cell again, e.g. a formula; absent where `text` does. */
+  readonly input?: string;
   readonly kind: "empty" | "text" | "number" | "boolean" | "date" | "error";
   readonly bold?: true;
   readonly italic?: true;
@@ -109,10 +125,17 @@ export interface DocumentView {
   readonly selectionMovedAt: number;
   readonly menu: MenuView | null;
   readonly sidebar: SidebarView | null;
+  /** Whether there is something to undo or to do again; absent means no. */
+  readonly canUndo?: boolean;
+  readonly canRedo?: boolean;
+  /** The add-on has written its list of customers. */
+  readonly hasCustomers?: boolean;
   /** Rises with every change: the page then asks again. */
   readonly version: number;
   /** "en" or "zh": the page follows the add-on's language. */
   readonly language: "en" | "zh";
+  /** False while nobody has chosen it: the browser's language is then as good. Absent means true. */
+  readonly isLanguageChosen?: boolean;
 }
 
 /** From 0. */
@@ -130,11 +153,53 @@ export interface EditRequest {
   readonly column: number;
   /** Typed text by row: parsed as a spreadsheet would. */
   readonly texts: readonly (readonly string[])[];
+  /** Rows and columns that the texts are repeated over; absent means once. */
+  readonly rows?: number;
+  readonly columns?: number;
 }
 
+/** What is done to a tab other than typing. Places from 0. */
+export type ChangeRequest =
+  | { readonly kind: "clear"; readonly area: Selection }
+  /** Values, formulas, looks and notes, repeated over `to`; cut cells are gone from where they were. */
+  | {
+      readonly kind: "copy";
+      readonly from: Selection;
+      readonly to: Selection;
+      readonly isCut: boolean;
+    }
+  | {
+      readonly kind: "insert" | "delete";
+      readonly sheet: number;
+      readonly along: "rows" | "columns";
+      readonly first: number;
+      readonly count: number;
+    }
+  | {
+      readonly kind: "sort";
+      readonly sheet: number;
+      readonly column: number;
+      readonly isDescending: boolean;
+    }
+  | {
+      readonly kind: "resize";
+      readonly sheet: number;
+      readonly column: number;
+      readonly columns: number;
+      /** Width of each. */
+      readonly pixels: number;
+    }
+  | { readonly kind: "undo" | "redo" };
+
+/** Why a change was not made; nothing of it was. */
+export interface Refused {
+  readonly refused: "protected" | "joined" | "tooLarge" | "lastLines" | "outside";
+}
+
+/** `problems`: one for each file that could not be read; what is open then stays open when there is no other. */
 export type OpenAnswer =
-  | { readonly ok: true; readonly document: DocumentView }
-  | { readonly ok: false; readonly file: string };
+  | { readonly ok: true; readonly document: DocumentView; readonly problems: readonly Problem[] }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
 
 export interface CallRequest {
   readonly functionName: string;

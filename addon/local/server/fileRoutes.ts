@@ -1,35 +1,70 @@
 /**
- * Files in and out.
+ * Files in and out: the user's own, samples, and what was open before.
  */
-import type { ServerResponse } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { Readable } from "node:stream";
 import type { OpenAnswer } from "../pageApi.ts";
-import { openWorkbook } from "../workbook/openWorkbook.ts";
+import { isSampleName, openSample } from "../samples/openSample.ts";
+import { type OpenedFiles, openFiles, type WorkbookFile } from "../workbook/openWorkbook.ts";
 import { writeCsv } from "../workbook/writeCsv.ts";
 import { writeXlsx } from "../workbook/writeXlsx.ts";
-import { bodyOf, endJson } from "./loopback.ts";
-import { MEGABYTE, type Routes } from "./route.ts";
+import { customersTab } from "./customersTab.ts";
+import type { KeptDocuments } from "./keptDocuments.ts";
+import { bodyOf, end, endJson, Refusal } from "./loopback.ts";
+import { jsonOf, MEGABYTE, type Routes } from "./route.ts";
 import type { Session } from "./session.ts";
 
 /** Sheets takes files of up to 100 MB. */
 const LARGEST_FILE = 100 * MEGABYTE;
 
-export function fileRoutes(session: Session): Routes {
-  const opened = async (document: Parameters<Session["open"]>[0]): Promise<OpenAnswer> => {
-    await session.open(document);
-    return { ok: true, document: session.view() };
+export function fileRoutes(session: Session, kept: KeptDocuments): Routes {
+  const opened = async ({ document, problems }: OpenedFiles): Promise<OpenAnswer> => {
+    if (document === null) return { ok: false, problems };
+    await session.open(document, null);
+    return { ok: true, document: session.view(), problems };
   };
   return {
     "POST /api/files": async (request, response, { searchParams }) => {
-      const name = searchParams.get("name") ?? "Untitled.csv";
-      const bytes = await bodyOf(request, LARGEST_FILE);
-      const document = await openWorkbook({ name, bytes }, session.document().timeZone);
-      const answer: OpenAnswer =
-        document === null ? { ok: false, file: name } : await opened(document);
-      endJson(response, answer);
+      const files = await filesOf(request, searchParams.get("name"));
+      endJson(response, await opened(await openFiles(files, session.document().timeZone)));
+    },
+    "POST /api/samples": async (request, response) => {
+      const { sample } = (await jsonOf(request)) as { sample: unknown };
+      if (!isSampleName(sample)) throw new Refusal(404, "There is no such sample.");
+      const { timeZone } = session.document();
+      endJson(response, await opened(await openSample(sample, timeZone, new Date())));
+    },
+    "GET /api/kept": (_, response) => endJson(response, kept.list()),
+    "POST /api/kept/open": async (request, response) => {
+      const { key } = (await jsonOf(request)) as { key: string };
+      const document = await kept.open(key);
+      if (document === null) throw new Refusal(404, "This document is not kept any more.");
+      await session.open(document, key);
+      endJson(response, { ok: true, document: session.view(), problems: [] } satisfies OpenAnswer);
+    },
+    "POST /api/kept/forget": async (request, response) => {
+      kept.forget(((await jsonOf(request)) as { key: string }).key);
+      end(response, 204);
     },
     "GET /api/download": (_, response, { searchParams }) =>
       download(session, searchParams.get("as"), response),
   };
+}
+
+/** A form with files, or one file as it is. */
+async function filesOf(request: IncomingMessage, name: string | null): Promise<WorkbookFile[]> {
+  const type = request.headers["content-type"] ?? "";
+  const bytes = await bodyOf(request, LARGEST_FILE);
+  if (!type.startsWith("multipart/form-data")) return [{ name: name ?? "Untitled.csv", bytes }];
+  const body = Readable.toWeb(Readable.from([bytes])) as ReadableStream;
+  const form = await new Response(body, { headers: { "content-type": type } }).formData();
+  const files = form.getAll("files").filter((each) => each instanceof File);
+  return Promise.all(
+    files.map(async (file) => ({
+      name: file.name,
+      bytes: new Uint8Array(await file.arrayBuffer()),
+    })),
+  );
 }
 
 async function download(
@@ -38,15 +73,18 @@ async function download(
   response: ServerResponse,
 ): Promise<void> {
   const document = session.document();
-  const isCsv = as === "csv";
-  const bytes = isCsv ? writeCsv(document.activeTab) : await writeXlsx(document);
-  const name = isCsv
-    ? `${document.name} - ${document.activeTab.name}.csv`
-    : `${document.name}.xlsx`;
+  if (as === "xlsx") {
+    const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    return endFile(response, `${document.name}.xlsx`, type, await writeXlsx(document));
+  }
+  const tab = as === "customers" ? customersTab(document) : document.activeTab;
+  if (tab === null) throw new Refusal(404, "Nothing was scored yet.");
+  endFile(response, `${document.name} - ${tab.name}.csv`, "text/csv; charset=utf-8", writeCsv(tab));
+}
+
+function endFile(response: ServerResponse, name: string, type: string, bytes: Uint8Array): void {
   response.writeHead(200, {
-    "content-type": isCsv
-      ? "text/csv; charset=utf-8"
-      : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "content-type": type,
     "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
   });
   response.end(bytes);

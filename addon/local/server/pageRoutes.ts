@@ -7,23 +7,27 @@ import { endPageFile } from "./builtPage.ts";
 import { cellRoutes } from "./cellRoutes.ts";
 import type { Events } from "./events.ts";
 import { fileRoutes } from "./fileRoutes.ts";
+import type { KeptDocuments } from "./keptDocuments.ts";
 import { end, endJson, Refusal } from "./loopback.ts";
 import { jsonOf, type Routes } from "./route.ts";
 import type { Session } from "./session.ts";
+import { tabRoutes } from "./tabRoutes.ts";
 
 export interface PageRoutesOptions {
   readonly session: Session;
   readonly events: Events;
+  readonly kept: KeptDocuments;
   /** Folder of the built page. */
   readonly page: string;
   readonly sidebarOrigin: string;
 }
 
-export function pageRoutes({ session, events, page, sidebarOrigin }: PageRoutesOptions) {
+export function pageRoutes({ session, events, kept, page, sidebarOrigin }: PageRoutesOptions) {
   const routes: Routes = {
     ...documentRoutes(session, events),
     ...cellRoutes(session),
-    ...fileRoutes(session),
+    ...fileRoutes(session, kept),
+    ...tabRoutes(session),
   };
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const url = new URL(request.url ?? "/", "http://local");
@@ -45,6 +49,10 @@ function documentRoutes(session: Session, events: Events): Routes {
     "GET /api/events": (_, response) => events.add(response, session.openDialogs()),
     "POST /api/calls": async (request, response) => {
       endJson(response, await session.call((await jsonOf(request)) as CallRequest));
+    },
+    "POST /api/sidebar/close": (_, response) => {
+      session.closeSidebar();
+      end(response, 204);
     },
   };
 }

@@ -2,12 +2,17 @@
  * What is open on the page: one document with its add-on, and the people's side of it.
  */
 import { randomUUID } from "node:crypto";
-import { type Language, languages } from "#shared/words/language.ts";
+import { existsSync } from "node:fs";
+import { languages } from "#shared/words/language.ts";
 import type { WorkbookDocument } from "../document/workbookDocument.ts";
 import { type Host, startHost } from "../host/host.ts";
 import { localUser, propertyFiles } from "../host/localState.ts";
 import type { CallAnswer, CallRequest, DocumentView, HostEvent } from "../pageApi.ts";
+import { customersTab } from "./customersTab.ts";
 import { documentView } from "./documentView.ts";
+import { type Keeping, keepOpen } from "./keepOpen.ts";
+import type { KeptDocuments } from "./keptDocuments.ts";
+import type { PageLanguage } from "./pageLanguage.ts";
 
 export interface SessionOptions {
   /** Folder of the add-on's bundle. */
@@ -15,6 +20,9 @@ export interface SessionOptions {
   readonly service: Parameters<typeof startHost>[0]["service"];
   /** Folder that keeps what documents remember. */
   readonly stateFolder: string;
+  /** The language of the page: every document is opened in it. */
+  readonly speech: PageLanguage;
+  readonly kept: KeptDocuments;
   /** Name of the add-on in the menu Extensions. */
   readonly addOnName: string;
   /** Address at which an open sidebar is served. */
@@ -25,8 +33,12 @@ export interface SessionOptions {
 }
 
 export interface Session {
-  /** Replaces the open document. */
-  open(document: WorkbookDocument): Promise<void>;
+  /**
+   * Replaces the open document.
+   *
+   * @param key Under which it was kept; null for one that is new here.
+   */
+  open(document: WorkbookDocument, key: string | null): Promise<void>;
   document(): WorkbookDocument;
   view(): DocumentView;
   call(request: CallRequest): Promise<CallAnswer>;
@@ -51,26 +63,32 @@ export async function startSession(
 ): Promise<Session> {
   const user = localUser();
   const dialogs = new Map<string, Dialog>();
-  let language: Language = user.locale.startsWith("zh") ? "zh" : "en";
+  const { speech, kept } = options;
   let menu: DocumentView["menu"] = null;
-  let sidebar: { id: string; title: string; html: string } | null = null;
+  let sidebar: OpenSidebar | null = null;
+  let lastCalled = "";
   let host: Host;
+  let keeping: Keeping;
 
   const attach = async (document: WorkbookDocument): Promise<Host> => {
+    const files = propertyFiles(options.stateFolder, document.id);
+    const isKnown = files.document !== null && existsSync(files.document);
     const started = await startHost({
       document,
       bundle: options.bundle,
       service: options.service,
-      files: propertyFiles(options.stateFolder, document.id),
+      files,
       // Whoever reads the page in a language has it for the account: a new document begins in it.
-      user: { ...user, locale: language === "zh" ? "zh_CN" : "en" },
+      user: { ...user, locale: speech.language === "zh" ? "zh_CN" : "en" },
       window: {
         showMenu: (entries) => {
           menu = { title: options.addOnName, entries };
           document.changed();
         },
         showSidebar: (title, html) => {
-          sidebar = { id: randomUUID(), title, html };
+          // The same page again stays as it is: what was chosen in it is not lost to a second click.
+          const id = sidebar?.html === html ? sidebar.id : randomUUID();
+          sidebar = { id, title, html, openedBy: lastCalled };
           document.changed();
         },
         showToast: (text, title) => options.hear({ kind: "toast", text, title }),
@@ -78,6 +96,9 @@ export async function startSession(
         log: (text) => options.hear({ kind: "log", text }),
       },
     });
+    await started.open();
+    // A document that was open before may remember another language than the page speaks by now.
+    if (isKnown && speech.isChosen) await started.call("chooseLanguage", [speech.language]);
     document.onChange(() => options.hear({ kind: "changed", version: document.version }));
     return started;
   };
@@ -89,31 +110,31 @@ export async function startSession(
       options.hear(event);
     });
   };
-  const learnLanguage = ({ functionName, args }: CallRequest, value: unknown): void => {
-    const told =
-      functionName === "chooseLanguage"
-        ? args[0]
-        : typeof value === "object" && value !== null && "language" in value
-          ? value.language
-          : null;
-    const learned = languages.find((each) => each === told);
-    if (learned === undefined || learned === language) return;
-    language = learned;
+  /** The page speaks what the add-on was told to, and an open sidebar's title follows. */
+  const learnLanguage = async ({ functionName, args }: CallRequest): Promise<void> => {
+    const told = languages.find((known) => known === args[0]);
+    if (functionName !== "chooseLanguage" || told === undefined) return;
+    const isNew = told !== speech.language;
+    speech.choose(told);
     host.document.changed();
+    if (isNew && sidebar !== null && sidebar.openedBy !== "") {
+      await host.call(sidebar.openedBy, []);
+    }
   };
 
   host = await attach(first);
-  await host.open();
+  keeping = keepOpen(kept, first, null);
   return {
-    open: async (document) => {
+    open: async (document, key) => {
       const before = host;
+      await keeping.close();
       // The page takes only what is newer than what it has.
       document.version = before.document.version + 1;
       document.activate(document.activeTab);
       menu = null;
       sidebar = null;
       host = await attach(document);
-      await host.open();
+      keeping = keepOpen(kept, document, key);
       document.changed();
       await before.close();
     },
@@ -125,12 +146,16 @@ export async function startSession(
           sidebar === null
             ? null
             : { id: sidebar.id, title: sidebar.title, url: options.sidebarUrl(sidebar.id) },
-        language,
+        language: speech.language,
+        isLanguageChosen: speech.isChosen,
+        hasCustomers: customersTab(host.document) !== null,
       }),
     call: async (request) => {
-      const outcome = await host.call(request.functionName, request.args);
+      const called = host;
+      if (isMenuEntry(menu, request.functionName)) lastCalled = request.functionName;
+      const outcome = await called.call(request.functionName, request.args);
       if (!outcome.ok) return { ok: false, message: outcome.message };
-      learnLanguage(request, outcome.value);
+      if (called === host) await learnLanguage(request);
       return { ok: true, value: outcome.value };
     },
     functionNames: () => host.functionNames(),
@@ -146,6 +171,23 @@ export async function startSession(
       dialog?.answer(dialog.event.buttons.includes(pressed) ? pressed : "CLOSE");
     },
     openDialogs: () => [...dialogs.values()].map(({ event }) => event),
-    close: () => host.close(),
+    close: async () => {
+      await keeping.close();
+      await host.close();
+    },
   };
+}
+
+interface OpenSidebar {
+  readonly id: string;
+  readonly title: string;
+  readonly html: string;
+  /** The menu's function that showed it. */
+  readonly openedBy: string;
+}
+
+function isMenuEntry(menu: DocumentView["menu"], functionName: string): boolean {
+  return (menu?.entries ?? []).some(
+    (entry) => entry !== "separator" && entry.functionName === functionName,
+  );
 }

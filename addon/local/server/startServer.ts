@@ -1,13 +1,16 @@
 /**
  * The local page, complete: service, bundle, document and both origins.
  */
+import { join } from "node:path";
 import type { LocalService } from "../../../lambdas/local/startLocalService.ts";
 import type { WorkbookDocument } from "../document/workbookDocument.ts";
 import { buildRuntime } from "../host/buildRuntime.ts";
 import { freshBundle, freshPage } from "../host/freshBuild.ts";
-import { startService } from "../host/localState.ts";
+import { localUser, startService } from "../host/localState.ts";
 import { events } from "./events.ts";
+import { keptDocuments } from "./keptDocuments.ts";
 import { serveLoopback } from "./loopback.ts";
+import { pageLanguage } from "./pageLanguage.ts";
 import { pageRoutes } from "./pageRoutes.ts";
 import { type Session, startSession } from "./session.ts";
 import { sidebarRoutes } from "./sidebarRoutes.ts";
@@ -44,6 +47,7 @@ export async function startServer(options: LocalPageOptions): Promise<LocalPage>
     buildRuntime(),
   ]);
   const pages = events();
+  const kept = keptDocuments(join(stateFolder, "open"));
   let session: Session | null = null;
   let pageOrigin = "";
   const openSession = (): Session => {
@@ -61,6 +65,8 @@ export async function startServer(options: LocalPageOptions): Promise<LocalPage>
     bundle,
     service,
     stateFolder,
+    speech: pageLanguage(stateFolder, localUser().locale.startsWith("zh") ? "zh" : "en"),
+    kept,
     addOnName: ADD_ON_NAME,
     sidebarUrl: (id) => `${sidebarServer.origin}/sidebar/${id}`,
     hear: pages.send,
@@ -68,7 +74,7 @@ export async function startServer(options: LocalPageOptions): Promise<LocalPage>
   });
   const pageServer = await serveLoopback(
     port,
-    pageRoutes({ session, events: pages, page, sidebarOrigin: sidebarServer.origin }),
+    pageRoutes({ session, events: pages, kept, page, sidebarOrigin: sidebarServer.origin }),
   );
   pageOrigin = pageServer.origin;
   return {

@@ -1,4 +1,3 @@
-import { automaticChoices } from "../../../../addon/src/sidebarApi.ts";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
@@ -12,6 +11,7 @@ import type {
 } from "../../../../addon/local/pageApi.ts";
 import { type LocalPage, startServer } from "../../../../addon/local/server/startServer.ts";
 import { emptyWorkbook } from "../../../../addon/local/workbook/openWorkbook.ts";
+import { automaticChoices } from "../../../../addon/src/sidebarApi.ts";
 
 const stateFolder = mkdtempSync(join(tmpdir(), "tierline-page-"));
 let page: LocalPage;
@@ -73,7 +73,10 @@ describe("the page's server", () => {
     const before = await view();
     const bytes = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0]);
     const answer = await fetch(at("/api/files?name=photo.csv"), { method: "POST", body: bytes });
-    expect((await answer.json()) as OpenAnswer).toEqual({ ok: false, file: "photo.csv" });
+    expect((await answer.json()) as OpenAnswer).toEqual({
+      ok: false,
+      problems: [{ code: "input.unreadableFile", file: "photo.csv", is: "picture" }],
+    });
     expect((await view()).name).toBe(before.name);
   });
 
