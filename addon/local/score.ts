@@ -2,15 +2,17 @@
  * `npm run score`: scores the customers of a file without a browser. Exit codes: 0, 1 a problem with
  * the file or the service, 2 arguments that are none.
  */
-import { scoreArguments, usage } from "./report/scoreArguments.ts";
+import { usage } from "./report/commandWords.ts";
+import { scoreArguments } from "./report/scoreArguments.ts";
 import { scoreFile } from "./report/scoreFile.ts";
 
 const given = scoreArguments(process.argv.slice(2));
-if (given === "") {
-  console.log(usage);
-} else if (typeof given === "string") {
-  console.error(`${given}\n\n${usage}`);
-  process.exitCode = 2;
+if ("kind" in given) {
+  if (given.kind === "help") console.log(usage[given.language]);
+  else {
+    console.error(`${given.sentence}\n\n${usage.en}`);
+    process.exitCode = 2;
+  }
 } else {
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   // The script's clock is the manifest's, as at Google; the document keeps this machine's.

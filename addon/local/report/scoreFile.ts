@@ -1,63 +1,56 @@
 /**
  * A run without a browser: the same document, the same bundle and the same handlers as on the page.
  */
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { explain } from "#shared/problems/explain.ts";
+import { isProblem } from "#shared/problems/isProblem.ts";
 import type { Problem } from "#shared/problems/problem.ts";
 import type { Language } from "#shared/words/language.ts";
-import { sidebarWords } from "#shared/words/sidebar.ts";
-import {
-  automaticChoices,
-  type Progress,
-  type ResultView,
-  type RunChoices,
-  type RunOutcome,
-} from "../../src/sidebarApi.ts";
+import type { DocumentSettings, ResultView, RunSuccess } from "../../src/sidebarApi.ts";
 import type { WorkbookDocument } from "../document/workbookDocument.ts";
 import { freshBundle } from "../host/freshBuild.ts";
 import { type Host, startHost } from "../host/host.ts";
 import { localUser, propertyFiles, startService, stateFolder } from "../host/localState.ts";
-import { openPath } from "../workbook/openPath.ts";
+import { openFiles } from "../workbook/openWorkbook.ts";
 import { writeCsv } from "../workbook/writeCsv.ts";
 import { writeXlsx } from "../workbook/writeXlsx.ts";
+import { called, choose, runChosen } from "./chosenRun.ts";
+import { commandWords, hintOf } from "./commandWords.ts";
 import { printedSummary } from "./printedSummary.ts";
 import { runReport } from "./runReport.ts";
 import type { ScoreArguments } from "./scoreArguments.ts";
-
-/** How often the progress is looked at, milliseconds. */
-const PROGRESS_INTERVAL = 250;
 
 /**
  * @param timeZone IANA name of the document's wall clock.
  * @param tell Gets progress and problems, a line each.
  * @param write Gets what belongs on standard output.
- * @returns The exit code: 0, or 1 for a problem.
+ * @returns The exit code: 0, 1 for a problem, 2 for a slip in the words of the command.
  */
 export async function scoreFile(
-  { file, asOf, language, out }: ScoreArguments,
+  given: ScoreArguments,
   timeZone: string,
   tell: (line: string) => void,
   write: (text: string) => void,
 ): Promise<number> {
-  if (!existsSync(file)) return refused(notes[language].noFile(file), tell);
+  const { files, language, out } = given;
+  const words = commandWords[language];
+  const missing = files.find((file) => !existsSync(file));
+  if (missing !== undefined) return ended(1, words.noFile(missing), tell);
   // Looked at before the run: nobody waits for a result that has no place to go.
   const folderOfOut = dirname(out === null || out === "-" ? "." : out);
-  if (!existsSync(folderOfOut)) return refused(notes[language].noFolder(folderOfOut), tell);
-  const document = await openPath(file, timeZone);
-  if (document === null) {
-    return told(
-      { code: "input.unreadableFile", file: basename(file), is: "other" },
-      language,
-      tell,
-    );
-  }
+  if (!existsSync(folderOfOut)) return ended(1, words.noFolder(folderOfOut), tell);
+  const settings = given.settings === null ? null : readSettings(given.settings);
+  if (settings === "none") return ended(2, words.noSettings(given.settings ?? ""), tell);
+  const { document, problems } = await openFiles(files.map(readFile), timeZone);
+  for (const problem of problems) told(problem, language, tell);
+  if (document === null) return 1;
   const folder = stateFolder();
   const [bundle, { service, persists }] = await Promise.all([
     freshBundle(),
     startService(folder, () => {}),
   ]);
-  if (!persists) tell(notes[language].storeLocked);
+  if (!persists) tell(words.storeLocked);
   const host = await startHost({
     document,
     bundle,
@@ -77,10 +70,9 @@ export async function scoreFile(
     },
   });
   try {
-    const outcome = await run(host, asOf, language, tell);
-    if (!outcome.ok) return told(outcome.problem, language, tell);
-    await writeOut(outcome.result, document, language, out, write);
-    if (persists) tell(notes[language].written(outcome.fromStore, service.writes()));
+    const ran = await runIn(host, given, settings, tell, write);
+    if (typeof ran === "number") return ran;
+    if (persists) tell(words.written(ran.fromStore, service.writes()));
     return 0;
   } finally {
     await host.close();
@@ -88,36 +80,25 @@ export async function scoreFile(
   }
 }
 
-async function run(
+/** @returns The run, or an exit code when it did not come to its end. */
+async function runIn(
   host: Host,
-  asOf: string | null,
-  language: Language,
+  given: ScoreArguments,
+  settings: Partial<DocumentSettings> | null,
   tell: (line: string) => void,
-): Promise<RunOutcome> {
-  await called(host.open());
-  await called(host.call("chooseLanguage", [language]));
-  let stage = "";
-  const look = async (): Promise<void> => {
-    const progress = await host.call("readProgress", []);
-    const seen = progress.ok ? (progress.value as Progress).stage : "idle";
-    if (seen === stage || seen === "idle" || seen === "done") return;
-    stage = seen;
-    tell(sidebarWords[language].stage[seen]);
-  };
-  const watch = setInterval(() => void look(), PROGRESS_INTERVAL);
-  try {
-    const choices: RunChoices = { ...automaticChoices, asOf };
-    return (await called(host.call("scoreCustomers", [choices]))) as RunOutcome;
-  } finally {
-    clearInterval(watch);
+  write: (text: string) => void,
+): Promise<number | RunSuccess> {
+  const { language, out } = given;
+  const chosen = await choose(host, given, settings, tell);
+  if (typeof chosen === "string") return ended(2, chosen, tell);
+  if (isProblem(chosen)) return told(chosen, language, tell);
+  const outcome = await runChosen(host, chosen.choices, given, tell);
+  if (outcome.ok) await writeOut(outcome.result, host.document, language, out, write);
+  // The settings of this one run are nobody's choice for the next.
+  if (chosen.settingsBefore !== null) {
+    await called(host.call("saveSettings", [chosen.settingsBefore]));
   }
-}
-
-/** @throws When the add-on itself threw: a defect, not a problem. */
-async function called(execution: ReturnType<Host["call"]>): Promise<unknown> {
-  const outcome = await execution;
-  if (!outcome.ok) throw new Error(outcome.message);
-  return outcome.value;
+  return outcome.ok ? outcome : told(outcome.problem, language, tell);
 }
 
 async function writeOut(
@@ -138,42 +119,27 @@ async function writeOut(
   }
 }
 
-function refused(sentence: string, tell: (line: string) => void): number {
+function readFile(path: string): { readonly name: string; readonly bytes: Uint8Array } {
+  return { name: basename(path), bytes: readFileSync(path) };
+}
+
+function readSettings(path: string): Partial<DocumentSettings> | "none" {
+  try {
+    const read: unknown = JSON.parse(readFileSync(path, "utf8"));
+    return typeof read === "object" && read !== null && !Array.isArray(read) ? read : "none";
+  } catch {
+    return "none"; // not there, or no JSON: the user is told what it is to be
+  }
+}
+
+function ended(code: number, sentence: string, tell: (line: string) => void): number {
   tell(sentence);
-  return 1;
+  return code;
 }
 
 function told(problem: Problem, language: Language, tell: (line: string) => void): number {
   const { what, why, fix } = explain(problem, language);
-  for (const line of [what, why, fix]) tell(line);
+  const hint = hintOf(problem, language);
+  for (const line of [what, why, fix, ...(hint === null ? [] : [hint])]) tell(line);
   return 1;
 }
-
-const notes: Readonly<
-  Record<
-    Language,
-    {
-      readonly noFile: (file: string) => string;
-      readonly noFolder: (folder: string) => string;
-      readonly storeLocked: string;
-      readonly written: (fromStore: boolean, items: number) => string;
-    }
-  >
-> = {
-  en: {
-    noFile: (file) => `There is no file "${file}". Check the name and the folder.`,
-    noFolder: (folder) => `There is no folder "${folder}" to write to. Make it, or choose another.`,
-    storeLocked: "The store is in use by a running page: this run is not kept.",
-    written: (fromStore, items) =>
-      fromStore
-        ? `Answered from the store, ${items} items written.`
-        : `${items} items written to the store.`,
-  },
-  zh: {
-    noFile: (file) => `找不到文件“${file}”，请检查文件名和所在文件夹。`,
-    noFolder: (folder) => `找不到要写入的文件夹“${folder}”，请先新建或另选一个。`,
-    storeLocked: "存储正被运行中的页面占用：本次结果不会保存。",
-    written: (fromStore, items) =>
-      fromStore ? `由存储直接返回，写入${items}项。` : `已写入存储${items}项。`,
-  },
-};

@@ -1,29 +1,74 @@
 import { describe, expect, it } from "vitest";
 import { scoreArguments } from "../../../../addon/local/report/scoreArguments.ts";
 
+const nothing = {
+  asOf: null,
+  language: "en",
+  out: null,
+  tabs: [],
+  currency: null,
+  columns: {},
+  headerRow: null,
+  dateOrder: null,
+  decimalMark: null,
+  settings: null,
+};
+
 describe("the words after the command", () => {
   it("are a file and what else is wished", () => {
-    expect(scoreArguments(["a.csv"])).toEqual({
-      file: "a.csv",
-      asOf: null,
-      language: "en",
-      out: null,
-    });
+    expect(scoreArguments(["a.csv"])).toEqual({ ...nothing, files: ["a.csv"] });
     expect(
       scoreArguments(["--as-of", "2025-06-30", "a.csv", "--language=zh", "--out", "-"]),
-    ).toEqual({ file: "a.csv", asOf: "2025-06-30", language: "zh", out: "-" });
+    ).toEqual({ ...nothing, files: ["a.csv"], asOf: "2025-06-30", language: "zh", out: "-" });
+  });
+
+  it("answer every question that the sidebar would ask", () => {
+    const words = [
+      "jan.csv",
+      "feb.csv",
+      ...["--tab", "January", "--tab=February", "--currency", "EUR"],
+      ...["--column", "date=Paid at", "--column=money=Total = net", "--column", "refund="],
+      ...["--header-row", "3", "--date-order", "day-first", "--decimal-mark", ","],
+      ...["--settings", "own.json"],
+    ];
+    expect(scoreArguments(words)).toEqual({
+      ...nothing,
+      files: ["jan.csv", "feb.csv"],
+      tabs: ["January", "February"],
+      currency: "EUR",
+      columns: { date: "Paid at", money: "Total = net", refund: null },
+      headerRow: 3,
+      dateOrder: "dayFirst",
+      decimalMark: ",",
+      settings: "own.json",
+    });
+  });
+
+  it("may ask for help, in a language", () => {
+    expect(scoreArguments(["--help"])).toEqual({ kind: "help", language: "en" });
+    expect(scoreArguments(["--help", "--language", "zh"])).toEqual({
+      kind: "help",
+      language: "zh",
+    });
   });
 
   it.each([
     [[], "No file"],
-    [["a.csv", "b.csv"], "One file at a time"],
     [["a.csv", "--as-of", "30.6.2025"], "no date like"],
     [["a.csv", "--as-of", "2025-02-30"], "no date like"],
     [["a.csv", "--language", "fr"], "one of en, zh"],
     [["a.csv", "--out", "a.pdf"], ".xlsx, .csv or .json"],
     [["a.csv", "--out"], "needs a value"],
     [["a.csv", "--verbose"], "no option --verbose"],
-  ])("are refused with a reason: %j", (words, reason) => {
-    expect(scoreArguments(words)).toContain(reason);
+    [["a.csv", "--column", "price=Total"], "ROLE is one of customer"],
+    [["a.csv", "--column", "money"], "ROLE=HEADER"],
+    [["a.csv", "--header-row", "0"], "no row"],
+    [["a.csv", "--date-order", "dmy"], "day-first or month-first"],
+    [["a.csv", "--decimal-mark", ";"], '"." or ","'],
+  ])("are refused with a reason: %j", (words, sentence) => {
+    expect(scoreArguments(words)).toEqual({
+      kind: "slip",
+      sentence: expect.stringContaining(sentence),
+    });
   });
 });

@@ -3,8 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { runReport } from "../../../../addon/local/report/runReport.ts";
+import {
+  type ScoreArguments,
+  scoreArguments,
+} from "../../../../addon/local/report/scoreArguments.ts";
 import { scoreFile } from "../../../../addon/local/report/scoreFile.ts";
-import { openWorkbook } from "../../../../addon/local/workbook/openWorkbook.ts";
+import { openFiles } from "../../../../addon/local/workbook/openWorkbook.ts";
 import journey from "../../../golden/journeys/smallShop.json" with { type: "json" };
 
 const orders = "test/fixtures/shopify_orders.csv";
@@ -22,12 +26,19 @@ async function score(
     asOf = "2025-06-30",
     language = "en",
     out = "-",
-  }: { asOf?: string | null; language?: "en" | "zh"; out?: string | null } = {},
+    more = [],
+  }: {
+    asOf?: string | null;
+    language?: "en" | "zh";
+    out?: string | null;
+    more?: readonly string[];
+  } = {},
 ): Promise<Told> {
+  const given = scoreArguments([file, "--language", language, ...more]) as ScoreArguments;
   const lines: string[] = [];
   let written = "";
   const code = await scoreFile(
-    { file, asOf, language, out },
+    { ...given, asOf, out },
     "America/New_York",
     (line) => lines.push(line),
     (text) => {
@@ -157,7 +168,7 @@ describe("what is written", () => {
     const out = join(folder, "scored.xlsx");
     expect((await score(orders, { out })).code).toBe(0);
     const bytes = readFileSync(out);
-    const document = await openWorkbook({ name: "scored.xlsx", bytes }, "UTC");
+    const { document } = await openFiles([{ name: "scored.xlsx", bytes }], "UTC");
     const names = document?.tabs.map(({ name }) => name);
     expect(names).toEqual(["shopify_orders", "CV Customers", "CV Dashboard", "CV Data check"]);
     expect(document?.tabs[1]?.cells.at(2, 1)).toBe("amy@ex.com");
@@ -198,7 +209,9 @@ describe("a file that cannot be scored", () => {
     const told = await score(file);
     expect(told.code).toBe(1);
     expect(told.written).toBe("");
-    expect(told.lines).toHaveLength(3);
+    // What, why, what next; where an option of the command answers, that option.
+    expect(told.lines.length).toBeGreaterThanOrEqual(3);
+    expect(told.lines.length).toBeLessThanOrEqual(4);
     expect(told.lines.join(" ").toLowerCase()).toContain(word);
   });
 

@@ -1,0 +1,119 @@
+/**
+ * What the `score` command says by itself; everything else it tells in the words of the add-on.
+ */
+import type { Problem } from "#shared/problems/problem.ts";
+import type { Language } from "#shared/words/language.ts";
+import { columnRoles } from "../../src/sidebarApi.ts";
+
+const roles = columnRoles.join(", ");
+
+export const usage: Readonly<Record<Language, string>> = {
+  en: `Usage: npm run --silent score -- FILE… [options]
+
+Scores the customers in an order export (CSV or XLSX) as the add-on does in a sheet.
+Several files are scored together, as tabs of one document.
+
+  --out FILE            .xlsx: the whole document; .csv: the customers; .json or -: everything as JSON
+  --as-of YYYY-MM-DD    day up to which everything counts; today or the data's end when left out
+  --language en|zh      of the answer; en when left out
+  --tab NAME            tab to score; may be repeated; the first with a table when left out
+  --header-row N        row with the headers; found when left out
+  --column ROLE=HEADER  which column means what; may be repeated; "refund=" for none
+                        ROLE: ${roles}
+  --currency CODE       score only orders in this currency
+  --date-order ORDER    day-first or month-first, where 03/04/2025 may be either
+  --decimal-mark MARK   . or , where 1,234 may be either
+  --settings FILE.json  weights, tierShares, windowDays, thresholds, segmentView, names, columnsBeside
+  --help                this; with --language zh in Chinese
+
+Exit codes: 0 scored, 1 a problem with the file or the service, 2 a slip in these words.`,
+  zh: `用法：npm run --silent score -- 文件… [选项]
+
+像插件在表格里那样，为导出的订单（CSV 或 XLSX）中的客户评分。
+多个文件会作为同一文档的多个工作表一起评分。
+
+  --out 文件            .xlsx：整个文档；.csv：客户列表；.json 或 -：全部结果（JSON）
+  --as-of YYYY-MM-DD    统计截止日期；不填则为今天或数据的最后一天
+  --language en|zh      结果的语言；不填为 en
+  --tab 名称            要评分的工作表，可重复；不填则取第一个能识别的
+  --header-row N        表头所在的行号；不填则自动查找
+  --column 角色=表头    指定某列的含义，可重复；“refund=”表示没有这一列
+                        角色：${roles}
+  --currency 代码       只为这种币种的订单评分
+  --date-order 顺序     day-first（日在前）或 month-first（月在前），用于 03/04/2025 这类日期
+  --decimal-mark 符号   . 或 ,，用于 1,234 这类金额
+  --settings 文件.json  weights、tierShares、windowDays、thresholds、segmentView、names、columnsBeside
+  --help                显示本说明
+
+退出码：0 已评分，1 文件或服务有问题，2 命令写法有误。`,
+};
+
+/** Which option answers the question that the sidebar would ask; null where none does. */
+export function hintOf(problem: Problem, language: Language): string | null {
+  const option = optionFor(problem);
+  if (option === null) return null;
+  return language === "zh" ? `可在命令后加：${option}` : `Add to the command: ${option}`;
+}
+
+function optionFor(problem: Problem): string | null {
+  switch (problem.code) {
+    case "choice.ambiguousDates":
+      return "--date-order day-first | month-first";
+    case "choice.ambiguousAmounts":
+      return '--decimal-mark "." | ","';
+    case "choice.asOfInFuture":
+    case "choice.noOrdersInWindow":
+      return "--as-of YYYY-MM-DD";
+    case "choice.tabsDiffer":
+    case "choice.tabMissing":
+    case "input.emptySheet":
+    case "input.headerOnly":
+      return "--tab NAME";
+    case "choice.badSetting":
+      return "--settings FILE.json";
+    case "input.mixedCurrencies":
+      return problem.currencies.map(({ currency }) => `--currency ${currency}`).join(" | ");
+    case "input.missingColumn":
+      return `--column ${problem.column}=HEADER`;
+    case "input.noTable":
+      return "--header-row N, --tab NAME";
+    default:
+      return null;
+  }
+}
+
+interface CommandWords {
+  readonly noFile: (file: string) => string;
+  readonly noFolder: (folder: string) => string;
+  readonly noHeader: (header: string, headers: string) => string;
+  readonly noSettings: (file: string) => string;
+  readonly otherTab: (tab: string, front: string) => string;
+  readonly storeLocked: string;
+  readonly written: (fromStore: boolean, items: number) => string;
+}
+
+export const commandWords: Readonly<Record<Language, CommandWords>> = {
+  en: {
+    noFile: (file) => `There is no file "${file}". Check the name and the folder.`,
+    noFolder: (folder) => `There is no folder "${folder}" to write to. Make it, or choose another.`,
+    noHeader: (header, headers) => `There is no column "${header}". The headers are: ${headers}.`,
+    noSettings: (file) =>
+      `"${file}" holds no settings: it is to be JSON such as {"windowDays": 365}.`,
+    otherTab: (tab, front) => `"${front}" holds no table: the tab "${tab}" is scored.`,
+    storeLocked: "The store is in use by a running page: this run is not kept.",
+    written: (fromStore, items) =>
+      fromStore
+        ? `Answered from the store, ${items} items written.`
+        : `${items} items written to the store.`,
+  },
+  zh: {
+    noFile: (file) => `找不到文件“${file}”，请检查文件名和所在文件夹。`,
+    noFolder: (folder) => `找不到要写入的文件夹“${folder}”，请先新建或另选一个。`,
+    noHeader: (header, headers) => `没有“${header}”这一列。表头有：${headers}。`,
+    noSettings: (file) => `“${file}”里没有设置：应为 JSON，例如 {"windowDays": 365}。`,
+    otherTab: (tab, front) => `“${front}”中没有表格，改为工作表“${tab}”评分。`,
+    storeLocked: "存储正被运行中的页面占用：本次结果不会保存。",
+    written: (fromStore, items) =>
+      fromStore ? `由存储直接返回，写入${items}项。` : `已写入存储${items}项。`,
+  },
+};
