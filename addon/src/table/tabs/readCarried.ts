@@ -12,13 +12,13 @@ import {
 } from "#shared/words/customerColumns.ts";
 import { languages } from "#shared/words/language.ts";
 import { isPlaybookText } from "#shared/words/playbook.ts";
-import { customerKey } from "../cells/customerKey.ts";
 import type { RecordedRun } from "../record/recordedRun.ts";
 import type { Cell } from "../selectedTable.ts";
 import { type CarriedOver, type CarriedRow, nothingCarried } from "./carriedOver.ts";
 import { nextActionOf, segmentAt } from "./nextStep.ts";
 import { ownCellValue } from "./ownCellValue.ts";
 import { dateSerial } from "./sheetDate.ts";
+import { keyOfShown } from "./shownCustomer.ts";
 
 type Cells = readonly (readonly Cell[])[];
 
@@ -35,10 +35,11 @@ export function carriedFrom(
   const layout = cells === null ? null : layoutOf(cells);
   if (cells === null || layout === null) return departedOnly(former);
   const placeByKey = placesByKey(former);
+  const keyOf = keyOfShown(former?.checked ?? null);
   const rows = new Map<string, CarriedRow>();
   const keys: string[] = [];
   for (const row of cells.slice(layout.headerAt + 1)) {
-    const key = customerKey(row[layout.columns.customer ?? -1] ?? "");
+    const key = keyOf(row[layout.columns.customer ?? -1] ?? "");
     if (key === "" || rows.has(key)) continue;
     keys.push(key);
     rows.set(key, carriedRow(row, layout, former, placeByKey.get(key), dayOf));
