@@ -18,14 +18,27 @@ import type { Problem } from "#shared/problems/problem.ts";
 import type { Language } from "#shared/words/language.ts";
 import type { DocumentSettings } from "./documentSettings.ts";
 
+export { badSetting } from "./badSetting.ts";
+export {
+  defaultSettings,
+  type SegmentView,
+  segmentViews,
+  type WeightPreset,
+  weightPresets,
+} from "./documentSettings.ts";
+export { rowOf } from "./table/selectedTable.ts";
+export { dueDays } from "./table/tabs/nextStep.ts";
 export type { DocumentSettings, GroupFacts };
 
 /** What a column of the user's table means to us. */
 export const columnRoles = [
   "customer",
+  "customerName",
   "orderId",
   "date",
   "money",
+  "quantity",
+  "unitPrice",
   "refund",
   "status",
   "cancelledAt",

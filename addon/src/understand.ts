@@ -74,7 +74,6 @@ export function check(
     currency: choices.currency,
     dateOrder: choices.dateOrder,
     decimalMark: choices.decimalMark,
-    locale: workbook.locale(),
     windowDays: settings.document().windowDays,
   });
   if (isProblem(checked) || !table.isPart) return checked;

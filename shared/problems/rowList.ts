@@ -1,14 +1,39 @@
 import type { Language } from "../words/language.ts";
+import { type RowRef, rowOf } from "./rowRef.ts";
 
-/** Sheet rows as they stand in a sentence: "row 5", "rows 5, 9 and 12", "rows 5, 9, 12, 14, 20 and more". "" for none. */
-export function rowList(rows: readonly number[], language: Language): string {
-  const shown = rows.slice(0, SHOWN).map(String);
+/**
+ * Rows as they stand in a sentence: "row 5", "rows 5, 9 and 12", "rows 5, 9, 12, 14, 20 and more". "" for none.
+ * Those of a further tab say which: "rows 5 and 15 of tab 2".
+ */
+export function rowList(rows: readonly RowRef[], language: Language): string {
+  const shown = rows.slice(0, SHOWN);
   if (shown.length === 0) return "";
   const isMore = rows.length > SHOWN;
-  if (language === "zh") return `第${shown.join("、")}行${isMore ? "等" : ""}`;
-  if (shown.length === 1) return `row ${shown[0]}`;
-  if (isMore) return `rows ${shown.join(", ")} and more`;
-  return `rows ${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
+  const [chinese, english] = [shown.map(inChinese), shown.map(inEnglish)];
+  if (language === "zh") {
+    const isPlain = shown.every((ref) => rowOf(ref).place === 0);
+    const list = isPlain ? `第${shown.join("、")}行` : chinese.join("、");
+    return isMore ? `${list}等` : list;
+  }
+  if (shown.length === 1) return `row ${english[0]}`;
+  if (isMore) return `rows ${english.join(", ")} and more`;
+  return `rows ${english.slice(0, -1).join(", ")} and ${english.at(-1)}`;
+}
+
+/** One row beside others in a list: "15", or "15 of tab 2". */
+export function rowName(ref: RowRef, language: Language): string {
+  if (rowOf(ref).place === 0) return String(ref);
+  return language === "zh" ? inChinese(ref) : inEnglish(ref);
 }
 
 const SHOWN = 5;
+
+function inEnglish(ref: RowRef): string {
+  const { place, row } = rowOf(ref);
+  return place === 0 ? String(row) : `${row} of tab ${place + 1}`;
+}
+
+function inChinese(ref: RowRef): string {
+  const { place, row } = rowOf(ref);
+  return place === 0 ? `第${row}行` : `第${place + 1}个表第${row}行`;
+}

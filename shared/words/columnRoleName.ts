@@ -9,9 +9,12 @@ export type NamedRole = keyof typeof englishNames;
 
 const englishNames = {
   customer: "Customer",
+  customerName: "Customer's name",
   orderId: "Order number",
   date: "Order date",
   money: "Amount",
+  quantity: "Quantity",
+  unitPrice: "Unit price",
   refund: "Refunded amount",
   status: "Order status",
   cancelledAt: "Cancelled on",
@@ -25,9 +28,12 @@ const englishNames = {
 
 const chineseNames: Readonly<Record<NamedRole, string>> = {
   customer: "客户",
+  customerName: "客户名称",
   orderId: "订单编号",
   date: "下单日期",
   money: "金额",
+  quantity: "数量",
+  unitPrice: "单价",
   refund: "退款金额",
   status: "订单状态",
   cancelledAt: "取消时间",

@@ -34,9 +34,13 @@ export const furtherFindings = [
   "duplicateCustomers",
   "prospects",
   "blankRows",
+  "totalRowsSkipped",
+  "headerRowsSkipped",
+  "joinedCellsFilled",
+  "amountsComputed",
   "textNumbersRead",
-  "datesAssumed",
-  "amountsAssumed",
+  "datesAnswered",
+  "amountsAnswered",
   "statusesNotKnown",
 ] as const;
 

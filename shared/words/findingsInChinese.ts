@@ -126,20 +126,36 @@ export const findingsInChinese: Readonly<Record<FindingCode, FindingWords>> = {
   },
   prospects: { title: "潜在客户", meaning: "尚无订单，列出但不评分。", fix: "" },
   blankRows: { title: "跳过的空行", meaning: "表格中间的空行。", fix: "" },
+  totalRowsSkipped: {
+    title: "跳过的合计行",
+    meaning: "这些行是其他行的合计，既不是订单也不是客户。",
+    fix: "",
+  },
+  headerRowsSkipped: { title: "跳过的重复表头", meaning: "表格中间再次出现的表头行。", fix: "" },
+  joinedCellsFilled: {
+    title: "沿用上方单元格的行",
+    meaning: "客户、日期或订单编号只在上方写了一次，这些行归入上一行。",
+    fix: "如果这里其实缺少客户或日期，请补全。",
+  },
+  amountsComputed: {
+    title: "计算得出的金额",
+    meaning: "表中没有金额列，金额按数量乘以单价计算。",
+    fix: "如果另有金额列，请将其选为“金额”。",
+  },
   textNumbersRead: {
     title: "以文本存储的金额",
     meaning: "看起来是数字，已按数字读取。",
     fix: "",
   },
-  datesAssumed: {
-    title: "有两种读法的日期",
-    meaning: "日和月可能互换，已按此表格所在地区的习惯读取。",
-    fix: "如果不对，请把日期写成 2025-06-30 的形式。",
+  datesAnswered: {
+    title: "按您的选择读取的日期",
+    meaning: "日和月可能互换，其他行也无法确定。",
+    fix: "如果选错了请更改，或把日期写成 2025-06-30 的形式。",
   },
-  amountsAssumed: {
-    title: "有两种读法的金额",
-    meaning: "1,234 中的逗号也可能是小数点，已按此表格所在地区的习惯读取。",
-    fix: "如果不对，请把该列设为数字格式。",
+  amountsAnswered: {
+    title: "按您的选择读取的金额",
+    meaning: "1,234 中的符号可能是千位分隔，也可能是小数点，其他行也无法确定。",
+    fix: "如果选错了请更改，或把该列设为数字格式。",
   },
   statusesNotKnown: {
     title: "未识别的订单状态",

@@ -144,22 +144,41 @@ export const findingsInEnglish: Readonly<Record<FindingCode, FindingWords>> = {
     meaning: "Empty rows within the table.",
     fix: "",
   },
+  totalRowsSkipped: {
+    title: "Total rows left out",
+    meaning: "They add up other rows, so they are no orders and no customers.",
+    fix: "",
+  },
+  headerRowsSkipped: {
+    title: "Repeated header rows left out",
+    meaning: "The header stands again within the table.",
+    fix: "",
+  },
+  joinedCellsFilled: {
+    title: "Rows read with the cells above",
+    meaning:
+      "Their customer, date or order number stands once for several rows: these belong to the row above.",
+    fix: "If a customer or date is missing here, fill it in.",
+  },
+  amountsComputed: {
+    title: "Amounts computed",
+    meaning: "There is no column of amounts: each is the quantity times the unit price.",
+    fix: "If another column holds the amount, choose it as Amount.",
+  },
   textNumbersRead: {
     title: "Amounts stored as text",
     meaning: "They look like numbers and were read as such.",
     fix: "",
   },
-  datesAssumed: {
-    title: "Dates that could be read two ways",
-    meaning:
-      "Day and month could be swapped; they were read the way this spreadsheet's country does.",
-    fix: "If that is wrong, write the dates like 2025-06-30.",
+  datesAnswered: {
+    title: "Dates read as you said",
+    meaning: "Day and month could be swapped, and no other row settles it.",
+    fix: "Change your answer if it is wrong, or write the dates like 2025-06-30.",
   },
-  amountsAssumed: {
-    title: "Amounts that could be read two ways",
-    meaning:
-      "In 1,234 the comma could be a decimal mark; it was read the way this spreadsheet's country does.",
-    fix: "If that is wrong, format the column as numbers.",
+  amountsAnswered: {
+    title: "Amounts read as you said",
+    meaning: "In 1,234 the mark may part thousands or decimals, and no other row settles it.",
+    fix: "Change your answer if it is wrong, or format the column as numbers.",
   },
   statusesNotKnown: {
     title: "Order statuses not known",

@@ -12,6 +12,15 @@ export interface TablePart {
   /** Sheet row number (from 1) of `values[0]`. */
   readonly firstRow: number;
   readonly values: readonly (readonly Cell[])[];
+  /** Ranges of joined cells: their value stands in the first cell alone. Places in `values`, from 0. */
+  readonly joined?: readonly JoinedCells[];
+}
+
+export interface JoinedCells {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
 }
 
 export interface SelectedTable extends TablePart {
@@ -21,16 +30,4 @@ export interface SelectedTable extends TablePart {
   readonly further?: readonly TablePart[];
 }
 
-/**
- * Names a row of a table: its sheet row number on the first tab, `place × ROWS_A_TAB` more on a further one.
- * Single tabs, nearly all there are, then speak of plain sheet rows.
- */
-export type RowRef = number;
-
-/** More rows than a spreadsheet can have. */
-export const ROWS_A_TAB = 20_000_000;
-
-/** @returns The tab's place among those that were read, from 0, and the sheet row number there. */
-export function rowOf(ref: RowRef): { readonly place: number; readonly row: number } {
-  return { place: Math.floor(ref / ROWS_A_TAB), row: ref % ROWS_A_TAB };
-}
+export { ROWS_A_TAB, type RowRef, rowOf } from "#shared/problems/rowRef.ts";

@@ -34,9 +34,10 @@ const plain: CheckOptions = {
   today: day("2025-06-30"),
   asOf: null,
   currency: null,
+  dateOrder: null,
+  decimalMark: null,
   windowDays: 730,
   dayOf: dayOfIn("UTC"),
-  locale: "en_US",
 };
 
 export type Choices = Partial<CheckOptions> & {

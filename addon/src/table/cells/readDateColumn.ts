@@ -1,25 +1,73 @@
 /**
- * A column of dates: what one cell leaves open, the others may settle.
+ * Columns of dates: what one cell leaves open, the others may settle.
  */
 import type { DayNumber } from "#shared/engine/population.ts";
+import type { DateOrder } from "../../sidebarApi.ts";
 import type { Cell } from "../selectedTable.ts";
 import { cellState } from "./cellState.ts";
 import { cellText, isBlank, isErrorCell } from "./cellText.ts";
 import { dayOfDate, dayOfDigits, scanDate } from "./scanDate.ts";
 
 export interface DateColumn {
-  /** By row, a `cellState`. */
+  /** By row, a `cellState`; a cell that stays open is not understood. */
   readonly state: Uint8Array;
   /** By row; 0 where the cell is not read. */
   readonly day: Int32Array;
-  /** Rows whose day and month could be swapped and were read as the spreadsheet's country does. */
-  readonly assumed: readonly number[];
+  /** Rows whose day and month could be swapped, which nothing settles. */
+  readonly open: readonly number[];
+  /** Rows that were open and are read as the user said. */
+  readonly answered: readonly number[];
 }
 
 export interface DateHabits {
   /** The calendar day of a date cell in the sheet's time zone. */
   readonly dayOf: (date: Date) => DayNumber;
-  readonly isMonthFirst: boolean;
+  /** The user's answer; null while they were not asked. */
+  readonly order: DateOrder | null;
+  /** What other columns of the same table give away, asked only where these leave dates open. */
+  readonly orderElsewhere?: () => DateOrder | null;
+}
+
+/** Columns of one table, which write their dates alike: what one of them gives away holds for all. */
+export function readDateColumns(
+  columns: readonly (readonly Cell[])[],
+  habits: DateHabits,
+): readonly DateColumn[] {
+  const drafts = columns.map((cells) => draftOf(cells, habits));
+  const orders = new Set(drafts.flatMap(({ orders }) => [...orders]));
+  const isOpen = drafts.some(({ open }) => open.length > 0);
+  const settled = isOpen ? orderOf(orders, habits) : null;
+  return drafts.map((draft) => settleOpen(draft, settled, { isAsked: orders.size === 0 }));
+}
+
+export function readDateColumn(cells: readonly Cell[], habits: DateHabits): DateColumn {
+  return readDateColumns([cells], habits)[0]!;
+}
+
+/** The first that is filled of two columns, row by row. */
+export function fillDates(first: DateColumn, second: DateColumn): DateColumn {
+  const state = first.state.slice();
+  const day = first.day.slice();
+  const isFilledIn = (row: number) => first.state[row] === cellState.blank;
+  for (let row = 0; row < state.length; row++) {
+    if (!isFilledIn(row)) continue;
+    state[row] = second.state[row]!;
+    day[row] = second.day[row]!;
+  }
+  return {
+    state,
+    day,
+    open: [...first.open, ...second.open.filter(isFilledIn)],
+    answered: [...first.answered, ...second.answered.filter(isFilledIn)],
+  };
+}
+
+/** What a date such as 6/21/2025 or 21/6/2025 gives away about its column. Dots and words give nothing away. */
+export function slashOrder(cell: string): DateOrder | null {
+  const [first = "", second = "", third = ""] = cell.trim().slice(0, 12).split(/[/-]/);
+  if (first.length > 2 || second.length > 2 || third === "") return null;
+  if (Number(first) > 12) return "dayFirst";
+  return Number(second) > 12 ? "monthFirst" : null;
 }
 
 interface OpenDate {
@@ -29,14 +77,21 @@ interface OpenDate {
   readonly year: number;
 }
 
-export function readDateColumn(cells: readonly Cell[], habits: DateHabits): DateColumn {
+interface Draft {
+  readonly state: Uint8Array;
+  readonly day: Int32Array;
+  readonly open: readonly OpenDate[];
+  /** What the column's other dates give away; two of them contradict each other. */
+  readonly orders: ReadonlySet<DateOrder>;
+}
+
+function draftOf(cells: readonly Cell[], habits: DateHabits): Draft {
   const state = new Uint8Array(cells.length);
   const day = new Int32Array(cells.length);
   const open: OpenDate[] = [];
+  const orders = new Set<DateOrder>();
   const serials: number[] = [];
   let isSerialColumn = true;
-  let isMonthFirstSeen = false;
-  let isDayFirstSeen = false;
 
   const settle = (row: number, found: DayNumber | null) => {
     state[row] = found === null ? cellState.notUnderstood : cellState.read;
@@ -54,57 +109,46 @@ export function readDateColumn(cells: readonly Cell[], habits: DateHabits): Date
     } else if (isBlank(cell)) state[row] = cellState.blank;
     else if (isErrorCell(cell)) state[row] = cellState.error;
     else {
-      const written = typeof cell === "string" ? scanDate(cellText(cell)) : null;
+      const text = typeof cell === "string" ? cellText(cell) : "";
+      const written = scanDate(text);
       settle(row, written?.kind === "day" ? written.day : null);
-      if (written?.kind === "either") open.push({ row, ...written });
-      else if (written !== null && typeof cell === "string") {
-        const order = slashOrder(cell);
-        isMonthFirstSeen ||= order === "month";
-        isDayFirstSeen ||= order === "day";
+      if (written?.kind === "either") {
+        const { first, second, year } = written;
+        // 5/5/2025 is one day however it is read.
+        if (first === second) settle(row, dayOfDate(year, first, second));
+        else open.push({ row, first, second, year });
+      } else if (written !== null) {
+        const order = slashOrder(text);
+        if (order !== null) orders.add(order);
       }
     }
   }
   if (isSerialColumn) for (const row of serials) settle(row, dayOfSerial(cells[row] as number));
-  const assumed = settleOpen(open, settle, habits, { isMonthFirstSeen, isDayFirstSeen });
-  return { state, day, assumed };
+  return { state, day, open, orders };
 }
 
-/** The first that is filled of two columns, row by row. */
-export function fillDates(first: DateColumn, second: DateColumn): DateColumn {
-  const state = first.state.slice();
-  const day = first.day.slice();
-  const isFilledIn = (row: number) => first.state[row] === cellState.blank;
-  for (let row = 0; row < state.length; row++) {
-    if (!isFilledIn(row)) continue;
-    state[row] = second.state[row]!;
-    day[row] = second.day[row]!;
-  }
-  return { state, day, assumed: [...first.assumed, ...second.assumed.filter(isFilledIn)] };
+function orderOf(orders: ReadonlySet<DateOrder>, habits: DateHabits): DateOrder | null {
+  if (orders.size === 1) return [...orders][0]!;
+  // Where the columns contradict themselves, others cannot speak for them.
+  const elsewhere = orders.size === 0 ? (habits.orderElsewhere?.() ?? null) : null;
+  return elsewhere ?? habits.order;
 }
 
+/** @param isAsked Nothing in these columns settles their order: what is then read follows the user's word. */
 function settleOpen(
-  open: readonly OpenDate[],
-  settle: (row: number, day: DayNumber | null) => void,
-  habits: DateHabits,
-  seen: { readonly isMonthFirstSeen: boolean; readonly isDayFirstSeen: boolean },
-): readonly number[] {
-  if (seen.isMonthFirstSeen && seen.isDayFirstSeen) return []; // the column contradicts itself: not guessed
-  const isSettled = seen.isMonthFirstSeen || seen.isDayFirstSeen;
-  const isMonthFirst = isSettled ? seen.isMonthFirstSeen : habits.isMonthFirst;
-  const assumed: number[] = [];
+  { state, day, open }: Draft,
+  order: DateOrder | null,
+  { isAsked }: { readonly isAsked: boolean },
+): DateColumn {
+  const rows = open.map(({ row }) => row);
+  if (order === null) return { state, day, open: isAsked ? rows : [], answered: [] };
+  const [states, days] = [state.slice(), day.slice()];
   for (const { row, first, second, year } of open) {
-    settle(row, isMonthFirst ? dayOfDate(year, first, second) : dayOfDate(year, second, first));
-    if (!isSettled && first !== second) assumed.push(row);
+    const [month, dayOfMonth] = order === "monthFirst" ? [first, second] : [second, first];
+    states[row] = cellState.read;
+    days[row] = dayOfDate(year, month, dayOfMonth)!; // both are at most 12: every month has such a day
   }
-  return assumed;
-}
-
-/** What a date such as 6/21/2025 or 21/6/2025 gives away about its column. Dots and words give nothing away. */
-function slashOrder(cell: string): "month" | "day" | null {
-  const [first = "", second = "", third = ""] = cell.trim().slice(0, 12).split(/[/-]/);
-  if (first.length > 2 || second.length > 2 || third === "") return null;
-  if (Number(first) > 12) return "day";
-  return Number(second) > 12 ? "month" : null;
+  return { state: states, day: days, open: [], answered: isAsked ? rows : [] };
 }
 
 function dayOfDateCell(cell: Date, { dayOf }: DateHabits): DayNumber | null {

@@ -9,8 +9,10 @@ import { cellState } from "../cells/cellState.ts";
 import { cellText, isErrorCell } from "../cells/cellText.ts";
 import { customerKey } from "../cells/customerKey.ts";
 import type { DateColumn } from "../cells/readDateColumn.ts";
+import type { Cell } from "../selectedTable.ts";
 import type { CheckedTable, CountedOrders } from "./checkedTable.ts";
 import { chooseAsOf } from "./chooseAsOf.ts";
+import { noOrdersBefore } from "./noOrdersBefore.ts";
 import { noUsableRows } from "./noUsableRows.ts";
 import { inOneCurrency } from "./oneCurrency.ts";
 import {
@@ -19,6 +21,7 @@ import {
   orderCountOf,
   readCustomerRows,
 } from "./readCustomerRows.ts";
+import { shownNames } from "./shownNames.ts";
 import type { TableUnderCheck } from "./tableUnderCheck.ts";
 
 export function checkCustomers(table: TableUnderCheck): CheckedTable | Problem {
@@ -28,9 +31,10 @@ export function checkCustomers(table: TableUnderCheck): CheckedTable | Problem {
     return false;
   };
   const rows = readCustomerRows(table);
+  if (rows.question !== null) return rows.question;
   tellHowRead(rows, tell);
-  const days = understoodDays(rows.lastDate ?? rows.firstDate);
-  const asOf = chooseAsOf(days, options.today, options.asOf);
+  const days = () => understoodDays(rows.lastDate ?? rows.firstDate);
+  const asOf = chooseAsOf(days(), options.today, options.asOf);
   const usable = usableRows(rows, asOf.asOf, tell);
   const ofOneCurrency = inOneCurrency(usable, rows.currencies, options.currency, {
     tell,
@@ -38,7 +42,9 @@ export function checkCustomers(table: TableUnderCheck): CheckedTable | Problem {
   });
   if (isProblem(ofOneCurrency)) return ofOneCurrency;
   const listed = lastOfEach(ofOneCurrency.orders, table);
-  if (listed.length === 0) return noUsableRows(findings);
+  if (listed.length === 0) {
+    return noOrdersBefore(days(), asOf, findings, options) ?? noUsableRows(findings);
+  }
   const population = populationOf(rows, listed, asOf.asOf, tell);
   const prospects = population.orderCount.reduce((sum, count) => sum + (count === 0 ? 1 : 0), 0);
   findings.tell("customers", listed.length);
@@ -54,7 +60,10 @@ export function checkCustomers(table: TableUnderCheck): CheckedTable | Problem {
     ...asOf,
     notices:
       asOf.asOfRule === "newestDate" ? [{ code: "notice.asOfFromData", asOf: asOf.asOf }] : [],
-    customers: listed.map(({ row }) => cellText(rows.customer[row]!)),
+    customers: shownNames(
+      listed.map(({ row }) => cellText(rows.customer[row]!)),
+      listed.map(({ row }) => nameIn(rows.name?.[row] ?? "")),
+    ),
     customerKeys: listed.map(({ key }) => key),
     population,
     customerRows: listed.map(({ row }) => rowNumbers[row]!),
@@ -69,6 +78,10 @@ const noOrders: CountedOrders = {
   row: [],
 };
 
+function nameIn(cell: Cell): string {
+  return isErrorCell(cell) || customerKey(cell) === "" ? "" : cellText(cell);
+}
+
 const alwaysTold = ["rowsRead", "customers", "moneyScored"] as const;
 
 interface CustomerRow {
@@ -82,9 +95,9 @@ type Teller = (finding: FindingCode, row: number, amount?: number) => false;
 
 function tellHowRead(rows: CustomerRows, tell: Teller) {
   for (const column of [rows.firstDate, rows.lastDate]) {
-    for (const row of column?.assumed ?? []) tell("datesAssumed", row);
+    for (const row of column?.answered ?? []) tell("datesAnswered", row);
   }
-  for (const row of rows.spend?.assumed ?? []) tell("amountsAssumed", row);
+  for (const row of rows.spend?.answered ?? []) tell("amountsAnswered", row);
   for (const row of rows.spend?.fromText ?? []) tell("textNumbersRead", row);
 }
 

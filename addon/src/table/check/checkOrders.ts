@@ -7,6 +7,7 @@ import { isProblem } from "#shared/problems/isProblem.ts";
 import type { Notice } from "#shared/problems/notice.ts";
 import type { Problem } from "#shared/problems/problem.ts";
 import { orderLogFindings } from "#shared/words/findingCodes.ts";
+import { isoDate } from "#shared/words/isoDate.ts";
 import { cellState } from "../cells/cellState.ts";
 import { orderStatus } from "../cells/orderStatus.ts";
 import type { CheckedTable } from "./checkedTable.ts";
@@ -15,6 +16,7 @@ import { groupOrders } from "./groupOrders.ts";
 import { identicalRows } from "./identicalRows.ts";
 import { nameCustomers } from "./nameCustomers.ts";
 import { netRefundRows } from "./netRefundRows.ts";
+import { noOrdersBefore } from "./noOrdersBefore.ts";
 import { noUsableRows } from "./noUsableRows.ts";
 import { inOneCurrency } from "./oneCurrency.ts";
 import { NOBODY, type OrderRows, readOrderRows } from "./readOrderRows.ts";
@@ -24,6 +26,7 @@ import type { TableUnderCheck } from "./tableUnderCheck.ts";
 export function checkOrders(table: TableUnderCheck): CheckedTable | Problem {
   const { findings, options, recognised } = table;
   const rows = readOrderRows(table);
+  if (rows.question !== null) return rows.question;
   const tell = tellerOf(table);
   tellHowRead(rows, tell);
   const settled = settleOrders(rows, groupOrders(rows, table.cells, tell), tell);
@@ -40,7 +43,9 @@ export function checkOrders(table: TableUnderCheck): CheckedTable | Problem {
   const owned = orders.filter(
     (order) => order.customer !== NOBODY || tell("ordersWithoutCustomer", order.row, order.amount),
   );
-  if (owned.length === 0) return noUsableRows(findings);
+  if (owned.length === 0) {
+    return noOrdersBefore(understoodDays(rows), asOf, findings, options) ?? noUsableRows(findings);
+  }
   for (const order of owned) {
     if (order.refunded > 0) tell("partialRefundsNetted", order.row, order.refunded);
   }
@@ -56,6 +61,14 @@ export function checkOrders(table: TableUnderCheck): CheckedTable | Problem {
     { asOf: asOf.asOf, windowDays: options.windowDays },
   );
   const { ordersBeforeWindow } = summary;
+  if (ordersBeforeWindow === owned.length) {
+    return {
+      code: "choice.noOrdersInWindow",
+      asOf: isoDate(asOf.asOf),
+      newest: isoDate(counted.day.reduce((newest, day) => Math.max(newest, day))),
+      windowDays: options.windowDays,
+    };
+  }
   const population = { ...summary.population, hasSpend: hasSpend && summary.population.hasSpend };
   findings.tell("ordersScored", owned.length - ordersBeforeWindow);
   findings.tell("ordersBeforeWindow", ordersBeforeWindow);
@@ -85,10 +98,12 @@ function tellerOf({ findings, rowNumbers }: TableUnderCheck) {
 }
 
 function tellHowRead(rows: OrderRows, tell: ReturnType<typeof tellerOf>) {
-  for (const row of rows.date.assumed) tell("datesAssumed", row);
-  for (const row of rows.money?.assumed ?? []) tell("amountsAssumed", row);
+  for (const row of rows.date.answered) tell("datesAnswered", row);
+  for (const row of rows.money?.answered ?? []) tell("amountsAnswered", row);
   for (const row of rows.money?.fromText ?? []) tell("textNumbersRead", row);
   for (let row = 0; row < rows.size; row++) {
+    const isComputed = rows.isMoneyComputed && rows.money?.state[row] === cellState.read;
+    if (isComputed) tell("amountsComputed", row);
     if (rows.status[row] === orderStatus.unknown) tell("statusesNotKnown", row);
   }
 }

@@ -18,6 +18,7 @@ const ROWS_NAMED = 10;
 const unsuspected: ReadonlySet<FindingCode> = new Set<FindingCode>([
   ...(["rowsRead", "ordersScored", "customers", "moneyScored", "continuationRowsMerged"] as const),
   ...(["duplicateRowsIgnored", "orderLinesSummed", "repeatedTotalsCounted", "blankRows"] as const),
-  ...(["partialRefundsNetted", "refundRowsNetted", "textNumbersRead", "datesAssumed"] as const),
-  ...(["amountsAssumed", "statusesNotKnown", "prospects", "duplicateCustomers"] as const),
+  ...(["partialRefundsNetted", "refundRowsNetted", "textNumbersRead", "datesAnswered"] as const),
+  ...(["amountsAnswered", "statusesNotKnown", "prospects", "duplicateCustomers"] as const),
+  ...(["totalRowsSkipped", "headerRowsSkipped", "joinedCellsFilled", "amountsComputed"] as const),
 ]);

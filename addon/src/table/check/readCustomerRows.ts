@@ -2,34 +2,46 @@
  * The cells of a customer table, column by column, as numbers: nothing decided yet.
  */
 import { INFLUENCE_SCALE, MONEY_SCALE, UNKNOWN } from "#shared/engine/population.ts";
+import type { ChoiceProblem } from "#shared/problems/problem.ts";
 import type { ColumnRole } from "../../sidebarApi.ts";
 import { cellState } from "../cells/cellState.ts";
-import { type AmountColumn, readAmountColumn } from "../cells/readAmountColumn.ts";
+import { type AmountColumn, readAmountColumn, readWholeColumn } from "../cells/readAmountColumn.ts";
 import { type Currencies, readCurrencies } from "../cells/readCurrencies.ts";
-import { type DateColumn, fillDates, readDateColumn } from "../cells/readDateColumn.ts";
+import { type DateColumn, fillDates, readDateColumns } from "../cells/readDateColumn.ts";
 import type { Cell } from "../selectedTable.ts";
+import { amountQuestion, dateQuestion } from "./openQuestion.ts";
 import { cellsOf, fallbackCellsOf, type TableUnderCheck } from "./tableUnderCheck.ts";
 
 /** Null for a column that the table does not have. */
 export interface CustomerRows extends Currencies {
   readonly customer: readonly Cell[];
+  readonly name: readonly Cell[] | null;
   readonly firstDate: DateColumn | null;
   readonly lastDate: DateColumn | null;
   readonly orderCount: AmountColumn | null;
   readonly spend: AmountColumn | null;
   readonly answer: AmountColumn | null;
+  /** What only the user can settle, before anything is counted. */
+  readonly question: ChoiceProblem | null;
 }
 
 export function readCustomerRows(table: TableUnderCheck): CustomerRows {
-  const spend = amounts(table, "totalSpend");
+  const spendCells = cellsOf(table, "totalSpend");
+  const spend = spendCells === null ? null : readAmountColumn(spendCells, table.habits.amounts);
+  const [firstDate = null, lastDate = null] = readDates(table, ["firstDate", "lastDate"]);
   return {
     customer: cellsOf(table, "customer") ?? [],
-    firstDate: dates(table, "firstDate"),
-    lastDate: dates(table, "lastDate"),
-    orderCount: amounts(table, "orderCount"),
+    name: cellsOf(table, "customerName"),
+    firstDate,
+    lastDate,
+    orderCount: whole(table, "orderCount"),
     spend,
-    answer: amounts(table, "satisfaction"),
+    answer: whole(table, "satisfaction"),
     ...readCurrencies(cellsOf(table, "currency"), spend, table.cells.length),
+    question:
+      dateQuestion(table, "lastDate", lastDate) ??
+      dateQuestion(table, "firstDate", firstDate) ??
+      amountQuestion(table, "totalSpend", spend),
   };
 }
 
@@ -58,16 +70,22 @@ export function influenceOf({ answer }: CustomerRows, row: number): number | nul
   return points >= 7 ? INFLUENCE_SCALE / 2 : 0;
 }
 
-function dates(table: TableUnderCheck, role: ColumnRole): DateColumn | null {
-  const first = cellsOf(table, role);
-  if (first === null) return null;
-  const habits = { dayOf: table.options.dayOf, isMonthFirst: table.habits.isMonthFirst };
-  return [first, ...fallbackCellsOf(table, role)]
-    .map((cells) => readDateColumn(cells, habits))
-    .reduce(fillDates);
+/** First and last dates are written alike: one may settle the other. */
+function readDates(table: TableUnderCheck, roles: readonly ColumnRole[]) {
+  const columns = roles.map((role) => {
+    const first = cellsOf(table, role);
+    return first === null ? [] : [first, ...fallbackCellsOf(table, role)];
+  });
+  const read = readDateColumns(columns.flat(), table.habits.dates);
+  let next = 0;
+  return columns.map((cells): DateColumn | null => {
+    const own = read.slice(next, next + cells.length);
+    next += cells.length;
+    return own.length === 0 ? null : own.reduce(fillDates);
+  });
 }
 
-function amounts(table: TableUnderCheck, role: ColumnRole): AmountColumn | null {
+function whole(table: TableUnderCheck, role: ColumnRole): AmountColumn | null {
   const cells = cellsOf(table, role);
-  return cells === null ? null : readAmountColumn(cells, table.habits.decimalMark);
+  return cells === null ? null : readWholeColumn(cells);
 }

@@ -1,15 +1,18 @@
 /**
  * The cells of an order log, column by column, as numbers: nothing decided yet.
  */
+import type { ChoiceProblem } from "#shared/problems/problem.ts";
 import type { ColumnRole } from "../../sidebarApi.ts";
 import { cellState } from "../cells/cellState.ts";
 import { cellText, isBlank, isErrorCell } from "../cells/cellText.ts";
 import { customerKey } from "../cells/customerKey.ts";
+import { lineAmounts } from "../cells/lineAmounts.ts";
 import { orderStatus, statusReader } from "../cells/orderStatus.ts";
-import { type AmountColumn, fillAmounts, readAmountColumn } from "../cells/readAmountColumn.ts";
+import { type AmountColumn, fillAmounts, readAmountColumns } from "../cells/readAmountColumn.ts";
 import { readCurrencies } from "../cells/readCurrencies.ts";
-import { type DateColumn, fillDates, readDateColumn } from "../cells/readDateColumn.ts";
+import { type DateColumn, fillDates, readDateColumns } from "../cells/readDateColumn.ts";
 import type { Cell } from "../selectedTable.ts";
+import { amountQuestion, dateQuestion } from "./openQuestion.ts";
 import { cellsOf, fallbackCellsOf, type TableUnderCheck } from "./tableUnderCheck.ts";
 
 export interface OrderRows {
@@ -19,11 +22,15 @@ export interface OrderRows {
   readonly customerKeys: readonly string[];
   /** By row, the customer as written there. */
   readonly customerText: (row: number) => string;
+  /** By row, the name beside the customer; "" where there is none. */
+  readonly customerName: (row: number) => string;
   /** By row: equal orders have equal numbers; −1 without an order number. */
   readonly orderId: Int32Array;
   readonly date: DateColumn;
   /** Null without a money column. */
   readonly money: AmountColumn | null;
+  /** The amounts are quantities times unit prices. */
+  readonly isMoneyComputed: boolean;
   /** Hundredths by row, ≥ 0: what to take off the amount. NaN where the cell is not understood. */
   readonly refund: Float64Array;
   /** By row, an `orderStatus`. */
@@ -31,6 +38,8 @@ export interface OrderRows {
   /** By row: place in `currencies`, −1 where none is written. */
   readonly currency: Int32Array;
   readonly currencies: readonly string[];
+  /** What only the user can settle, before anything is counted. */
+  readonly question: ChoiceProblem | null;
 }
 
 export const NOBODY = -1;
@@ -39,16 +48,19 @@ export const ERROR_CELL = -2;
 export function readOrderRows(table: TableUnderCheck): OrderRows {
   const size = table.cells.length;
   const money = readMoney(table);
+  const date = readDates(table);
   const refunds = readRefunds(table, money);
   return {
     size,
     ...readCustomers(table),
-    orderId: readOrderIds(cellsOf(table, "orderId"), size),
-    date: readDates(table),
-    money: money?.filled ?? null,
+    orderId: readOrderIds(cellsOf(table, "orderId"), table),
+    date,
+    money: money.filled,
+    isMoneyComputed: money.isComputed,
     refund: refunds.off,
     status: readStatuses(table, refunds.given),
-    ...readCurrencies(cellsOf(table, "currency"), money?.filled ?? null, size),
+    ...readCurrencies(cellsOf(table, "currency"), money.filled, size),
+    question: dateQuestion(table, "date", date) ?? money.question,
   };
 }
 
@@ -82,19 +94,33 @@ function readCustomers(table: TableUnderCheck) {
     }
   }
   const customerText = (row: number) => cellText(columns[written[row]!]![row]!);
-  return { customer, customerKeys, customerText };
+  const names = [cellsOf(table, "customerName"), ...fallbackCellsOf(table, "customerName")];
+  const customerName = (row: number) => {
+    for (const cells of names) {
+      const cell = cells?.[row] ?? "";
+      if (!isErrorCell(cell) && customerKey(cell) !== "") return cellText(cell);
+    }
+    return "";
+  };
+  return { customer, customerKeys, customerText, customerName };
 }
 
-function readOrderIds(cells: readonly Cell[] | null, size: number): Int32Array {
-  const orderId = new Int32Array(size).fill(-1);
-  if (cells === null) return orderId;
+function readOrderIds(cells: readonly Cell[] | null, { continues }: TableUnderCheck): Int32Array {
+  const orderId = new Int32Array(continues.length).fill(-1);
   const places = new Map<string, number>();
-  for (let row = 0; row < size; row++) {
-    const text = cellText(cells[row]!);
+  let count = 0;
+  for (let row = 0; row < orderId.length; row++) {
+    if (continues[row] === 1) {
+      // A further line is of the order above, whether or not that has a number.
+      if (orderId[row - 1] === -1) orderId[row - 1] = count++;
+      orderId[row] = orderId[row - 1]!;
+      continue;
+    }
+    const text = cells === null ? "" : cellText(cells[row]!);
     if (text === "" || isErrorCell(text)) continue;
     let place = places.get(text);
     if (place === undefined) {
-      place = places.size;
+      place = count++;
       places.set(text, place);
     }
     orderId[row] = place;
@@ -103,41 +129,54 @@ function readOrderIds(cells: readonly Cell[] | null, size: number): Int32Array {
 }
 
 function readDates(table: TableUnderCheck): DateColumn {
-  const habits = { dayOf: table.options.dayOf, isMonthFirst: table.habits.isMonthFirst };
   const columns = [cellsOf(table, "date") ?? [], ...fallbackCellsOf(table, "date")];
-  return columns.map((cells) => readDateColumn(cells, habits)).reduce(fillDates);
+  return readDateColumns(columns, table.habits.dates).reduce(fillDates);
 }
 
-function readAmounts(table: TableUnderCheck, role: ColumnRole): readonly AmountColumn[] {
-  const first = cellsOf(table, role);
-  return [...(first === null ? [] : [first]), ...fallbackCellsOf(table, role)].map((cells) =>
-    readAmountColumn(cells, table.habits.decimalMark),
-  );
-}
-
+/** All amounts of the table are read together, for they are written alike. */
 function readMoney(table: TableUnderCheck) {
-  const columns = readAmounts(table, "money");
-  const first = columns[0];
-  return first === undefined ? null : { first, filled: columns.reduce(fillAmounts) };
+  const of = (role: ColumnRole) => {
+    const first = cellsOf(table, role);
+    return [...(first === null ? [] : [first]), ...fallbackCellsOf(table, role)];
+  };
+  const roles = ["money", "refund", "quantity", "unitPrice"] as const;
+  const columns = roles.map((role) => (role === "money" ? of(role) : of(role).slice(0, 1)));
+  const read = [...readAmountColumns(columns.flat(), table.habits.amounts)];
+  const [money = [], refunds = [], quantities = [], prices = []] = columns.map((cells) =>
+    read.splice(0, cells.length),
+  );
+  const [refund = null, quantity = null, price = null] = [refunds[0], quantities[0], prices[0]];
+  const isComputed = money.length === 0 && quantity !== null && price !== null;
+  const first = isComputed ? lineAmounts(quantity, price) : (money[0] ?? null);
+  const filled = isComputed || money.length === 0 ? first : money.reduce(fillAmounts);
+  const question = isComputed
+    ? (amountQuestion(table, "unitPrice", price) ?? amountQuestion(table, "quantity", quantity))
+    : amountQuestion(table, "money", filled);
+  return {
+    first,
+    filled,
+    isComputed,
+    refund,
+    question: question ?? amountQuestion(table, "refund", refund),
+  };
 }
 
 /** `off` is taken off the amount; `given` was given back, whether or not the amount shows it already. */
-function readRefunds(table: TableUnderCheck, money: { readonly first: AmountColumn } | null) {
+function readRefunds(table: TableUnderCheck, { first, refund }: ReturnType<typeof readMoney>) {
   const size = table.cells.length;
   const off = new Float64Array(size);
   const given = new Float64Array(size);
-  const column = readAmounts(table, "refund")[0];
-  if (column === undefined) return { off, given };
+  if (refund === null) return { off, given };
 
   // A refund without a mapped column of its own belongs to the amounts that fill in.
   const isOfFallbacks = cellsOf(table, "refund") === null;
   for (let row = 0; row < size; row++) {
-    const state = column.state[row]!;
+    const state = refund.state[row]!;
     if (state === cellState.blank) continue;
     // Some exports write refunds as negative amounts.
-    given[row] = state === cellState.read ? Math.abs(column.hundredths[row]!) : Number.NaN;
-    if (money === null) continue;
-    const isOff = !isOfFallbacks || money.first.state[row] === cellState.blank;
+    given[row] = state === cellState.read ? Math.abs(refund.hundredths[row]!) : Number.NaN;
+    if (first === null) continue;
+    const isOff = !isOfFallbacks || first.state[row] === cellState.blank;
     if (isOff) off[row] = given[row]!;
   }
   return { off, given };

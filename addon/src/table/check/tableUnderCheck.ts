@@ -2,19 +2,22 @@
  * A recognised table on its way to its customers: its filled rows, its columns by role, what was found so far.
  */
 import type { ColumnRole, MappedColumn } from "../../sidebarApi.ts";
-import type { CountryHabits } from "../cells/countryHabits.ts";
-import type { Cell } from "../selectedTable.ts";
+import type { AmountHabits } from "../cells/readAmountColumn.ts";
+import type { DateHabits } from "../cells/readDateColumn.ts";
+import type { Cell, RowRef } from "../selectedTable.ts";
 import type { RecognisedTable } from "./checkedTable.ts";
 import type { CheckOptions } from "./checkTable.ts";
 import type { Findings } from "./findings.ts";
 
 export interface TableUnderCheck {
   readonly recognised: RecognisedTable;
-  /** The filled rows below the header, and the sheet's row number of each. */
+  /** The rows below the header that are the table's own, and the reference of each. */
   readonly cells: readonly (readonly Cell[])[];
-  readonly rowNumbers: readonly number[];
+  readonly rowNumbers: readonly RowRef[];
+  /** By row, 1: a further line of the order above, whose customer, date and number stand there. */
+  readonly continues: Uint8Array;
   readonly findings: Findings;
-  readonly habits: CountryHabits;
+  readonly habits: { readonly dates: DateHabits; readonly amounts: AmountHabits };
   readonly options: CheckOptions;
 }
 

@@ -8,7 +8,8 @@ import type { Cell } from "../selectedTable.ts";
 import { type ColumnProfile, profileColumn } from "./columnProfile.ts";
 import { headerKey } from "./headerKey.ts";
 import { headerHints, roleHeaders } from "./headerWords.ts";
-import { amountsAfterRefunds, type Layout, layouts } from "./layouts.ts";
+import { amountsAfterRefunds, layouts } from "./layouts.ts";
+import type { Layout } from "./platforms/layout.ts";
 
 export type ChosenColumns = Readonly<Partial<Record<ColumnRole, number>>>;
 
@@ -39,20 +40,20 @@ export function chooseColumns(table: HeadedRows): {
   );
   const kind = layout?.kind ?? kindOf(table, keys, profile);
   const found = layout === undefined ? byWords(keys, kind, profile) : byLayout(layout, keys);
-  const columns = withChoices(found, table);
-  return {
-    kind,
-    columns: settleRefund(byValues(columns, kind, keys, table.chosen, profile), keys),
-  };
+  const columns = byValues(withChoices(found, table), kind, keys, table.chosen, profile);
+  return { kind, columns: settleRefund(settleMoney(columns, table.chosen), keys) };
 }
 
 type Profiler = (column: number) => ColumnProfile;
 type Columns = Partial<Record<ColumnRole, ColumnChain>>;
 
 const rolesOf: Readonly<Record<TableKind, readonly ColumnRole[]>> = {
-  orders: ["customer", "orderId", "date", "money", "refund", "status", "cancelledAt", "currency"],
+  orders: [
+    ...(["customer", "customerName", "orderId", "date", "money", "quantity", "unitPrice"] as const),
+    ...(["refund", "status", "cancelledAt", "currency"] as const),
+  ],
   customers: [
-    ...(["customer", "firstDate", "lastDate", "orderCount"] as const),
+    ...(["customer", "customerName", "firstDate", "lastDate", "orderCount"] as const),
     ...(["totalSpend", "satisfaction", "currency"] as const),
   ],
 };
@@ -89,10 +90,11 @@ function repeats(rows: readonly (readonly Cell[])[], column: number): boolean {
 function byLayout(layout: Layout, keys: readonly string[]): Columns {
   const columns: Columns = {};
   for (const role of columnRoles) {
+    const taken = role === "customerName" ? columns.customer?.first : undefined;
     const places = (layout.headers[role] ?? [])
-      .map((header) => keys.indexOf(headerKey(header)))
-      .filter((column) => column >= 0);
-    const [first, ...further] = places;
+      .flatMap((header) => placesOf(keys, headerKey(header)).slice(0, 1))
+      .filter((column) => column !== taken);
+    const [first, ...further] = [...new Set(places)];
     // Order numbers of two kinds are not interchangeable from row to row.
     if (first !== undefined) columns[role] = { first, further: role === "orderId" ? [] : further };
   }
@@ -124,12 +126,10 @@ function byHeader(
   profile: Profiler,
 ): number | undefined {
   if (role === undefined) return undefined;
-  const places = (keysOfRole.get(role) ?? [])
-    .map((key) => keys.indexOf(key))
-    .filter((column) => column >= 0);
+  const places = (keysOfRole.get(role) ?? []).flatMap((key) => placesOf(keys, key));
   const isUnitPrice = (column: number) =>
-    keys[column] === "price" && keys.some((key) => quantityKeys.has(key));
-  const usable = places.filter((column) => !isUnitPrice(column));
+    priceKeys.has(keys[column]!) && keys.some((key) => quantityKeys.has(key));
+  const usable = role === "unitPrice" ? places : places.filter((column) => !isUnitPrice(column));
   return usable.find((column) => fits(role, profile(column))) ?? usable[0];
 }
 
@@ -137,7 +137,17 @@ const keysOfRole: ReadonlyMap<ColumnRole, readonly string[]> = new Map(
   columnRoles.map((role) => [role, roleHeaders[role].map(headerKey)]),
 );
 
-const quantityKeys = new Set(["quantity", "qty", "数量", "购买数量"]);
+const quantityKeys = new Set(keysOfRole.get("quantity"));
+const priceKeys = new Set(keysOfRole.get("unitPrice"));
+
+/** Two columns may bear one name. */
+function placesOf(keys: readonly string[], key: string): readonly number[] {
+  const places: number[] = [];
+  keys.forEach((found, column) => {
+    if (found === key) places.push(column);
+  });
+  return places;
+}
 
 function fits(role: ColumnRole, profile: ColumnProfile): boolean {
   switch (role) {
@@ -146,6 +156,8 @@ function fits(role: ColumnRole, profile: ColumnProfile): boolean {
     case "lastDate":
       return profile.dates + profile.dayNumbers >= 0.5;
     case "money":
+    case "quantity":
+    case "unitPrice":
     case "totalSpend":
     case "orderCount":
       return profile.numbers >= 0.5;
@@ -196,6 +208,17 @@ function byValues(
     find("money", ({ numbers }) => numbers >= 0.8);
   }
   return found;
+}
+
+/** Quantity and unit price stand in for an amount that the table does not have; each alone says nothing. */
+function settleMoney(columns: Columns, chosen: ChosenColumns): Columns {
+  const { money, quantity, unitPrice, ...others } = columns;
+  const isChosen = (chosen.quantity ?? -1) >= 0 && (chosen.unitPrice ?? -1) >= 0;
+  if (money !== undefined && !(isChosen && chosen.money === undefined)) return { ...others, money };
+  if (quantity === undefined || unitPrice === undefined) {
+    return money === undefined ? others : { ...others, money };
+  }
+  return { ...others, quantity, unitPrice };
 }
 
 /** Refunds are taken off an amount before refunds only; beside one after refunds they belong to the amounts that fill in. */

@@ -24,6 +24,7 @@ export function findHeaderRow(table: SelectedTable): { readonly index: number } 
 /** Rows below which a header is no longer looked for. */
 const HEADER_ROWS = 20;
 
+/** The row that names most columns we know; among equals the one whose names stand above values, then the first. */
 function bestHeader(values: SelectedTable["values"], firstFilled: number): number {
   let index = -1;
   let most = -1;
@@ -32,12 +33,35 @@ function bestHeader(values: SelectedTable["values"], firstFilled: number): numbe
     const row = values[i]!;
     const known = countKnown(row);
     if (!canBeHeader(row, known)) continue;
-    if (known > most) {
-      most = known;
+    const score = KNOWN_WEIGHT * known + VALUE_WEIGHT * countAboveValues(row, nextRow(values, i));
+    const names = row.filter((cell) => !isBlank(cell)).length;
+    if (score + names > most) {
+      most = score + names;
       index = i;
     }
   }
   return index;
+}
+
+/** A known name says more than a number below it, and both more than one more column. */
+const KNOWN_WEIGHT = 1000;
+const VALUE_WEIGHT = 10;
+
+function nextRow(values: SelectedTable["values"], index: number): readonly Cell[] {
+  for (let i = index + 1; i < values.length; i++) {
+    if (!values[i]!.every(isBlank)) return values[i]!;
+  }
+  return [];
+}
+
+/** In any language a header is text, and what stands below it often is not. */
+function countAboveValues(row: readonly Cell[], below: readonly Cell[]): number {
+  let count = 0;
+  row.forEach((cell, column) => {
+    const value = below[column] ?? "";
+    if (!isBlank(cell) && !isBlank(value) && !isName(value)) count++;
+  });
+  return count;
 }
 
 /** One name above each of at least two columns; a row that holds values is one only if it names known columns. */

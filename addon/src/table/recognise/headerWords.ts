@@ -3,9 +3,11 @@
  *
  * Headers are compared as `headerKey` writes them, so capitals, blanks and underscores do not matter.
  */
-import type { ColumnRole } from "../../sidebarApi.ts";
+import { type ColumnRole, columnRoles } from "../../sidebarApi.ts";
+import { foreignHeaders } from "./foreignHeaders.ts";
+import { words } from "./wordList.ts";
 
-export const roleHeaders: Readonly<Record<ColumnRole, readonly string[]>> = {
+const englishAndChinese: Readonly<Record<ColumnRole, readonly string[]>> = {
   customer: words(`
     customer id, customer no, customer number, customer code, client id, user id, buyer id,
     member id, account id, contact id, customer email, customer e-mail, email, e-mail,
@@ -18,6 +20,12 @@ export const roleHeaders: Readonly<Record<ColumnRole, readonly string[]>> = {
     会员名称, 会员昵称, 会员姓名, 买家会员名, 买家昵称, 买家账号, 用户名, 邮箱, 电子邮箱,
     电子邮件, 客户邮箱, 手机, 手机号, 手机号码, 联系手机, 电话, 公司, 公司名称, 单位名称, 昵称,
     姓名, 名称
+  `),
+  customerName: words(`
+    customer name, client name, company name, account name, buyer name, contact name, company,
+    member name, customer full name, billing name, full name,
+    客户名称, 客户姓名, 客户名, 公司名称, 单位名称, 会员姓名, 会员名称, 会员昵称, 买家姓名, 买家昵称,
+    姓名, 昵称
   `),
   orderId: words(`
     order id, order no, order number, order, order code, order name, order ref,
@@ -44,6 +52,15 @@ export const roleHeaders: Readonly<Record<ColumnRole, readonly string[]>> = {
     打款商家金额, 买家实际支付金额, 实际支付金额, 实付金额, 实付, 实付款, 实收金额, 支付金额,
     付款金额, 成交金额, 订单金额, 交易金额, 消费金额, 销售金额, 购买金额, 金额, 销售额,
     订单总额, 总金额, 总价, 合计, 总计, 营业额, 收入, 货款
+  `),
+  quantity: words(`
+    quantity, qty, units, quantity sold, items sold, units sold, order quantity,
+    数量, 购买数量, 件数, 销售数量, 商品数量, 订购数量
+  `),
+  unitPrice: words(`
+    unit price, price, price each, price per unit, unit cost price, item price, sale price,
+    lineitem price, list price,
+    单价, 价格, 销售单价, 商品单价, 成交单价, 售价
   `),
   refund: words(`
     refunded amount, refund amount, amount refunded, refunded, refund, refunds, total refunded,
@@ -101,6 +118,12 @@ export const roleHeaders: Readonly<Record<ColumnRole, readonly string[]>> = {
   `),
 };
 
+/** English and Chinese first, then what other languages say. */
+export const roleHeaders: Readonly<Record<ColumnRole, readonly string[]>> = {
+  ...englishAndChinese,
+  ...withForeign(),
+};
+
 /** Parts of a header that make a column worth trying when no whole header is known, and parts that rule it out. */
 export const headerHints: Readonly<
   Record<
@@ -109,32 +132,37 @@ export const headerHints: Readonly<
   >
 > = {
   customer: {
-    with: words(`customer, client, buyer, email, 客户, 会员, 买家, 顾客, 邮箱`),
+    with: words(`
+      customer, client, buyer, email, kunde, kunden, cliente, acheteur, klant, klient,
+      客户, 会员, 买家, 顾客, 邮箱, 顧客, 客戶, 고객
+    `),
     without: words(`
       type, group, tag, segment, since, service, note, owner, count, accepts, manager,
       经理, 类型, 等级, 来源, 分组, 备注, 留言, 标签, 级别, 应付, 支付
     `),
   },
   date: {
-    with: words(`date, time, 日期, 时间`),
+    with: words(`date, time, datum, fecha, data, 日期, 时间, 日時, 日付, 時間, 일자`),
     without: words(`
       update, birth, due, zone, delivery, ship, timespent, cancel, refund,
       生日, 发货, 更新, 截止, 取消, 关闭, 退款
     `),
   },
   money: {
-    with: words(`amount, total, revenue, sales, spend, 金额, 销售额, 总价`),
+    with: words(`
+      amount, total, revenue, sales, spend, betrag, umsatz, summe, montant, importe, importo,
+      bedrag, valor, 金额, 销售额, 总价, 金額, 売上, 금액
+    `),
     without: words(`
-      tax, discount, refund, shipping, quantity, qty, count, person, rep, channel, unit,
+      tax, discount, refund, steuer, rabatt, menge, anzahl, quantit, cantidad, shipping, quantity, qty, count, person, rep, channel, unit,
       code, sku, stock, zip, post, phone, mobile, year,
       税, 折扣, 优惠, 退款, 运费, 数量, 邮费, 单价, 编码, 编号, 代码, 货号, 邮编, 电话, 手机, 年
     `),
   },
 };
 
-function words(list: string): readonly string[] {
-  return list
-    .split(",")
-    .map((word) => word.trim())
-    .filter((word) => word !== "");
+function withForeign(): Partial<Record<ColumnRole, readonly string[]>> {
+  const all: Partial<Record<ColumnRole, readonly string[]>> = {};
+  for (const role of columnRoles) all[role] = [...englishAndChinese[role], ...foreignHeaders[role]];
+  return all;
 }

@@ -12,6 +12,7 @@ import type { RecognisedTable } from "../check/checkedTable.ts";
 import type { Cell, SelectedTable } from "../selectedTable.ts";
 import { type ColumnsByRole, chooseColumns } from "./chooseColumns.ts";
 import { findHeaderRow } from "./findHeaderRow.ts";
+import { headersOf, headerText } from "./headersOf.ts";
 
 /** What of the user's choices says how the table is to be read. */
 export type TableChoices = Pick<RunChoices, "headerRow" | "mapping">;
@@ -28,8 +29,10 @@ export function recogniseTable(
   const found = findHeaders(table, headerRow);
   if (isProblem(found)) return found;
   const { headers } = found;
-  const rows = table.values.slice(found.headerRow - table.firstRow + 1);
-  const { kind, columns } = chooseColumns({ headers, rows, chosen });
+  const at = found.headerRow - table.firstRow;
+  const rows = table.values.slice(at + 1);
+  const written = table.values[at]!.map(headerText);
+  const { kind, columns } = chooseColumns({ headers: written, rows, chosen });
   if (columns.customer === undefined) return missing("customer", headers);
   if (kind === "orders" && columns.date === undefined) return missing("date", headers);
   const examples = (column: number) => examplesOf(rows, column, dayOf);
@@ -50,10 +53,15 @@ export interface FoundHeaders {
 /** @param chosen Sheet row number of the header, or null to find it. */
 export function findHeaders(table: SelectedTable, chosen: number | null): FoundHeaders | Problem {
   const at = chosen === null ? -1 : chosen - table.firstRow;
-  const found = table.values[at] === undefined ? findHeaderRow(table) : { index: at };
+  const found = table.values[at] === undefined ? findHeaderRow(table) : chosenRow(table, at);
   if (isProblem(found)) return found;
-  const headers = (table.values[found.index] ?? []).map(headerText);
+  const headers = headersOf(table.values[found.index]!);
   return { headers, headerRow: table.firstRow + found.index };
+}
+
+function chosenRow({ values, sheet }: SelectedTable, index: number) {
+  const hasRows = values.some((row, i) => i > index && !row.every(isBlank));
+  return hasRows ? { index } : ({ code: "input.headerOnly", sheet } as const);
 }
 
 /** The first filled rows, shortened: any of them may be the header. */
@@ -93,10 +101,6 @@ function mapped(
     for (const column of chain.further) fallbacks.push(describe(role, column));
   }
   return { mapping, fallbacks };
-}
-
-function headerText(cell: Cell): string {
-  return cellText(cell).slice(0, 200);
 }
 
 const EXAMPLES = 3;

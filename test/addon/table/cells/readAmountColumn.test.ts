@@ -2,17 +2,18 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cellState } from "../../../../addon/src/table/cells/cellState.ts";
-import { countryHabits } from "../../../../addon/src/table/cells/countryHabits.ts";
 import {
   fillAmounts,
   readAmountColumn,
+  readAmountColumns,
+  readWholeColumn,
 } from "../../../../addon/src/table/cells/readAmountColumn.ts";
 import type { DecimalMark } from "../../../../addon/src/table/cells/scanAmount.ts";
 import type { Cell } from "../../../../addon/src/table/selectedTable.ts";
 
 /** Hundredths of a lone cell; "blank", "error" or null for what is not understood. */
-function read(cell: Cell, mark: DecimalMark = "."): number | "blank" | "error" | null {
-  const { state, hundredths } = readAmountColumn([cell], mark);
+function read(cell: Cell, mark: DecimalMark | null = "."): number | "blank" | "error" | null {
+  const { state, hundredths } = readAmountColumn([cell], { mark });
   if (state[0] === cellState.blank) return "blank";
   if (state[0] === cellState.error) return "error";
   return state[0] === cellState.read ? hundredths[0]! : null;
@@ -244,25 +245,58 @@ describe("readAmountColumn, one cell", () => {
 });
 
 describe("readAmountColumn, cells together", () => {
-  const column = (cells: readonly Cell[], mark: DecimalMark = ".") => readAmountColumn(cells, mark);
+  const column = (cells: readonly Cell[], mark: DecimalMark | null = ".") =>
+    readAmountColumn(cells, { mark });
 
   it("lets a clear amount settle what another leaves open", () => {
     expect([...column(["1,234", "12.50"], ",").hundredths]).toEqual([123_400, 1250]);
     expect([...column(["1,234", "12,50"], ".").hundredths]).toEqual([123, 1250]);
     expect([...column(["1.234", "1.234,50"], ".").hundredths]).toEqual([123_400, 123_450]);
-    expect(column(["1,234", "12.50"]).assumed).toEqual([]);
+    expect(column(["1,234", "12.50"]).answered).toEqual([]);
   });
 
-  it("reads an open amount as the country does where nothing settles it, and says so", () => {
-    const us = column([5, "1,234", "45"], ".");
-    expect([...us.hundredths]).toEqual([500, 123_400, 4500]);
-    expect(us.assumed).toEqual([1]);
+  it("leaves open what nothing settles, until the user says", () => {
+    const unasked = column([5, "1,234", "45"], null);
+    expect([...unasked.hundredths]).toEqual([500, 0, 4500]);
+    expect([unasked.open, unasked.answered]).toEqual([[1], []]);
+    const asked = column([5, "1,234", "45"], ".");
+    expect([...asked.hundredths]).toEqual([500, 123_400, 4500]);
+    expect([asked.open, asked.answered]).toEqual([[], [1]]);
     expect([...column(["1,234"], ",").hundredths]).toEqual([123]);
     expect(column(["1.234"], ",").hundredths[0]).toBe(123_400);
   });
 
+  it("takes three digits beside a currency for thousands, unless a clear amount says otherwise", () => {
+    expect([...column(["$1,234", "2,500"], null).hundredths]).toEqual([123_400, 250_000]);
+    expect([...column(["1.234 €"], null).hundredths]).toEqual([123_400]);
+    expect([...column(["$1.125", "$12.50"], null).hundredths]).toEqual([113, 1250]);
+    expect(column(["$1,234", "€1.234"], null).open).toEqual([0, 1]);
+  });
+
+  it("lets a column settle another of the same table", () => {
+    const [net, tax] = readAmountColumns([["1,234"], ["12.50"]], { mark: null });
+    expect([net!.hundredths[0], tax!.hundredths[0]]).toEqual([123_400, 1250]);
+  });
+
+  it("asks the table's other columns only where its own leave something open", () => {
+    let asked = 0;
+    const markElsewhere = () => {
+      asked++;
+      return "," as const;
+    };
+    expect(readAmountColumn(["12.50"], { mark: null, markElsewhere }).hundredths[0]).toBe(1250);
+    expect(asked).toBe(0);
+    expect(readAmountColumn(["1.234"], { mark: null, markElsewhere }).hundredths[0]).toBe(123_400);
+    expect(asked).toBe(1);
+  });
+
+  it("parts only thousands where the numbers are whole", () => {
+    expect([...readWholeColumn(["1,234", "12", 7]).hundredths]).toEqual([123_400, 1200, 700]);
+    expect([...readWholeColumn(["1.234"]).hundredths]).toEqual([123_400]);
+  });
+
   it("does not guess in a column that contradicts itself", () => {
-    const { state } = column(["1,234", "12.50", "12,50"]);
+    const { state } = column(["1,234", "12.50", "12,50"], null);
     expect([...state]).toEqual([cellState.notUnderstood, cellState.read, cellState.read]);
   });
 
@@ -287,7 +321,6 @@ describe("readAmountColumn, cells together", () => {
   const more = ["pt_BR", "nl_NL", "sv_SE", "pl_PL", "ru_RU", "zh_CN", "ja_JP", "ko_KR", "en_ZA"];
   it.each([...locales, ...more])("reads back what the platform writes for %s", (locale) => {
     const tag = locale.replace("_", "-");
-    const { decimalMark } = countryHabits(locale);
     const styles = [
       new Intl.NumberFormat(tag, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
       new Intl.NumberFormat(tag, { style: "currency", currency: "EUR" }),
@@ -300,7 +333,7 @@ describe("readAmountColumn, cells together", () => {
     ];
     fc.assert(
       fc.property(fc.integer({ min: -1e11, max: 1e11 }), fc.constantFrom(...styles), (n, style) => {
-        expect(read(style.format(n / 100), decimalMark)).toBe(n === 0 ? 0 : n);
+        expect(read(style.format(n / 100), null)).toBe(n === 0 ? 0 : n);
       }),
       { numRuns: 200 },
     );

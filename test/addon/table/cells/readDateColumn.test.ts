@@ -3,10 +3,15 @@ import { describe, expect, it } from "vitest";
 import { isoDate } from "#shared/words/isoDate.ts";
 import { cellState } from "../../../../addon/src/table/cells/cellState.ts";
 import { dayOfIn } from "../../../../addon/src/table/cells/dayOfIn.ts";
-import { fillDates, readDateColumn } from "../../../../addon/src/table/cells/readDateColumn.ts";
+import {
+  type DateHabits,
+  fillDates,
+  readDateColumn,
+  readDateColumns,
+} from "../../../../addon/src/table/cells/readDateColumn.ts";
 import type { Cell } from "../../../../addon/src/table/selectedTable.ts";
 
-const usual = { dayOf: dayOfIn("UTC"), isMonthFirst: true };
+const usual: DateHabits = { dayOf: dayOfIn("UTC"), order: "monthFirst" };
 
 /** ISO dates by row; the state's name where a cell is not read. */
 function read(cells: readonly Cell[], habits = usual): readonly string[] {
@@ -110,7 +115,7 @@ describe("readDateColumn, one cell", () => {
     "reads %j as %s: the day that is written, whatever time or zone follows",
     (text, date) => {
       expect(read([text])).toEqual([date]);
-      expect(read([text], { dayOf: dayOfIn("Pacific/Auckland"), isMonthFirst: false })).toEqual([
+      expect(read([text], { dayOf: dayOfIn("Pacific/Auckland"), order: "dayFirst" })).toEqual([
         date,
       ]);
     },
@@ -126,7 +131,7 @@ describe("readDateColumn, one cell", () => {
 
   it("takes a date cell on the day it shows in the sheet's time zone", () => {
     const late = new Date("2025-06-21T23:30:00Z");
-    const dayIn = (zone: string) => read([late], { dayOf: dayOfIn(zone), isMonthFirst: true })[0];
+    const dayIn = (zone: string) => read([late], { dayOf: dayOfIn(zone), order: "monthFirst" })[0];
     expect(dayIn("UTC")).toBe("2025-06-21");
     expect(dayIn("Asia/Shanghai")).toBe("2025-06-22");
     expect(dayIn("America/New_York")).toBe("2025-06-21");
@@ -138,19 +143,40 @@ describe("readDateColumn, one cell", () => {
 describe("readDateColumn, cells together", () => {
   it("lets one value above 12 decide whether day or month comes first", () => {
     expect(read(["3/4/2025", "13/4/2025"])).toEqual(["2025-04-03", "2025-04-13"]);
-    const european = { ...usual, isMonthFirst: false };
+    const european: DateHabits = { ...usual, order: "dayFirst" };
     expect(read(["3/4/2025", "4/13/2025"], european)).toEqual(["2025-03-04", "2025-04-13"]);
-    expect(readDateColumn(["3/4/2025", "13/4/2025"], usual).assumed).toEqual([]);
+    expect(readDateColumn(["3/4/2025", "13/4/2025"], usual).answered).toEqual([]);
   });
 
-  it("reads as the country does where nothing decides, and says so of the dates that could differ", () => {
+  it("leaves open what nothing settles, except a day that is the same both ways", () => {
+    const unasked: DateHabits = { ...usual, order: null };
+    expect(read(["3/4/2025", "5/5/2025", "2025-01-01"], unasked)).toEqual([
+      "notUnderstood",
+      "2025-05-05",
+      "2025-01-01",
+    ]);
+    const { open, answered } = readDateColumn(["3/4/2025", "5/5/2025", "2025-01-01"], unasked);
+    expect([open, answered]).toEqual([[0], []]);
+  });
+
+  it("reads what is open as the user said, and says which rows", () => {
     expect(read(["3/4/2025", "5/5/2025"])).toEqual(["2025-03-04", "2025-05-05"]);
-    expect(readDateColumn(["3/4/2025", "5/5/2025"], usual).assumed).toEqual([0]);
-    expect(read(["3/4/2025"], { ...usual, isMonthFirst: false })).toEqual(["2025-04-03"]);
+    expect(read(["3/4/2025"], { ...usual, order: "dayFirst" })).toEqual(["2025-04-03"]);
+    const { open, answered } = readDateColumn(["3/4/2025", "5/5/2025"], usual);
+    expect([open, answered]).toEqual([[], [0]]);
   });
 
-  it("does not guess in a column that contradicts itself", () => {
-    expect(read(["3/4/2025", "13/4/2025", "4/13/2025"])).toEqual([
+  it("lets a column settle another of the same table, and needs no answer then", () => {
+    const [first, last] = readDateColumns([["3/4/2025"], ["4/13/2025"]], { ...usual, order: null });
+    expect([first!.open, last!.open, first!.answered]).toEqual([[], [], []]);
+    expect(isoDate(first!.day[0]!)).toBe("2025-03-04");
+  });
+
+  it("does not ask in a column that contradicts itself, and follows an answer that was given", () => {
+    const cells = ["3/4/2025", "13/4/2025", "4/13/2025"];
+    expect(read(cells)[0]).toBe("2025-03-04");
+    expect(readDateColumn(cells, { ...usual, order: null }).open).toEqual([]);
+    expect(read(cells, { ...usual, order: null })).toEqual([
       "notUnderstood",
       "2025-04-13",
       "2025-04-13",
@@ -184,7 +210,7 @@ describe("readDateColumn, cells together", () => {
           expect(read([text])).toEqual([iso]);
         }
         expect(read([`${m}/${d}/${y}`])).toEqual([iso]);
-        expect(read([`${d}/${m}/${y}`], { ...usual, isMonthFirst: false })).toEqual([iso]);
+        expect(read([`${d}/${m}/${y}`], { ...usual, order: "dayFirst" })).toEqual([iso]);
       }),
     );
   });

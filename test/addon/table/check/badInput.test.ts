@@ -33,7 +33,7 @@ describe("bad input", () => {
         "input.missingColumn",
       ],
       [orders(["", "2025-06-01", 5], [" ", "2025-06-02", 5]), "input.noUsableRows"],
-      [orders(["amy", "2025-06-01", 5]), "input.noUsableRows", { asOf: day("2025-05-01") }],
+      [orders(["amy", "2025-06-01", 5]), "choice.noOrdersInWindow", { asOf: day("2025-05-01") }],
       [orders(["amy", "soon", 5]), "input.noUsableRows"],
       [orders(["amy", "2025-06-01", "#N/A"]), "input.noUsableRows"],
       [orders(["amy", "2026-06-01", 5]), "input.noUsableRows"],

@@ -35,7 +35,7 @@ const order = (...row: Cell[]) => row;
 describe("recogniseTable, known exports", () => {
   it("maps a Shopify order export", () => {
     expect(roles(fromCsv(fixture("shopify_orders.csv")))).toBe(
-      "orders: customer=Email orderId=Name date=Paid at money=Subtotal refund=Refunded Amount status=Financial Status cancelledAt=Cancelled at currency=Currency | date=Created at",
+      "orders: customer=Email customerName=Billing Name orderId=Name date=Paid at money=Subtotal refund=Refunded Amount status=Financial Status cancelledAt=Cancelled at currency=Currency | date=Created at",
     );
   });
 
@@ -77,13 +77,13 @@ describe("recogniseTable, known exports", () => {
 
   it("maps HubSpot companies and Salesforce accounts as customers", () => {
     expect(roles(fromCsv(fixture("hubspot_w1.csv")))).toBe(
-      "customers: customer=Record ID firstDate=Became a Customer Date lastDate=Recent Deal Close Date orderCount=Number of Associated Deals totalSpend=Total Revenue satisfaction=NPS",
+      "customers: customer=Record ID customerName=Company name firstDate=Became a Customer Date lastDate=Recent Deal Close Date orderCount=Number of Associated Deals totalSpend=Total Revenue satisfaction=NPS",
     );
     const headers = ["Account ID", "Account Name", "Account Owner", "Industry", "Created Date"];
     const more = ["Last Activity", "Total Won Amount", "Won Opportunities", "Last Won Close Date"];
     const row = ["001A", "Acme", "Tom", "Food", "2022-02-10", "2025-06-18", 5000, 3, "2025-05-20"];
     expect(roles(tableOf([[...headers, ...more], row]))).toBe(
-      "customers: customer=Account ID firstDate=Created Date lastDate=Last Won Close Date orderCount=Won Opportunities totalSpend=Total Won Amount",
+      "customers: customer=Account ID customerName=Account Name firstDate=Created Date lastDate=Last Won Close Date orderCount=Won Opportunities totalSpend=Total Won Amount",
     );
   });
 
@@ -195,7 +195,7 @@ describe("recogniseTable, plain tables", () => {
     expect(roles(table, { money: -1 })).toBe("orders: customer=Customer date=Date");
     const shopify = fromCsv(fixture("shopify_orders.csv"));
     expect(roles(shopify, { date: 11, money: 8 })).toBe(
-      "orders: customer=Email orderId=Name date=Created at money=Total refund=Refunded Amount status=Financial Status cancelledAt=Cancelled at currency=Currency",
+      "orders: customer=Email customerName=Billing Name orderId=Name date=Created at money=Total refund=Refunded Amount status=Financial Status cancelledAt=Cancelled at currency=Currency",
     );
     expect(attempt(table, { customer: -1 })).toEqual({
       code: "input.missingColumn",
