@@ -1,72 +1,75 @@
 import { useEffect } from "preact/hooks";
-import { type Language, languages } from "#shared/words/language.ts";
+import type { Language } from "#shared/words/language.ts";
 import { sidebarWords } from "#shared/words/sidebar.ts";
-import { FailureScreen } from "./failureScreen.tsx";
 import type { Host } from "./host.ts";
-import { ReadyScreen } from "./readyScreen.tsx";
-import { ResultScreen } from "./resultScreen.tsx";
+import { IdentifyScreen } from "./identify/identifyScreen.tsx";
+import { IncreaseScreen } from "./increase/increaseScreen.tsx";
+import { ManageScreen } from "./manage/manageScreen.tsx";
+import { Header } from "./parts/header.tsx";
+import { Screen } from "./parts/screen.tsx";
+import { TabList } from "./parts/tabList.tsx";
+import { TroubleCard } from "./parts/troubleCard.tsx";
 import { RunningScreen } from "./runningScreen.tsx";
-import { type Session, useSession } from "./session.ts";
+import { type Session, useSession } from "./session/session.ts";
+import { SettingsScreen } from "./settings/settingsScreen.tsx";
+import { UnderstandScreen } from "./understand/understandScreen.tsx";
 
-export function App({ host, startLanguage }: { host: Host; startLanguage: Language }) {
-  const session = useSession(host, startLanguage);
+interface Props {
+  readonly host: Host;
+  readonly startLanguage: Language;
+  /** ISO date. */
+  readonly today: string;
+}
+
+export function App({ host, startLanguage, today }: Props) {
+  const session = useSession(host, startLanguage, today);
   useEffect(() => {
     document.documentElement.lang = session.language === "zh" ? "zh-CN" : "en";
   }, [session.language]);
   return (
     <>
       <Header session={session} />
-      <Current session={session} />
+      <main class="main">
+        <Current session={session} />
+      </main>
     </>
   );
 }
 
-function Header({ session }: { session: Session }) {
+function Current({ session }: { session: Session }) {
+  const { run, reading, tab, isSetting, language } = session;
+  if (run.now.kind === "running") return <RunningScreen session={session} run={run.now} />;
+  if (isSetting) return <SettingsScreen session={session} />;
+  if (reading.state === null) {
+    return reading.isBroken ? <NotRead session={session} /> : <Loading language={language} />;
+  }
+  const state = reading.state;
   return (
-    <header class="header">
-      <svg class="mark" viewBox="0 0 24 24" aria-hidden="true">
-        <rect x="3" y="4" width="18" height="4.2" rx="1.4" class="mark-high" />
-        <rect x="3" y="10" width="13" height="4.2" rx="1.4" class="mark-medium" />
-        <rect x="3" y="16" width="8" height="4.2" rx="1.4" class="mark-low" />
-      </svg>
-      <span class="brand">Tierline</span>
-      <fieldset class="languages">
-        <legend class="unseen">{sidebarWords[session.language].languageName}</legend>
-        {languages.map((language) => (
-          <button
-            key={language}
-            type="button"
-            class="language"
-            lang={language === "zh" ? "zh-CN" : "en"}
-            aria-pressed={session.language === language}
-            onClick={() => session.speak(language)}
-          >
-            {language === "zh" ? "中文" : "EN"}
-          </button>
-        ))}
-      </fieldset>
-    </header>
+    <>
+      <TabList session={session} />
+      {tab === "identify" && <IdentifyScreen session={session} state={state} />}
+      {tab === "understand" && <UnderstandScreen session={session} />}
+      {tab === "manage" && <ManageScreen session={session} />}
+      {tab === "increase" && <IncreaseScreen session={session} />}
+    </>
   );
 }
 
-function Current({ session }: { session: Session }) {
-  const { screen } = session;
-  switch (screen.kind) {
-    case "loading":
-      return (
-        <main class="centre">
-          <span class="spinner" aria-hidden="true" />
-          <p role="status">{sidebarWords[session.language].loading}</p>
-        </main>
-      );
-    case "ready":
-      return <ReadyScreen session={session} state={screen.state} reading={screen.reading} />;
-    case "running":
-      return <RunningScreen language={session.language} progress={screen.progress} />;
-    case "result":
-      return <ResultScreen session={session} run={screen.run} />;
-    case "failed":
-    case "broken":
-      return <FailureScreen session={session} screen={screen} />;
-  }
+function Loading({ language }: { language: Language }) {
+  return (
+    <div class="centre">
+      <span class="spinner" aria-hidden="true" />
+      <p role="status">{sidebarWords[language].loading}</p>
+    </div>
+  );
+}
+
+/** Nothing is known of the sheet, so there is nothing else to show. */
+function NotRead({ session }: { session: Session }) {
+  const words = sidebarWords[session.language];
+  return (
+    <Screen primary={{ text: words.tryAgain, press: session.reading.front }}>
+      <TroubleCard trouble="broken" language={session.language} />
+    </Screen>
+  );
 }

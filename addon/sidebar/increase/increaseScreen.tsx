@@ -1,0 +1,37 @@
+/**
+ * Where money is at stake, what may be spent on it, and what a second order would bring.
+ */
+import { increaseWords } from "#shared/words/sidebarIncrease.ts";
+import { NotScored } from "../parts/notScored.tsx";
+import { Screen } from "../parts/screen.tsx";
+import type { Session } from "../session/session.ts";
+import { SecondOrders } from "./secondOrders.tsx";
+import { stakesOf } from "./spendCap.ts";
+import { SpendCaps } from "./spendCaps.tsx";
+import { StakeBars } from "./stakeBars.tsx";
+
+export function IncreaseScreen({ session }: { session: Session }) {
+  const { result, language } = session;
+  if (result === null) return <NotScored session={session} tab="increase" />;
+  const words = increaseWords[language];
+  const stakes = stakesOf(result);
+  return (
+    <Screen
+      tab="increase"
+      primary={{ text: words.open, press: () => session.showTab(result.tabs.dashboard, []) }}
+    >
+      {stakes.length === 0 ? (
+        <section class="section">
+          <h1 class="title large">{words.stake}</h1>
+          <p class="hint">{words.noMoney}</p>
+        </section>
+      ) : (
+        <>
+          <StakeBars session={session} run={result} />
+          <SpendCaps session={session} run={result} stakes={stakes} />
+        </>
+      )}
+      <SecondOrders session={session} run={result} />
+    </Screen>
+  );
+}

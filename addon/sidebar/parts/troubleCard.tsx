@@ -1,0 +1,32 @@
+import { explain } from "#shared/problems/explain.ts";
+import type { Problem } from "#shared/problems/problem.ts";
+import type { Language } from "#shared/words/language.ts";
+import { sidebarWords } from "#shared/words/sidebar.ts";
+
+/** A problem, or a defect, which is told in general words. */
+export type Trouble = Problem | "broken";
+
+interface Props {
+  readonly trouble: Trouble;
+  readonly language: Language;
+  readonly close?: () => void;
+}
+
+/** What happened, why, and the next thing to do. */
+export function TroubleCard({ trouble, language, close }: Props) {
+  const words = sidebarWords[language];
+  const { what, why, fix } = trouble === "broken" ? words.broken : explain(trouble, language);
+  const isCalm = trouble !== "broken" && trouble.code === "sheet.cancelled";
+  return (
+    <section class={isCalm ? "problem calm" : "problem"} role="alert">
+      <p class="problem-what">{what}</p>
+      <p>{why}</p>
+      <p class="problem-fix">{fix}</p>
+      {close !== undefined && (
+        <button type="button" class="link" onClick={close}>
+          {words.close}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,124 @@
+/**
+ * Everything that the sidebar knows and does, each concern in a file of its own.
+ */
+import { useCallback, useRef, useState } from "preact/hooks";
+import { type Labels, labelsOf } from "#shared/words/labels.ts";
+import type { Language } from "#shared/words/language.ts";
+import type { CustomerAnswer, ResultView, SidebarState } from "../../src/sidebarApi.ts";
+import { rowOf } from "../../src/sidebarApi.ts";
+import type { Host } from "../host.ts";
+import { type Question, useQuestion } from "./question.ts";
+import { type Reading, useReading } from "./reading.ts";
+import { type Run, useRun } from "./run.ts";
+import { type Speech, useSpeech } from "./speech.ts";
+import { type Undo, useUndo } from "./undo.ts";
+
+export const tabs = ["identify", "understand", "manage", "increase"] as const;
+export type Tab = (typeof tabs)[number];
+
+export interface Session {
+  readonly host: Host;
+  /** ISO date. */
+  readonly today: string;
+  readonly language: Language;
+  /** What tiers and segments are called in this document. */
+  readonly labels: Labels;
+  readonly speech: Speech;
+  readonly reading: Reading;
+  readonly run: Run;
+  readonly undo: Undo;
+  /** The run that stands in the document. */
+  readonly result: ResultView | null;
+  readonly setResult: (result: ResultView | null) => void;
+  /** Any customer, and the name that was asked for; null for the selected row. */
+  readonly customer: Question<CustomerAnswer>;
+  readonly tab: Tab;
+  readonly go: (tab: Tab) => void;
+  readonly isSetting: boolean;
+  readonly openSettings: () => void;
+  readonly closeSettings: () => void;
+  /** Scores the table of the standing run again, or shows first what would be scored when another was read. */
+  readonly scoreAgain: () => void;
+  readonly showTab: (name: string, rows: readonly number[]) => void;
+  /** @param sheets The tabs that the row references are counted through. */
+  readonly showRows: (sheets: readonly string[], rows: readonly number[]) => void;
+}
+
+/** @param startLanguage What is spoken until the add-on has said which language this user chose. */
+export function useSession(host: Host, startLanguage: Language, today: string): Session {
+  const [tab, setTab] = useState<Tab>("identify");
+  const [isSetting, setSetting] = useState(false);
+  const [result, setResult] = useState<ResultView | null>(null);
+  const customer = useQuestion<CustomerAnswer>();
+  const hasHeard = useRef(false);
+
+  const run = useRun(host, (ended) => {
+    if (ended !== null) setResult(ended);
+    customer.forget();
+    setSetting(false);
+    setTab(ended === null ? "identify" : "understand");
+  });
+  const undo = useUndo(host, (left) => {
+    setResult(left);
+    customer.forget();
+    if (left === null) setTab("identify");
+  });
+  const told = useCallback(
+    ({ result }: { result: ResultView | null }) => {
+      setResult(result);
+      customer.forget(); // its sentences are in the other language
+    },
+    [customer.forget],
+  );
+  const isBusy = run.now.kind === "running" || undo.now === "working";
+  const speech = useSpeech(host, startLanguage, { isBusy, told });
+
+  const reading = useReading(host, (state: SidebarState) => {
+    speech.hear(state.language);
+    run.forget();
+    if (!speech.isTelling) setResult(state.result);
+    if (!hasHeard.current && state.result !== null) setTab("understand");
+    hasHeard.current = true;
+  });
+
+  const showTab = (name: string, rows: readonly number[]) =>
+    void host.showTab(name, rows).catch(() => {});
+  const names = result?.settings.names ?? { tiers: {}, segments: {} };
+  return {
+    host,
+    today,
+    language: speech.language,
+    labels: labelsOf(names, speech.language),
+    speech,
+    reading,
+    run,
+    undo,
+    result,
+    setResult,
+    customer,
+    tab,
+    go: setTab,
+    isSetting,
+    openSettings: () => setSetting(true),
+    closeSettings: () => setSetting(false),
+    scoreAgain() {
+      const scored = result?.sheets[0];
+      const isRead = reading.state?.checked !== null && reading.state?.read[0] === scored;
+      setSetting(false);
+      if (isRead || scored === undefined) return run.start(reading.meant);
+      setTab("identify");
+      reading.chooseSheet(scored);
+    },
+    showTab,
+    showRows(sheets, rows) {
+      const places = rows.map(rowOf);
+      const first = places[0];
+      const name = sheets[first?.place ?? 0];
+      if (name === undefined) return;
+      showTab(
+        name,
+        places.filter(({ place }) => place === first?.place).map(({ row }) => row),
+      );
+    },
+  };
+}

@@ -1,0 +1,103 @@
+/**
+ * What the sidebar says where a document is told how to score and how to show.
+ */
+import type { Language } from "./language.ts";
+
+const english = {
+  title: "Settings of this document",
+  loading: "Reading the settings…",
+  takesRun: "Counts from the next run on.",
+  atOnce: "Shown at once, without a new run.",
+  weights: "What counts in the score",
+  weightsHint: "Only the proportion matters. Without satisfaction scores, Social is left out.",
+  weight: { present: "Present", future: "Future", social: "Social" },
+  presets: "Presets",
+  preset: { shop: "Shop", b2b: "B2B", finance: "Finance" },
+  tierShares: "How large the tiers are",
+  highShare: (tier: string) => `${tier}, best %`,
+  mediumShare: (tier: string) => `${tier}, next %`,
+  lowShare: (tier: string, share: string) => `${tier}: the other ${share}`,
+  window: "Period",
+  windowDays: "Days of history that count",
+  windowHint:
+    "From 30 to 3,650. Older orders only tell when a customer without newer ones last bought.",
+  thresholds: "How R, F and M are scored",
+  byRank: "By rank among your customers",
+  byLimits: "By limits of my own",
+  limits: {
+    score: "Score",
+    recency: "Days since, at most",
+    orders: "Orders, at least",
+    spend: "Spend, at least",
+  },
+  limitOf: (column: string, score: string) => `${column}, for score ${score}`,
+  limitsHint: "What is worse than the last line scores 1.",
+  view: "Segments are shown as",
+  views: { eleven: "11 segments", eight: "8 Chinese classes", tiers: "Only the three tiers" },
+  names: "Names of your own",
+  tierNames: "Tiers",
+  segmentNames: "Segments",
+  nameOf: (usual: string) => `Own name for ${usual}`,
+  beside: "Columns beside my table",
+  besideHint:
+    "Only where one row is one customer. The tab of the customers is written in any case.",
+  save: "Save",
+  saving: "Saving…",
+  savingTabs: "Saving and rewriting your tabs…",
+  reset: "Reset to defaults",
+  resetDone: "These are the defaults. Save to keep them.",
+  saved: "Saved.",
+  savedNeedsRun: "Saved. The scores follow with the next run.",
+};
+
+export type SettingsWords = typeof english;
+
+const chinese: SettingsWords = {
+  title: "本文档的设置",
+  loading: "正在读取设置…",
+  takesRun: "下次评分时生效。",
+  atOnce: "立即生效，无需重新评分。",
+  weights: "评分看重什么",
+  weightsHint: "只看比例。没有满意度数据时，“社会”不计入。",
+  weight: { present: "现在", future: "未来", social: "社会" },
+  presets: "预设",
+  preset: { shop: "店铺", b2b: "企业客户", finance: "财务" },
+  tierShares: "各等级占多少",
+  highShare: (tier) => `${tier}：最好的 %`,
+  mediumShare: (tier) => `${tier}：其次的 %`,
+  lowShare: (tier, share) => `${tier}：其余 ${share}`,
+  window: "统计期间",
+  windowDays: "计入多少天的历史",
+  windowHint: "30 到 3,650 天。更早的订单仅用于得知没有新订单的客户上次何时下单。",
+  thresholds: "R、F、M 怎样给分",
+  byRank: "按在您客户中的排名",
+  byLimits: "按我自己的标准",
+  limits: {
+    score: "得分",
+    recency: "未下单天数不超过",
+    orders: "订单数不少于",
+    spend: "消费不低于",
+  },
+  limitOf: (column, score) => `${column}（${score} 分）`,
+  limitsHint: "未达到最后一行的得 1 分。",
+  view: "分群的显示方式",
+  views: { eleven: "11 个分群", eight: "八类客户", tiers: "仅三个等级" },
+  names: "自定义名称",
+  tierNames: "等级",
+  segmentNames: "分群",
+  nameOf: (usual) => `“${usual}”的自定义名称`,
+  beside: "在我的表格旁写入结果列",
+  besideHint: "仅当每行是一位客户时。客户工作表总会写入。",
+  save: "保存",
+  saving: "正在保存…",
+  savingTabs: "正在保存并改写工作表…",
+  reset: "恢复默认",
+  resetDone: "已填入默认值，保存后生效。",
+  saved: "已保存。",
+  savedNeedsRun: "已保存。分数将在下次评分时更新。",
+};
+
+export const settingsWords: Readonly<Record<Language, SettingsWords>> = {
+  en: english,
+  zh: chinese,
+};
