@@ -7,6 +7,7 @@
 import type { Area, CellStyle } from "../document/cell.ts";
 import type { Chart, ChartRequest, SheetArea } from "../document/chart.ts";
 import type { ConditionalFormat } from "../document/conditionalFormat.ts";
+import type { Filter } from "../document/filter.ts";
 import type { Metadata, SelectedArea } from "../document/workbookDocument.ts";
 
 /** Cells by row; an error is its text, an empty cell "". */
@@ -33,6 +34,8 @@ export interface TabAnswer {
   readonly frozenRows: number;
   readonly frozenColumns: number;
   readonly hidden: boolean;
+  readonly hiddenGridlines: boolean;
+  readonly tabColor: string | null;
 }
 
 export interface TabChange {
@@ -88,20 +91,25 @@ export interface DocumentCalls {
   select(area: SelectedArea): void;
   insertLines(sheet: number, along: "rows" | "columns", before: number, count: number): void;
   deleteLines(sheet: number, along: "rows" | "columns", first: number, count: number): void;
+  /** To stand before the column that is now in that place. */
+  moveColumns(sheet: number, first: number, count: number, before: number): void;
   setColumnWidths(sheet: number, first: number, count: number, pixels: number): void;
   readColumnWidth(sheet: number, column: number): number;
   readMetadata(): readonly Metadata[];
   addMetadata(mark: Omit<Metadata, "id">): void;
-  /** null takes the mark away. */
+  /** A null value takes the mark away. */
   changeMetadata(id: number, value: string | null): void;
   readProtections(sheet: number): readonly ProtectionAnswer[];
 
   readValues(area: SheetArea): WireValues;
+  /** With "="; "" where there is none. */
+  readFormulas(area: SheetArea): readonly (readonly string[])[];
   readShownTexts(area: SheetArea): readonly (readonly string[])[];
   /** One row of one cell fills the area when `fill`. */
   writeValues(area: SheetArea, values: WireValues, fill: boolean): void;
   clearCells(area: SheetArea, what: readonly ("contents" | "formats" | "notes")[]): void;
-  copyCells(from: SheetArea, to: SheetArea): void;
+  /** Everything of the cells, or the widths of their columns alone. */
+  copyCells(from: SheetArea, to: SheetArea, what: "all" | "widths"): void;
   readStyle(area: SheetArea, name: StyleName): readonly (readonly StyleValue[])[];
   /** null gives a cell its plain look back. */
   writeStyle(
@@ -114,6 +122,11 @@ export interface DocumentCalls {
   writeNotes(area: SheetArea, notes: readonly (readonly (string | null)[])[]): void;
   merge(areas: readonly SheetArea[]): void;
   breakApart(area: SheetArea): void;
+
+  readFilter(sheet: number): Filter | null;
+  writeFilter(sheet: number, filter: Filter | null): void;
+  /** By a column of the tab. */
+  sortFilter(sheet: number, column: number, ascending: boolean): void;
 
   readConditionalFormats(sheet: number): readonly ConditionalFormat[];
   writeConditionalFormats(sheet: number, rules: readonly ConditionalFormat[]): void;

@@ -4,7 +4,8 @@
 
 import { emulated } from "./emulated.ts";
 import { ask } from "./host.ts";
-import type { ProtectionAnswer } from "./hostCalls.ts";
+import type { ProtectionAnswer, TabAnswer } from "./hostCalls.ts";
+import { rangeFacade } from "./range.ts";
 
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
 
@@ -12,12 +13,19 @@ type Protection = GoogleAppsScript.Spreadsheet.Protection;
 export function protectionsOf(sheet: number, type: string): Protection[] {
   return ask("readProtections", sheet)
     .filter(({ area }) => (area === null) === (type === "SHEET"))
-    .map(protectionFacade);
+    .map((protection) => protectionFacade(sheet, protection));
 }
 
-function protectionFacade({ canEdit, description }: ProtectionAnswer): Protection {
-  const facade: Pick<Protection, "canEdit" | "getDescription"> = {
+function protectionFacade(
+  sheet: number,
+  { area, canEdit, description }: ProtectionAnswer,
+): Protection {
+  const facade: Pick<Protection, "canEdit" | "getDescription" | "getRange"> = {
     canEdit: () => canEdit,
+    getRange: () => {
+      const { rows, columns } = ask("readTab", sheet) as TabAnswer;
+      return rangeFacade({ ...(area ?? { row: 1, column: 1, rows, columns }), sheet });
+    },
     getDescription: () => description,
   };
   return emulated<Protection>("Protection", facade, "spreadsheet");

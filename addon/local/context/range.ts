@@ -2,8 +2,12 @@
  * A rectangle of cells of one tab.
  */
 import type { SheetArea } from "../document/chart.ts";
+import { overlap } from "../document/editCells.ts";
 import { checkCoordinates, checkShape, checkWhole } from "./argumentErrors.ts";
+import { addMark } from "./developerMetadata.ts";
 import { emulated, implementationOf, notEmulated } from "./emulated.ts";
+import { enumeration, enumName } from "./enumeration.ts";
+import { filterFacade } from "./filter.ts";
 import { ask, exception } from "./host.ts";
 import { RangeStyles } from "./rangeStyles.ts";
 import { sheetFacade } from "./sheet.ts";
@@ -27,6 +31,7 @@ type Members =
   | "clearContent"
   | "clearFormat"
   | "clearNote"
+  | "clearDataValidations"
   | "copyTo"
   | "mergeAcross"
   | "merge"
@@ -34,7 +39,17 @@ type Members =
   | "offset"
   | "getCell"
   | "activate"
-  | "isBlank";
+  | "isBlank"
+  | "getFormulas"
+  | "canEdit"
+  | "createFilter"
+  | "addDeveloperMetadata";
+
+/** What Range.copyTo can be told to copy here; Google knows more. */
+export const copyPasteTypes = enumeration<typeof GoogleAppsScript.Spreadsheet.CopyPasteType>(
+  "SpreadsheetApp.CopyPasteType",
+  ["PASTE_NORMAL", "PASTE_COLUMN_WIDTHS"],
+);
 
 /** @throws When the area is not within its tab. */
 export function rangeFacade(area: SheetArea): Range {
@@ -130,10 +145,16 @@ class LocalRange extends RangeStyles implements Pick<Range, Members> {
     return this.facade();
   }
 
-  /** Values, formats, notes and conditional formats; a larger target is filled by repeating. */
-  copyTo(destination: Range, ...rest: unknown[]): void {
-    if (rest.length > 0) throw notEmulated("Range.copyTo with options");
-    ask("copyCells", this.area, areaOf(destination));
+  /** There are none here. */
+  clearDataValidations(): Range {
+    return this.facade();
+  }
+
+  /** Values, formats, notes and conditional formats, or the widths of the columns. */
+  copyTo(destination: Range, type?: unknown, transposed: unknown = false): void {
+    if (transposed !== false) throw notEmulated("Range.copyTo, transposed");
+    const isWidths = type !== undefined && enumName(type) === "PASTE_COLUMN_WIDTHS";
+    ask("copyCells", this.area, areaOf(destination), isWidths ? "widths" : "all");
   }
 
   merge(): Range {
@@ -180,5 +201,36 @@ class LocalRange extends RangeStyles implements Pick<Range, Members> {
 
   isBlank(): boolean {
     return this.getValues().every((line) => line.every((value) => value === ""));
+  }
+
+  getFormulas(): string[][] {
+    return ask("readFormulas", this.area) as string[][];
+  }
+
+  /** False when any of its cells is protected by somebody else. */
+  canEdit(): boolean {
+    return ask("readProtections", this.area.sheet).every(
+      ({ area, canEdit }) => canEdit || (area !== null && !overlap(area, this.area)),
+    );
+  }
+
+  createFilter(): GoogleAppsScript.Spreadsheet.Filter {
+    const { sheet, ...area } = this.area;
+    if (ask("readFilter", sheet) !== null) {
+      throw exception("You can't create a filter in a sheet that already has a filter.");
+    }
+    ask("writeFilter", sheet, { area, criteria: {} });
+    return filterFacade(sheet);
+  }
+
+  addDeveloperMetadata(key: string, second?: unknown, third?: unknown): Range {
+    const { sheet, row, column, rows, columns } = this.area;
+    if (row !== 1 || columns !== 1 || rows !== ask("readTab", sheet)?.rows) {
+      throw exception(
+        "Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.",
+      );
+    }
+    addMark({ sheet, column }, key, second, third);
+    return this.facade();
   }
 }

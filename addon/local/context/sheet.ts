@@ -4,12 +4,13 @@
 import { checkWhole } from "./argumentErrors.ts";
 import { chartBuilderFacade, chartFacade, chartOf, chartRequestOf } from "./chartBuilder.ts";
 import { ruleFacade, ruleOf } from "./conditionalFormatRule.ts";
-import { metadataFinder } from "./developerMetadata.ts";
+import { addMark, metadataFinder } from "./developerMetadata.ts";
 import { emulated, implementationOf, notEmulated } from "./emulated.ts";
 import { enumName } from "./enumeration.ts";
+import { filterFacade } from "./filter.ts";
 import { ask, exception } from "./host.ts";
 import { protectionsOf } from "./protection.ts";
-import { rangeFacade } from "./range.ts";
+import { areaOf, rangeFacade } from "./range.ts";
 import { areaOfA1 } from "./rangeBox.ts";
 import { SheetFrame } from "./sheetFrame.ts";
 import { spreadsheetFacade } from "./spreadsheet.ts";
@@ -38,7 +39,8 @@ type Members =
   | "addDeveloperMetadata"
   | "createDeveloperMetadataFinder"
   | "copyTo"
-  | "getFilter";
+  | "getFilter"
+  | "moveColumns";
 
 export function sheetFacade(id: number): Sheet {
   return emulated<Sheet>("Sheet", new LocalSheet(id), "spreadsheet");
@@ -120,14 +122,7 @@ class LocalSheet extends SheetFrame implements Pick<Sheet, Members> {
     return protectionsOf(this.id, enumName(type));
   }
   addDeveloperMetadata(key: string, second?: unknown, third?: unknown): Sheet {
-    const value = typeof second === "string" ? second : "";
-    const visibility = typeof second === "string" ? third : second;
-    ask("addMetadata", {
-      key,
-      value,
-      visibility: enumName(visibility) === "PROJECT" ? "PROJECT" : "DOCUMENT",
-      sheet: this.id,
-    });
+    addMark({ sheet: this.id }, key, second, third);
     return this.facade();
   }
   createDeveloperMetadataFinder(): GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder {
@@ -142,11 +137,15 @@ class LocalSheet extends SheetFrame implements Pick<Sheet, Members> {
     return sheetFacade(ask("copyTab", this.id));
   }
 
-  /** Filters are not emulated: there is never one. */
-  getFilter(): null {
-    this.read();
-    return null;
+  getFilter(): GoogleAppsScript.Spreadsheet.Filter | null {
+    return ask("readFilter", this.id) === null ? null : filterFacade(this.id);
   }
+
+  moveColumns(columns: Range, before: number): void {
+    const { column, columns: count } = areaOf(columns);
+    ask("moveColumns", this.id, column, count, checkWhole(before));
+  }
+
   #clear(what: readonly ("contents" | "formats" | "notes")[]): Sheet {
     const { rows, columns } = this.read();
     ask("clearCells", { sheet: this.id, row: 1, column: 1, rows, columns }, what);

@@ -20,6 +20,7 @@ type Members =
   | "insertColumnsAfter"
   | "deleteRows"
   | "deleteColumns"
+  | "deleteColumn"
   | "getFrozenRows"
   | "setFrozenRows"
   | "getFrozenColumns"
@@ -30,7 +31,9 @@ type Members =
   | "hideSheet"
   | "showSheet"
   | "isSheetHidden"
+  | "getTabColor"
   | "setTabColor"
+  | "hasHiddenGridlines"
   | "setHiddenGridlines"
   | "activate";
 
@@ -90,6 +93,11 @@ export abstract class SheetFrame implements Pick<Sheet, Members> {
     ask("deleteLines", this.id, "rows", checkWhole(row), checkWhole(count));
   }
 
+  deleteColumn(column: number): Sheet {
+    this.deleteColumns(column, 1);
+    return this.facade();
+  }
+
   deleteColumns(column: number, count: number): void {
     ask("deleteLines", this.id, "columns", checkWhole(column), checkWhole(count));
   }
@@ -135,8 +143,16 @@ export abstract class SheetFrame implements Pick<Sheet, Members> {
     return this.read().hidden;
   }
 
+  getTabColor(): string | null {
+    return this.read().tabColor;
+  }
+
   setTabColor(color: string | null): Sheet {
     return this.#change({ tabColor: hexColor(color) });
+  }
+
+  hasHiddenGridlines(): boolean {
+    return this.read().hiddenGridlines;
   }
 
   setHiddenGridlines(hiddenGridlines: boolean): Sheet {

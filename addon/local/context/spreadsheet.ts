@@ -1,7 +1,7 @@
 /**
  * The open document.
  */
-import { metadataFinder } from "./developerMetadata.ts";
+import { addMark, metadataFinder } from "./developerMetadata.ts";
 import { emulated, notEmulated } from "./emulated.ts";
 import { ask, exception } from "./host.ts";
 import { rangeFacade } from "./range.ts";
@@ -23,6 +23,7 @@ type Members =
   | "setActiveSheet"
   | "insertSheet"
   | "deleteSheet"
+  | "addDeveloperMetadata"
   | "createDeveloperMetadataFinder"
   | "toast";
 
@@ -92,6 +93,11 @@ class LocalSpreadsheet implements Pick<Spreadsheet, Members> {
       throw exception("You can't remove all the sheets in a document.");
     }
     ask("removeTab", sheetIdOf(sheet));
+  }
+
+  addDeveloperMetadata(key: string, second?: unknown, third?: unknown): Spreadsheet {
+    addMark(null, key, second, third);
+    return spreadsheetFacade();
   }
 
   createDeveloperMetadataFinder(): GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder {

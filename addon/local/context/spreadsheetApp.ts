@@ -5,8 +5,9 @@ import { chartTypeEnum } from "./chartBuilder.ts";
 import { newRuleBuilder } from "./conditionalFormatRule.ts";
 import { emulated } from "./emulated.ts";
 import { enumeration } from "./enumeration.ts";
+import { newCriteriaBuilder } from "./filter.ts";
 import { ask } from "./host.ts";
-import { rangeFacade } from "./range.ts";
+import { copyPasteTypes, rangeFacade } from "./range.ts";
 import { sheetFacade } from "./sheet.ts";
 import { spreadsheetFacade } from "./spreadsheet.ts";
 import { uiFacade } from "./ui.ts";
@@ -20,6 +21,8 @@ type Members =
   | "getUi"
   | "flush"
   | "newConditionalFormatRule"
+  | "newFilterCriteria"
+  | "CopyPasteType"
   | "DeveloperMetadataVisibility"
   | "InterpolationType"
   | "ProtectionType";
@@ -35,6 +38,8 @@ export function spreadsheetApp(): App {
       // Every write has reached the document already.
     },
     newConditionalFormatRule: newRuleBuilder,
+    newFilterCriteria: newCriteriaBuilder,
+    CopyPasteType: copyPasteTypes,
     DeveloperMetadataVisibility: enumeration("SpreadsheetApp.DeveloperMetadataVisibility", [
       "DOCUMENT",
       "PROJECT",

@@ -4,6 +4,7 @@
 import type { Area } from "./cell.ts";
 import type { Chart } from "./chart.ts";
 import type { ConditionalFormat } from "./conditionalFormat.ts";
+import { copyCells } from "./copyCells.ts";
 import type { Filter } from "./filter.ts";
 import { shiftedArea } from "./shiftedArea.ts";
 import { StoredCells } from "./storedCells.ts";
@@ -106,6 +107,28 @@ export class Tab {
     this.columns -= count;
   }
 
+  /** Whole columns with all that is on them, to stand before the column that is now in that place. */
+  moveColumns(first: number, count: number, before: number): void {
+    if (before >= first && before <= first + count) return;
+    const widths = Array.from({ length: count }, (_, c) => this.columnWidths.get(first + c));
+    const marks = this.marks.filter(({ column }) => isWithin(column, first, count));
+    this.insertColumns(before, count);
+    const from = before <= first ? first + count : first;
+    copyCells(this, { row: 1, column: from, rows: this.rows, columns: count }, this, {
+      row: 1,
+      column: before,
+    });
+    widths.forEach((width, c) => {
+      if (width !== undefined) this.columnWidths.set(before + c, width);
+    });
+    this.deleteColumns(from, count);
+    const at = before <= first ? before : before - count;
+    this.marks = [
+      ...this.marks,
+      ...marks.map((mark) => ({ ...mark, column: at + (mark.column ?? first) - first })),
+    ];
+  }
+
   /** Everything that is known by where it is. */
   #shiftAreas(along: "row" | "column", from: number, count: number): void {
     const moved = <Kind extends Area>(area: Kind) => shiftedArea(area, along, from, count) ?? [];
@@ -165,6 +188,10 @@ function shiftedFilter(
     return at === null ? [] : [[at, each] as const];
   });
   return { area: moved, criteria: Object.fromEntries(kept) };
+}
+
+function isWithin(line: number | undefined, first: number, count: number): boolean {
+  return line !== undefined && line >= first && line < first + count;
 }
 
 /** Null for a line that goes. */

@@ -4,16 +4,17 @@
 import type { DocumentCalls, WireValues } from "../context/hostCalls.ts";
 import { type CellStyle, type CellValue, isCellError } from "../document/cell.ts";
 import type { SheetArea } from "../document/chart.ts";
+import { copyCells } from "../document/copyCells.ts";
 import { overlap, refuseProtected, writeCell } from "../document/editCells.ts";
 import { shownText, showsDate } from "../document/shownText.ts";
 import { cellKey, type Tab } from "../document/tab.ts";
 import { instantOf, serialOf } from "../document/wallTime.ts";
 import type { WorkbookDocument } from "../document/workbookDocument.ts";
-import { copyCells } from "./copyCells.ts";
 
 type CellCalls = Pick<
   DocumentCalls,
   | "readValues"
+  | "readFormulas"
   | "readShownTexts"
   | "writeValues"
   | "clearCells"
@@ -36,6 +37,13 @@ export function cellCalls(document: WorkbookDocument, tabOf: (id: number) => Tab
   };
   return {
     readValues: (area) => readValues(tabOf(area.sheet), area, document.timeZone),
+    readFormulas: (area) => {
+      const { formulas } = tabOf(area.sheet);
+      return linesOf(area, (row, column) => {
+        const formula = formulas.get(cellKey(row, column));
+        return formula === undefined ? "" : `=${formula}`;
+      });
+    },
     readShownTexts: (area) => {
       const tab = tabOf(area.sheet);
       return linesOf(area, (row, column) =>
@@ -53,11 +61,13 @@ export function cellCalls(document: WorkbookDocument, tabOf: (id: number) => Tab
         if (what.includes("formats")) tab.styles.clear(area);
         if (what.includes("notes")) forget(tab.notes, area);
       }),
-    copyCells: (from, to) =>
+    copyCells: (from, to, what) =>
       edit(to, (tab) => {
         if (from.rows !== to.rows || from.columns !== to.columns) {
           throw new Error("not emulated: Range.copyTo a range of another size");
         }
+        if (what === "widths") return copyWidths(tabOf(from.sheet), from, tab, to);
+        refuseFiltered(tabOf(from.sheet), from);
         copyCells(tabOf(from.sheet), from, tab, to);
         copyRules(tabOf(from.sheet), from, tab, to);
       }),
@@ -153,6 +163,21 @@ function forget(byCell: Map<string, string>, area: SheetArea): void {
   for (const key of [...byCell.keys()]) {
     const [row = 0, column = 0] = key.split(",").map(Number);
     if (overlap(area, { row, column, rows: 1, columns: 1 })) byCell.delete(key);
+  }
+}
+
+/** At Google the rows that a filter leaves out are not copied: a backup must not come to depend on it. */
+function refuseFiltered(tab: Tab, area: SheetArea): void {
+  if (tab.filter !== null && overlap(tab.filter.area, area)) {
+    throw new Error("not emulated: Range.copyTo of a range with a filter");
+  }
+}
+
+function copyWidths(from: Tab, area: SheetArea, to: Tab, at: SheetArea): void {
+  for (let c = 0; c < area.columns; c++) {
+    const width = from.columnWidths.get(area.column + c);
+    if (width === undefined) to.columnWidths.delete(at.column + c);
+    else to.columnWidths.set(at.column + c, width);
   }
 }
 

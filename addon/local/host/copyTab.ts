@@ -1,14 +1,16 @@
 import type { Tab } from "../document/tab.ts";
 import type { WorkbookDocument } from "../document/workbookDocument.ts";
-import { copyCells } from "./copyCells.ts";
 
 /** A copy of a tab with its cells, looks, charts and marks; it comes last and is not hidden. */
 export function copyOf(document: WorkbookDocument, original: Tab): Tab {
   const copy = document.addTab(copyName(document, original.name));
   copy.rows = original.rows;
   copy.columns = original.columns;
-  const { rows, columns } = original;
-  copyCells(original, { row: 1, column: 1, rows, columns }, copy, { row: 1, column: 1 });
+  copy.cells.putBack(original.cells.keep());
+  copy.styles.putBack(original.styles.keep());
+  for (const [cell, note] of original.notes) copy.notes.set(cell, note);
+  for (const [cell, formula] of original.formulas) copy.formulas.set(cell, formula);
+  copy.merges = original.merges;
   for (const [column, width] of original.columnWidths) copy.columnWidths.set(column, width);
   copy.frozenRows = original.frozenRows;
   copy.frozenColumns = original.frozenColumns;

@@ -4,6 +4,7 @@
 import type { DocumentCalls } from "../context/hostCalls.ts";
 import type { SheetArea } from "../document/chart.ts";
 import { refuseProtected } from "../document/editCells.ts";
+import { sortRows } from "../document/sortRows.ts";
 import { DEFAULT_COLUMN_WIDTH, Tab } from "../document/tab.ts";
 import type { WorkbookDocument } from "../document/workbookDocument.ts";
 import { cellCalls } from "./cellCalls.ts";
@@ -35,8 +36,9 @@ export function documentCalls(document: WorkbookDocument): DocumentCalls {
     readTab: (id) => {
       const tab = document.tabById(id);
       if (tab === null) return null;
-      const { name, rows, columns, frozenRows, frozenColumns, hidden } = tab;
-      return { name, rows, columns, frozenRows, frozenColumns, hidden };
+      const { name, rows, columns, frozenRows, frozenColumns } = tab;
+      const { hidden, hiddenGridlines, tabColor } = tab;
+      return { name, rows, columns, frozenRows, frozenColumns, hidden, hiddenGridlines, tabColor };
     },
     readExtent: (id) => {
       const { cells } = tabOf(id);
@@ -67,7 +69,13 @@ export function documentCalls(document: WorkbookDocument): DocumentCalls {
     changeTab: (id, change) => {
       const tab = tabOf(id);
       if (change.name !== undefined && change.name !== tab.name) refuseTaken(change.name);
+      if (change.hidden === true && !document.tabs.some((each) => each !== tab && !each.hidden)) {
+        throw new Error("You can't hide all the sheets in a document.");
+      }
       Object.assign(tab, change);
+      if (change.hidden === true && document.activeTab === tab) {
+        document.activateNear(document.tabs.indexOf(tab));
+      }
       document.changed();
     },
     select: (area) => {
@@ -89,6 +97,10 @@ export function documentCalls(document: WorkbookDocument): DocumentCalls {
       refuseProtected(tab, whole(tab));
       if (along === "rows") tab.deleteRows(first, count);
       else tab.deleteColumns(first, count);
+      document.changed();
+    },
+    moveColumns: (id, first, count, before) => {
+      tabOf(id).moveColumns(first, count, before);
       document.changed();
     },
     setColumnWidths: (id, first, count, pixels) => {
@@ -118,6 +130,21 @@ export function documentCalls(document: WorkbookDocument): DocumentCalls {
         description,
         canEdit: !byOthers || warningOnly,
       })),
+    readFilter: (id) => tabOf(id).filter,
+    writeFilter: (id, filter) => {
+      const tab = tabOf(id);
+      if (filter !== null) refuseProtected(tab, filter.area);
+      tab.filter = filter;
+      document.changed();
+    },
+    sortFilter: (id, column, ascending) => {
+      const tab = tabOf(id);
+      const area = tab.filter?.area;
+      if (area === undefined || area.rows < 2) return;
+      refuseProtected(tab, area);
+      sortRows(tab, { ...area, row: area.row + 1, rows: area.rows - 1 }, column, ascending);
+      document.changed();
+    },
     readConditionalFormats: (id) => tabOf(id).conditionalFormats,
     writeConditionalFormats: (id, rules) => {
       tabOf(id).conditionalFormats = rules;

@@ -1,6 +1,6 @@
-import type { Area } from "../document/cell.ts";
-import { overlap } from "../document/editCells.ts";
-import { cellKey, type Tab } from "../document/tab.ts";
+import type { Area } from "./cell.ts";
+import { overlap } from "./editCells.ts";
+import { cellKey, type Tab } from "./tab.ts";
 
 /** Values, formulas, looks, notes and joined cells, as Edit ▸ Copy and Paste. */
 export function copyCells(

@@ -1,0 +1,61 @@
+import { type Area, type CellValue, isCellError } from "./cell.ts";
+import { cellKey, type Tab } from "./tab.ts";
+
+/**
+ * Sorts the rows of an area, with their looks, notes and formulas; what stands beside the area stays.
+ *
+ * Numbers come before text, text before truth values, and empty cells last whichever way it goes; equals keep
+ * their order.
+ *
+ * @param column Of the tab, from 1.
+ */
+export function sortRows(tab: Tab, area: Area, column: number, ascending: boolean): void {
+  const rows = Array.from({ length: area.rows }, (_, r) => lineOf(tab, area, area.row + r));
+  const place = column - area.column;
+  rows.sort((a, b) => compared(a.values[place] ?? null, b.values[place] ?? null, ascending));
+  rows.forEach(({ values, styles, notes, formulas }, r) => {
+    for (let c = 0; c < area.columns; c++) {
+      const [row, at] = [area.row + r, area.column + c];
+      tab.cells.put(row, at, values[c] ?? null);
+      const style = styles[c];
+      if (style !== undefined && style !== tab.styles.at(row, at)) tab.styles.put(row, at, style);
+      put(tab.notes, cellKey(row, at), notes[c]);
+      put(tab.formulas, cellKey(row, at), formulas[c]);
+    }
+  });
+}
+
+function lineOf(tab: Tab, area: Area, row: number) {
+  const columns = Array.from({ length: area.columns }, (_, c) => area.column + c);
+  return {
+    values: columns.map((column) => tab.cells.at(row, column)),
+    styles: columns.map((column) => tab.styles.at(row, column)),
+    notes: columns.map((column) => tab.notes.get(cellKey(row, column))),
+    formulas: columns.map((column) => tab.formulas.get(cellKey(row, column))),
+  };
+}
+
+function put(byCell: Map<string, string>, key: string, text: string | undefined): void {
+  if (text === undefined) byCell.delete(key);
+  else byCell.set(key, text);
+}
+
+function compared(a: CellValue, b: CellValue, ascending: boolean): number {
+  const [left, right] = [rankOf(a), rankOf(b)];
+  const isEmpty = left === EMPTY || right === EMPTY;
+  const difference = left === right ? comparedAlike(a, b) : left - right;
+  return ascending || (isEmpty && left !== right) ? difference : -difference;
+}
+
+const EMPTY = 4;
+
+function rankOf(value: CellValue): number {
+  if (value === null || value === "") return EMPTY;
+  if (isCellError(value)) return 3;
+  return typeof value === "number" ? 0 : typeof value === "string" ? 1 : 2;
+}
+
+function comparedAlike(a: CellValue, b: CellValue): number {
+  if (typeof a === "number" && typeof b === "number") return a - b;
+  return String(a).localeCompare(String(b), "en", { sensitivity: "base" });
+}
