@@ -1,19 +1,24 @@
 import type { Workbook } from "../ports.ts";
+import { addTab } from "./addTab.ts";
 import { findOwnTabs } from "./ownTabs.ts";
-import { readTable, scorableSheetNames } from "./readTable.ts";
+import { meantSheetName, readTable, scorableSheetNames } from "./readTable.ts";
+import { selectedRow } from "./selectedRow.ts";
 import { showTab } from "./showTab.ts";
-import { writeTabs } from "./writeTabs.ts";
+import {
+  canUndo,
+  readFormerRecord,
+  rewriteDocument,
+  undoDocument,
+  writeDocument,
+} from "./writeDocument.ts";
 
 /** The document that the add-on was opened in. */
 export function appsScriptWorkbook(): Workbook {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   return {
     sheetNames: () => scorableSheetNames(spreadsheet),
-    meantSheet: (otherwise) => {
-      const table = readTable(spreadsheet, null, otherwise);
-      return "sheet" in table && "values" in table ? table.sheet : null;
-    },
-    readTable: (sheets, otherwise) => readTable(spreadsheet, sheets[0] ?? null, otherwise),
+    meantSheet: (otherwise) => meantSheetName(spreadsheet, otherwise),
+    readTable: (sheets, otherwise) => readTable(spreadsheet, sheets, otherwise),
     timeZone: () => spreadsheet.getSpreadsheetTimeZone(),
     locale: () => spreadsheet.getSpreadsheetLocale(),
     readOwnTab: (tab) => findOwnTabs(spreadsheet).tabs[tab]?.getDataRange().getValues() ?? null,
@@ -27,20 +32,13 @@ export function appsScriptWorkbook(): Workbook {
         record: record.getName(),
       };
     },
-    selectedRow: () => {
-      const sheet = spreadsheet.getActiveSheet();
-      return {
-        sheet: sheet.getName(),
-        own: null,
-        row: spreadsheet.getActiveRange()?.getRow() ?? 1,
-      };
-    },
-    write: (plan, watch) => writeTabs(spreadsheet, plan.tabs, () => watch.step(0.8, true)),
-    rewrite: (plan, watch) => writeTabs(spreadsheet, plan.tabs, () => watch.step(0.8, true)),
-    canUndo: () => false,
-    readFormerRecord: () => null,
-    undo: () => ({ code: "sheet.nothingToUndo" }),
-    addTab: () => ({ code: "sheet.permissionMissing" }),
+    selectedRow: () => selectedRow(spreadsheet),
+    write: (plan, watch) => writeDocument(spreadsheet, plan, watch),
+    rewrite: (plan, watch) => rewriteDocument(spreadsheet, plan, watch),
+    canUndo: () => canUndo(spreadsheet),
+    readFormerRecord: () => readFormerRecord(spreadsheet),
+    undo: (charts, columns) => undoDocument(spreadsheet, charts, columns),
+    addTab: (beside, name, values) => addTab(spreadsheet, beside, name, values),
     showTab: (name, rows) => showTab(spreadsheet, name, rows),
   };
 }

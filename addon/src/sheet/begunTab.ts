@@ -1,97 +1,84 @@
 /**
- * A tab while it is being written: how it is begun, taken back, and settled.
- *
- * A tab that is there already is copied to a hidden backup before its first cell changes. A run that the
- * host kills leaves its backups behind: the next one puts their content back before anything else.
+ * A tab while it is being written: how it is begun, and how it is settled when the change stands.
  */
-import type { TabPlan } from "../table/tabs/tabPlan.ts";
-import { emptySheet, growTo, trimTab, trimTo } from "./fillTab.ts";
-import { markAsBackup, markAsOwn, type OwnTabs } from "./ownTabs.ts";
+import type { Target } from "./changeDocument.ts";
+import { markAsCopy, markAsOwn } from "./ownTabs.ts";
+import { fillFromCopy, type TakingBack, trimTo } from "./tabContents.ts";
+import { readFilter, type TabFilter } from "./tabFilter.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export interface BegunTab {
-  readonly plan: TabPlan;
+  readonly target: Target;
   readonly sheet: Sheet;
   readonly formerName: string;
-  /** What stood there; null for a tab that is new. */
-  readonly before: {
-    readonly backup: Sheet;
-    readonly frozenRows: number;
-    readonly frozenColumns: number;
-    readonly chartIds: ReadonlySet<number>;
-  } | null;
+  /** The user's, and how large the tab was that it was over. */
+  readonly filter: TabFilter | null;
+  readonly formerSize: { readonly rows: number; readonly columns: number };
+  /** What stood there, hidden; null for a tab that is new. */
+  readonly copy: Sheet | null;
+  readonly formerCharts: ReadonlySet<number>;
 }
 
-/** @param begun Told as soon as there is something to take back, before the next call can fail. */
+/** @param begun Told before the first call can change a cell. */
 export function beginTab(
   spreadsheet: Spreadsheet,
-  plan: TabPlan,
-  present: Sheet | null,
-  name: string,
+  target: Target,
+  step: number,
+  takingBack: TakingBack,
   begun: (tab: BegunTab) => void,
 ): void {
-  if (present === null) {
-    const sheet = spreadsheet.insertSheet(name, spreadsheet.getNumSheets());
-    begun({ plan, sheet, formerName: name, before: null });
-    markAsOwn(sheet, plan.tab);
+  const { sheet, rows, columns, name, tab } = target;
+  if (sheet === null) {
+    const made = spreadsheet.insertSheet(name, spreadsheet.getNumSheets());
+    takingBack(() => spreadsheet.deleteSheet(made));
+    markAsOwn(made, tab);
+    if (target.isHidden) made.hideSheet();
     // It has no charts yet whose ranges could suffer; a hundred thousand rows of 26 columns would count.
-    trimTab(sheet, plan);
+    trimTo(made, rows, columns);
+    begun({
+      target,
+      sheet: made,
+      formerName: name,
+      filter: null,
+      formerSize: { rows: 0, columns: 0 },
+      copy: null,
+      formerCharts: new Set(),
+    });
     return;
   }
-  const frozenRows = present.getFrozenRows();
-  const frozenColumns = present.getFrozenColumns();
-  const chartIds = new Set(present.getCharts().map((chart) => chart.getChartId() ?? 0));
-  const formerName = present.getName();
-  const backup = present.copyTo(spreadsheet);
-  const before = { backup, frozenRows, frozenColumns, chartIds };
-  begun({ plan, sheet: present, formerName, before });
-  markAsBackup(backup, plan.tab);
-  backup.hideSheet();
-}
-
-/** As if the tab had never been begun. */
-export function takeBack(spreadsheet: Spreadsheet, { sheet, before, formerName }: BegunTab): void {
-  if (before === null) {
-    spreadsheet.deleteSheet(sheet);
-    return;
-  }
-  for (const chart of sheet.getCharts()) {
-    if (!before.chartIds.has(chart.getChartId() ?? 0)) sheet.removeChart(chart);
-  }
-  restoreCells(sheet, before.backup);
-  sheet.setFrozenRows(before.frozenRows);
-  sheet.setFrozenColumns(before.frozenColumns);
-  if (sheet.getName() !== formerName) sheet.setName(formerName);
-  spreadsheet.deleteSheet(before.backup);
-}
-
-/** The tab is written whole: what stood there before goes. */
-export function settle(spreadsheet: Spreadsheet, { sheet, before, plan }: BegunTab): void {
-  if (before !== null) {
+  const formerCharts = chartIdsOf(sheet);
+  const formerName = sheet.getName();
+  const filter = readFilter(sheet);
+  const formerSize = { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+  const isHidden = sheet.isSheetHidden();
+  const copy = sheet.copyTo(spreadsheet);
+  takingBack(() => spreadsheet.deleteSheet(copy));
+  markAsCopy(copy, tab, step);
+  copy.hideSheet();
+  takingBack(() => {
     for (const chart of sheet.getCharts()) {
-      if (before.chartIds.has(chart.getChartId() ?? 0)) sheet.removeChart(chart);
+      if (!formerCharts.has(chart.getChartId() ?? 0)) sheet.removeChart(chart);
     }
-    spreadsheet.deleteSheet(before.backup);
-  }
-  trimTab(sheet, plan);
+    fillFromCopy(sheet, copy, () => {});
+    trimTo(sheet, formerSize.rows, formerSize.columns);
+    if (sheet.getName() !== formerName) sheet.setName(formerName);
+    if (!isHidden && sheet.isSheetHidden()) sheet.showSheet();
+  });
+  begun({ target, sheet, formerName, filter, formerSize, copy, formerCharts });
 }
 
-/** After a run that the host killed: its tabs get back what they held before it. */
-export function recover(spreadsheet: Spreadsheet, { tabs, backups }: OwnTabs): void {
-  for (const { tab, sheet: backup } of backups) {
-    const sheet = tabs[tab];
-    if (sheet !== undefined) restoreCells(sheet, backup);
-    spreadsheet.deleteSheet(backup);
+/** The charts that stood there go, and the rows and columns that are no longer needed. */
+export function settleTab({ target, sheet, formerCharts }: BegunTab): void {
+  if (formerCharts.size > 0) {
+    for (const chart of sheet.getCharts()) {
+      if (formerCharts.has(chart.getChartId() ?? 0)) sheet.removeChart(chart);
+    }
   }
+  trimTo(sheet, target.rows, target.columns);
 }
 
-function restoreCells(sheet: Sheet, backup: Sheet): void {
-  const rows = backup.getMaxRows();
-  const columns = backup.getMaxColumns();
-  emptySheet(sheet);
-  growTo(sheet, rows, columns);
-  backup.getRange(1, 1, rows, columns).copyTo(sheet.getRange(1, 1, rows, columns));
-  trimTo(sheet, rows, columns);
+export function chartIdsOf(sheet: Sheet): ReadonlySet<number> {
+  return new Set(sheet.getCharts().map((chart) => chart.getChartId() ?? 0));
 }

@@ -6,12 +6,19 @@
  * from under the charts that stand there until the run has succeeded.
  */
 import type { Area, ColourRule, Style, TabPlan } from "../table/tabs/tabPlan.ts";
+import type { BegunTab } from "./begunTab.ts";
+import { emptySheet, growTo } from "./tabContents.ts";
+import { applyFilter, filterOver } from "./tabFilter.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
-export function fillTab(sheet: Sheet, plan: TabPlan): void {
+/** @param begun The sheet, and the user's filter on it, which stays. */
+export function fillTab(
+  { sheet, filter, formerSize }: Pick<BegunTab, "sheet" | "filter" | "formerSize">,
+  plan: TabPlan,
+): void {
   emptySheet(sheet);
   growTo(sheet, plan.values.length, columnCount(plan));
   for (const { area, format } of plan.formats) rangeOf(sheet, area).setNumberFormat(format);
@@ -29,36 +36,11 @@ export function fillTab(sheet: Sheet, plan: TabPlan): void {
   sheet.setFrozenColumns(plan.frozenColumns);
   sheet.setHiddenGridlines(!plan.gridlines);
   sheet.setTabColor(plan.color);
-}
-
-/** Takes away the rows and columns that the plan does not fill. */
-export function trimTab(sheet: Sheet, plan: TabPlan): void {
-  trimTo(sheet, plan.values.length, columnCount(plan));
-}
-
-export function trimTo(sheet: Sheet, rows: number, columns: number): void {
-  const spareRows = sheet.getMaxRows() - rows;
-  const spareColumns = sheet.getMaxColumns() - columns;
-  if (spareRows > 0) sheet.deleteRows(rows + 1, spareRows);
-  if (spareColumns > 0) sheet.deleteColumns(columns + 1, spareColumns);
-}
-
-/** No values, formats, notes, rules, joined or frozen cells; charts stay. */
-export function emptySheet(sheet: Sheet): void {
-  sheet.setFrozenRows(0);
-  sheet.setFrozenColumns(0);
-  sheet.getFilter()?.remove();
-  sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).breakApart();
-  sheet.clear();
-  sheet.clearNotes();
-  sheet.clearConditionalFormatRules();
-}
-
-export function growTo(sheet: Sheet, rows: number, columns: number): void {
-  const hasRows = sheet.getMaxRows();
-  const hasColumns = sheet.getMaxColumns();
-  if (rows > hasRows) sheet.insertRowsAfter(hasRows, rows - hasRows);
-  if (columns > hasColumns) sheet.insertColumnsAfter(hasColumns, columns - hasColumns);
+  if (filter === null) return;
+  const now = { rows: plan.values.length, columns: columnCount(plan) };
+  const headers = plan.values[filter.row - 1]?.map(String) ?? [];
+  const over = filterOver(filter, headers, formerSize, now);
+  if (over !== null) applyFilter(sheet, over);
 }
 
 export function rangeOf(sheet: Sheet, { row, column, rows, columns }: Area): Range {

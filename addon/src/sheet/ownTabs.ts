@@ -6,22 +6,35 @@
  * of our tab carries the metadata along, but not the id, and belongs to the user.
  */
 import { type TabId, tabIds } from "../table/tabs/tabPlan.ts";
+import { type Ledger, readLedger } from "./ledger.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-export interface OwnTabs {
-  readonly tabs: Readonly<Partial<Record<TabId, Sheet>>>;
-  /** Hidden copies that a run makes before it writes; one that was killed leaves them behind. */
-  readonly backups: readonly { readonly tab: TabId; readonly sheet: Sheet }[];
-  /** Ids of all of these. */
-  readonly ids: ReadonlySet<number>;
+/** Made, hidden, before a write changes its first cell; see `Ledger`. */
+export interface TabCopy {
+  readonly tab: TabId;
+  /** Of the write that made it. */
+  readonly step: number;
+  readonly sheet: Sheet;
 }
 
-/** One search, whatever the number of tabs. */
+export interface OwnTabs {
+  readonly tabs: Readonly<Partial<Record<TabId, Sheet>>>;
+  readonly copies: readonly TabCopy[];
+  /** Tabs that an undo took away and that the host would not delete. */
+  readonly gone: readonly Sheet[];
+  /** Ids of all of these. */
+  readonly ids: ReadonlySet<number>;
+  readonly ledger: Ledger;
+}
+
+/** Two searches, whatever the number of tabs. */
 export function findOwnTabs(spreadsheet: Spreadsheet): OwnTabs {
+  const ledger = readLedger(spreadsheet);
   const tabs: Partial<Record<TabId, Sheet>> = {};
-  const backups: { tab: TabId; sheet: Sheet }[] = [];
+  const copies: TabCopy[] = [];
+  const gone: Sheet[] = [];
   const ids = new Set<number>();
   for (const metadata of spreadsheet.createDeveloperMetadataFinder().withKey(KEY).find()) {
     const sheet = metadata.getLocation().getSheet();
@@ -30,22 +43,23 @@ export function findOwnTabs(spreadsheet: Spreadsheet): OwnTabs {
     const role = roleIn(metadata.getValue(), id);
     if (role === null) continue;
     ids.add(id);
-    if (role.isBackup) backups.push({ tab: role.tab, sheet });
+    if (ledger.gone.includes(id)) gone.push(sheet);
+    else if (role.step !== null) copies.push({ tab: role.tab, step: role.step, sheet });
     else tabs[role.tab] = sheet;
   }
-  return { tabs, backups, ids };
+  return { tabs, copies, gone, ids, ledger };
 }
 
 export function markAsOwn(sheet: Sheet, tab: TabId): void {
   mark(sheet, tab);
 }
 
-export function markAsBackup(sheet: Sheet, tab: TabId): void {
-  mark(sheet, tab + BACKUP);
+/** @param step Of the write that is on its way. */
+export function markAsCopy(sheet: Sheet, tab: TabId, step: number): void {
+  mark(sheet, `${tab} copy ${step}`);
 }
 
 const KEY = "tierline.tab";
-const BACKUP = " backup";
 
 function mark(sheet: Sheet, role: string): void {
   // DOCUMENT: a tab stays ours when the add-on moves to another Apps Script project.
@@ -57,9 +71,10 @@ function mark(sheet: Sheet, role: string): void {
 function roleIn(
   value: string | null,
   sheetId: number,
-): { readonly tab: TabId; readonly isBackup: boolean } | null {
-  const [role, id] = (value ?? "").split(":");
+): { readonly tab: TabId; readonly step: number | null } | null {
+  const [role = "", id] = (value ?? "").split(":");
   if (id !== String(sheetId)) return null;
-  const tab = tabIds.find((known) => role === known || role === known + BACKUP);
-  return tab === undefined ? null : { tab, isBackup: role !== tab };
+  const [name, , step] = role.split(" ");
+  const tab = tabIds.find((known) => name === known);
+  return tab === undefined ? null : { tab, step: step === undefined ? null : Number(step) };
 }

@@ -1,5 +1,7 @@
+import { isProblem } from "#shared/problems/isProblem.ts";
 import type { Problem } from "#shared/problems/problem.ts";
-import type { SelectedTable } from "../table/selectedTable.ts";
+import type { Cell, SelectedTable, TablePart } from "../table/selectedTable.ts";
+import { findOwnColumns, type OwnColumn } from "./ownColumns.ts";
 import { findOwnTabs } from "./ownTabs.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -7,29 +9,31 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /**
- * The table that the user means, read in one call.
+ * The table that the user means, read in one call a tab, without the columns that are ours.
  *
- * A selection of several rows and columns is the table; anything smaller only says which tab.
+ * On the first tab a selection of several rows and columns is the table; anything smaller only says which
+ * tab. Further tabs are read whole.
  *
- * @param sheetName Null for the tab in front.
+ * @param sheets Empty for the tab in front.
  * @param otherwise The tab to take when one of ours is in front.
  */
 export function readTable(
   spreadsheet: Spreadsheet,
-  sheetName: string | null,
+  sheets: readonly string[],
   otherwise: string | null,
 ): SelectedTable | Problem {
-  const sheet = meantSheet(spreadsheet, sheetName, otherwise);
-  if (sheet === null) {
-    return { code: "input.emptySheet", sheet: sheetName ?? spreadsheet.getActiveSheet().getName() };
-  }
-  const part = selectedPart(spreadsheet, sheet);
-  const range = part ?? sheet.getDataRange();
+  const meant = meantSheets(spreadsheet, sheets, otherwise);
+  if (isProblem(meant)) return meant;
+  const [first, ...others] = meant;
+  const own = findOwnColumns(spreadsheet);
+  const part = selectedPart(spreadsheet, first, ownPlaces(first, own));
+  const table = readPart(first, part ?? first.getDataRange(), own);
   return {
-    sheet: sheet.getName(),
-    firstRow: range.getRow(),
-    values: range.getValues(),
-    ...(part !== null && leavesOut(part, sheet) && { isPart: true }),
+    ...table,
+    ...(part !== null && leavesOut(part, first, ownPlaces(first, own)) && { isPart: true }),
+    ...(others.length > 0 && {
+      further: others.map((sheet) => readPart(sheet, sheet.getDataRange(), own)),
+    }),
   };
 }
 
@@ -38,16 +42,39 @@ export function scorableSheetNames(spreadsheet: Spreadsheet): readonly string[] 
   return scorableSheets(spreadsheet).map((sheet) => sheet.getName());
 }
 
-function meantSheet(
+/** Name of the tab that a run without further choice means; no value is read. */
+export function meantSheetName(spreadsheet: Spreadsheet, otherwise: string | null): string | null {
+  return meantSheet(spreadsheet, otherwise)?.getName() ?? null;
+}
+
+function meantSheets(
   spreadsheet: Spreadsheet,
-  sheetName: string | null,
+  names: readonly string[],
   otherwise: string | null,
-): Sheet | null {
+): readonly [Sheet, ...Sheet[]] | Problem {
+  if (names.length === 0) {
+    const sheet = meantSheet(spreadsheet, otherwise);
+    if (sheet !== null) return [sheet];
+    return { code: "input.emptySheet", sheet: spreadsheet.getActiveSheet().getName() };
+  }
+  const own = findOwnTabs(spreadsheet).ids;
+  const found: Sheet[] = [];
+  for (const name of new Set(names)) {
+    // A tab that was chosen and hidden since is still the one that was meant.
+    const sheet = spreadsheet.getSheetByName(name);
+    if (sheet === null || own.has(sheet.getSheetId())) {
+      return { code: "choice.tabMissing", sheet: name };
+    }
+    found.push(sheet);
+  }
+  return found as [Sheet, ...Sheet[]];
+}
+
+function meantSheet(spreadsheet: Spreadsheet, otherwise: string | null): Sheet | null {
   const sheets = scorableSheets(spreadsheet);
-  const named = (name: string | null) => sheets.find((sheet) => sheet.getName() === name);
   const frontId = spreadsheet.getActiveSheet().getSheetId();
-  const inFront = () => sheets.find((sheet) => sheet.getSheetId() === frontId);
-  return named(sheetName) ?? inFront() ?? named(otherwise) ?? sheets[0] ?? null;
+  const inFront = sheets.find((sheet) => sheet.getSheetId() === frontId);
+  return inFront ?? sheets.find((sheet) => sheet.getName() === otherwise) ?? sheets[0] ?? null;
 }
 
 function scorableSheets(spreadsheet: Spreadsheet): Sheet[] {
@@ -57,23 +84,49 @@ function scorableSheets(spreadsheet: Spreadsheet): Sheet[] {
     .filter((sheet) => !own.has(sheet.getSheetId()) && !sheet.isSheetHidden());
 }
 
-/** A selection of everything that is used is the whole tab. */
-function leavesOut(part: Range, sheet: Sheet): boolean {
+function readPart(sheet: Sheet, range: Range, own: readonly OwnColumn[]): TablePart {
+  const first = range.getColumn();
+  const ours = ownPlaces(sheet, own);
+  const values: Cell[][] = range.getValues();
+  return {
+    sheet: sheet.getName(),
+    firstRow: range.getRow(),
+    values:
+      ours.size === 0 ? values : values.map((row) => row.filter((_, c) => !ours.has(first + c))),
+  };
+}
+
+/** Columns of the sheet, from 1. */
+function ownPlaces(sheet: Sheet, own: readonly OwnColumn[]): ReadonlySet<number> {
+  const sheetId = sheet.getSheetId();
+  return new Set(own.filter((each) => each.sheetId === sheetId).map(({ column }) => column));
+}
+
+/** A selection of everything that is used, be it without our columns, is the whole tab. */
+function leavesOut(part: Range, sheet: Sheet, ours: ReadonlySet<number>): boolean {
+  let lastColumn = sheet.getLastColumn();
+  while (lastColumn > part.getLastColumn() && ours.has(lastColumn)) lastColumn--;
   const isWhole =
     part.getRow() === 1 &&
     part.getColumn() === 1 &&
     part.getLastRow() === sheet.getLastRow() &&
-    part.getLastColumn() === sheet.getLastColumn();
+    part.getLastColumn() === lastColumn;
   return !isWhole;
 }
 
-/** Null unless several rows and columns of this sheet are selected. */
-function selectedPart(spreadsheet: Spreadsheet, sheet: Sheet): Range | null {
+/** Null unless several rows and columns of this sheet are selected, beside those that are ours. */
+function selectedPart(
+  spreadsheet: Spreadsheet,
+  sheet: Sheet,
+  ours: ReadonlySet<number>,
+): Range | null {
   const range = spreadsheet.getActiveRange();
   if (range === null || range.getSheet().getSheetId() !== sheet.getSheetId()) return null;
   // Whole columns reach down to the sheet's last row: only what is used counts.
+  const column = range.getColumn();
   const rows = Math.min(range.getLastRow(), sheet.getLastRow()) - range.getRow() + 1;
-  const columns = Math.min(range.getLastColumn(), sheet.getLastColumn()) - range.getColumn() + 1;
-  if (rows < 2 || columns < 2) return null;
-  return sheet.getRange(range.getRow(), range.getColumn(), rows, columns);
+  const columns = Math.min(range.getLastColumn(), sheet.getLastColumn()) - column + 1;
+  const within = [...ours].filter((own) => own >= column && own < column + columns).length;
+  if (rows < 2 || columns - within < 2) return null;
+  return sheet.getRange(range.getRow(), column, rows, columns);
 }

@@ -1,31 +1,35 @@
 /**
  * What can stand in the way of writing: found before the first cell changes where the sheet lets us see it,
  * told from the host's refusal where it does not.
+ *
+ * Google words its refusals in the language of the account. What can be asked is therefore asked; of a text
+ * only that is looked for which it has in every language: an address, a number.
  */
 import type { Problem } from "#shared/problems/problem.ts";
-import type { TabPlan } from "../table/tabs/tabPlan.ts";
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** @param targets Our tab, where there is one, and the name that it shall bear. */
-export function problemBeforeWriting(
-  spreadsheet: Spreadsheet,
-  targets: readonly {
-    readonly plan: TabPlan;
-    readonly sheet: Sheet | null;
-    readonly name: string;
-  }[],
-): Problem | null {
-  for (const { sheet, name } of targets) {
-    const bearer = spreadsheet.getSheetByName(name);
-    if (bearer !== null && bearer.getSheetId() !== sheet?.getSheetId()) {
-      return { code: "sheet.outputOccupied", sheet: name };
-    }
-    if (sheet !== null && isProtected(sheet)) return { code: "sheet.protectedRange", sheet: name };
-  }
-  const cells = cellsWhileWriting(spreadsheet, targets);
-  return cells > CELL_LIMIT ? { code: "sheet.tooManyCells", cells, limit: CELL_LIMIT } : null;
+/** Cells of a spreadsheet, empty ones included: support.google.com/drive/answer/37603. */
+export const CELL_LIMIT = 10_000_000;
+
+/** A new sheet comes with 1,000 rows of 26 columns. */
+export const EMPTY_SHEET_CELLS = 26_000;
+
+export function cellsOf(sheet: Sheet): number {
+  return sheet.getMaxRows() * sheet.getMaxColumns();
+}
+
+/** Null when the user may edit all of it; a reader of the document may edit nothing. */
+export function problemOfEditing(sheet: Sheet, range: Range): Problem | null {
+  if (range.canEdit()) return null;
+  const { SHEET, RANGE } = SpreadsheetApp.ProtectionType;
+  const isProtected = [SHEET, RANGE].some((type) =>
+    sheet.getProtections(type).some((protection) => !protection.canEdit()),
+  );
+  return isProtected
+    ? { code: "sheet.protectedRange", sheet: sheet.getName() }
+    : { code: "sheet.permissionMissing" };
 }
 
 /**
@@ -35,45 +39,16 @@ export function problemBeforeWriting(
  */
 export function problemOfRefusal(refusal: unknown, sheet: string): Problem | null {
   const text = String(refusal);
-  // As Apps Script words them for an English account; other languages fall through to a defect's sentence.
-  if (/protected (cell|range|sheet)/i.test(text)) return { code: "sheet.protectedRange", sheet };
-  if (/do(es)? not have permission|not permitted/i.test(text)) {
-    return { code: "sheet.permissionMissing" };
+  if (/protected (cell|range|sheet)|受(到)?保护|受保護/i.test(text)) {
+    return { code: "sheet.protectedRange", sheet };
   }
-  if (/above the limit of \d+ cells|number of cells/i.test(text)) {
+  if (missingPermission.test(text)) return { code: "sheet.permissionMissing" };
+  if (/10[,.\s\u00a0]?000[,.\s\u00a0]?000|number of cells/i.test(text)) {
     return { code: "sheet.tooManyCells", cells: CELL_LIMIT, limit: CELL_LIMIT };
   }
   return null;
 }
 
-/** Cells of a spreadsheet, empty ones included: support.google.com/drive/answer/37603. */
-const CELL_LIMIT = 10_000_000;
-
-function isProtected(sheet: Sheet): boolean {
-  const { SHEET, RANGE } = SpreadsheetApp.ProtectionType;
-  return [...sheet.getProtections(SHEET), ...sheet.getProtections(RANGE)].some(
-    (protection) => !protection.canEdit(),
-  );
-}
-
-/** What the document holds at the fullest moment: everything of now, new tabs, and the backups beside. */
-function cellsWhileWriting(
-  spreadsheet: Spreadsheet,
-  targets: readonly { readonly plan: TabPlan; readonly sheet: Sheet | null }[],
-): number {
-  let cells = 0;
-  for (const sheet of spreadsheet.getSheets()) cells += cellsOf(sheet);
-  for (const { plan, sheet } of targets) {
-    const needed = plan.values.length * plan.widths.length;
-    if (sheet === null) cells += Math.max(needed, EMPTY_SHEET_CELLS);
-    else cells += cellsOf(sheet) + Math.max(0, needed - cellsOf(sheet));
-  }
-  return cells;
-}
-
-/** A new sheet comes with 1,000 rows of 26 columns. */
-const EMPTY_SHEET_CELLS = 26_000;
-
-function cellsOf(sheet: Sheet): number {
-  return sheet.getMaxRows() * sheet.getMaxColumns();
-}
+/** A service that was not allowed names the address of the scope that it asks for, in every language. */
+const missingPermission =
+  /googleapis\.com\/auth\/|do(es)? not have permission|not permitted|没有.{0,12}权限|沒有.{0,12}權限/i;

@@ -6,6 +6,7 @@ import { type Crossing, connect } from "../../../addon/local/context/host.ts";
 import { permit } from "../../../addon/local/context/permissions.ts";
 import { charts, spreadsheetApp } from "../../../addon/local/context/spreadsheetApp.ts";
 import { putTyped } from "../../../addon/local/document/editCells.ts";
+import type { Tab } from "../../../addon/local/document/tab.ts";
 import { typedCell } from "../../../addon/local/document/typedCell.ts";
 import { WorkbookDocument } from "../../../addon/local/document/workbookDocument.ts";
 import { documentCalls } from "../../../addon/local/host/documentCalls.ts";
@@ -13,6 +14,7 @@ import { documentCalls } from "../../../addon/local/host/documentCalls.ts";
 export interface EmulatedDocument {
   readonly document: WorkbookDocument;
   /** As scripts see it. */
+  readonly app: ReturnType<typeof spreadsheetApp>;
   readonly spreadsheet: ReturnType<ReturnType<typeof spreadsheetApp>["getActiveSpreadsheet"]>;
   /** Calls that crossed to the host, by name. */
   readonly calls: string[];
@@ -27,6 +29,7 @@ export function emulatedDocument(): EmulatedDocument {
     document,
     calls: [],
     failAt: null,
+    app,
     spreadsheet: app.getActiveSpreadsheet(),
   };
   const answers = documentCalls(document) as unknown as Record<
@@ -78,34 +81,63 @@ export function addTab(
   return tab;
 }
 
-/** Everything a user could see or a formula could point at, as text. Ids of charts and marks are left out. */
+/**
+ * Everything a user could see or a formula could point at, hidden tabs included, as text. Left out are the
+ * ids of charts, of marks, and of the copies that are kept for undo.
+ */
 export function snapshotOf({ document }: EmulatedDocument): string {
-  const tabs = document.tabs.map((tab) => {
-    const cells = [];
-    for (let row = 1; row <= tab.cells.lastRow(); row++) {
-      for (let column = 1; column <= tab.columns; column++) {
-        const value = tab.cells.at(row, column);
-        const style = tab.styles.at(row, column);
-        cells.push([value, style.numberFormat, style.background, style.fontWeight]);
-      }
+  return JSON.stringify({ tabs: tabsOf(document), front: document.activeTab.id }, null, 1);
+}
+
+/** As above, for the tabs that are not copies; without what the next change makes anew. */
+export function shownTabsOf({ document }: EmulatedDocument): readonly ReturnType<typeof tabOf>[] {
+  return tabsOf(document).filter(({ isCopy }) => !isCopy);
+}
+
+function tabsOf(document: WorkbookDocument) {
+  return document.tabs.map(tabOf);
+}
+
+function tabOf(tab: Tab) {
+  const isCopy = tab.marks.some(
+    ({ value }) => value.includes(" copy ") && value.endsWith(`:${tab.id}`),
+  );
+  const cells = [];
+  for (let row = 1; row <= Math.min(tab.rows, tab.cells.lastRow() + 1); row++) {
+    for (let column = 1; column <= Math.min(tab.columns, 40); column++) {
+      const value = tab.cells.at(row, column);
+      const { numberFormat, background, fontColor, fontWeight, horizontalAlignment, wrap } =
+        tab.styles.at(row, column);
+      const looks = [numberFormat, background, fontColor, fontWeight, horizontalAlignment, wrap];
+      cells.push([value, ...looks].join("|"));
     }
-    return {
-      id: tab.id,
-      name: tab.name,
-      size: [tab.rows, tab.columns],
-      frozen: [tab.frozenRows, tab.frozenColumns],
-      cells,
-      notes: [...tab.notes]
-        .filter(([, text]) => text !== "")
-        .map(String)
-        .sort(byText),
-      merges: tab.merges,
-      rules: tab.conditionalFormats,
-      charts: tab.charts.map(({ type, options }) => [type, options]),
-      hidden: tab.hidden,
-    };
-  });
-  return JSON.stringify({ tabs, front: document.activeTab.id }, null, 1);
+  }
+  return {
+    id: isCopy ? "of a copy" : tab.id,
+    isCopy,
+    name: tab.name,
+    size: [tab.rows, tab.columns],
+    frozen: [tab.frozenRows, tab.frozenColumns],
+    cells,
+    notes: [...tab.notes]
+      .filter(([, text]) => text !== "")
+      .map(String)
+      .sort(byText),
+    formulas: [...tab.formulas].map(String).sort(byText),
+    widths: [...tab.columnWidths].sort(([a], [b]) => a - b),
+    merges: tab.merges,
+    rules: tab.conditionalFormats.map(({ areas, ...rule }) => ({
+      ...rule,
+      areas: areas.map(({ row, column, rows, columns }) => [row, column, rows, columns]),
+    })),
+    filter: tab.filter,
+    charts: isCopy ? [] : tab.charts.map(({ type, options }) => [type, options]),
+    hidden: tab.hidden,
+    looks: [tab.tabColor, tab.hiddenGridlines],
+    columnMarks: tab.marks.flatMap(({ key, value, column }) =>
+      column === undefined ? [] : [[key, value, column]],
+    ),
+  };
 }
 
 function byText(a: string, b: string): number {

@@ -1,6 +1,12 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { markAsOwnColumn } from "../../../addon/src/sheet/ownColumns.ts";
 import { markAsOwn } from "../../../addon/src/sheet/ownTabs.ts";
-import { readTable, scorableSheetNames } from "../../../addon/src/sheet/readTable.ts";
+import {
+  meantSheetName,
+  readTable,
+  scorableSheetNames,
+} from "../../../addon/src/sheet/readTable.ts";
+import { selectedRow } from "../../../addon/src/sheet/selectedRow.ts";
 import { showTab } from "../../../addon/src/sheet/showTab.ts";
 import { addTab, type EmulatedDocument, emulatedDocument } from "./emulatedDocument.ts";
 
@@ -47,7 +53,8 @@ describe("reading the table", () => {
     markAsOwn(world.spreadsheet.getSheetByName("CV Dashboard")!, "dashboard");
     world.document.activate(board);
     expect(read(null, "Accounts")).toMatchObject({ sheet: "Accounts" });
-    expect(read("CV Dashboard", null)).toMatchObject({ sheet: "Orders" });
+    expect(meantSheetName(world.spreadsheet, "Accounts")).toBe("Accounts");
+    expect(read("CV Dashboard")).toEqual({ code: "choice.tabMissing", sheet: "CV Dashboard" });
     expect(scorableSheetNames(world.spreadsheet)).toEqual(["Orders", "Accounts"]);
   });
 
@@ -56,10 +63,73 @@ describe("reading the table", () => {
     expect(scorableSheetNames(world.spreadsheet)).toEqual(["Orders"]);
   });
 
-  it("reads the values in one call", () => {
+  it("reads the values in one call, and none to know which tab is meant", () => {
     world.calls.length = 0;
+    expect(meantSheetName(world.spreadsheet, null)).toBe("Orders");
+    expect(world.calls).not.toContain("readValues");
     read();
     expect(world.calls.filter((name) => name === "readValues")).toHaveLength(1);
+  });
+
+  it("reads several tabs, a selection of the first and the others whole", () => {
+    addTab(world, "July", [
+      ["Email", "Paid at"],
+      ["cat@ex.com", "2025-07-01"],
+    ]);
+    select("Orders", { row: 1, column: 1, rows: 2, columns: 2 });
+    const both = readTable(world.spreadsheet, ["Orders", "July", "Orders"], null);
+    expect(both).toMatchObject({ sheet: "Orders", isPart: true, further: [{ sheet: "July" }] });
+    expect(valuesOf(both)).toHaveLength(2);
+    expect("further" in both && both.further?.[0]?.values).toHaveLength(2);
+  });
+
+  it("says which chosen tab is gone, and reads one that was hidden since", () => {
+    addTab(world, "July", [["Email"], ["cat@ex.com"]]).hidden = true;
+    expect(readTable(world.spreadsheet, ["Orders", "June"], null)).toEqual({
+      code: "choice.tabMissing",
+      sheet: "June",
+    });
+    expect(read("July")).toMatchObject({ sheet: "July" });
+  });
+
+  it("leaves our columns out, wherever the user moved them", () => {
+    const tab = ownColumnAt(3);
+    expect(valuesOf(read())[0]).toEqual(["Email", "Paid at"]);
+    tab.moveColumns(3, 1, 1);
+    expect(tab.cells.at(1, 1)).toBe("Tier");
+    expect(valuesOf(read())[0]).toEqual(["Email", "Paid at"]);
+    tab.insertColumns(1, 2);
+    tab.cells.put(1, 1, "mine");
+    expect(valuesOf(read())[0]).toEqual(["mine", "", "Email", "Paid at"]);
+  });
+
+  it("takes a selection of everything but our columns for the whole tab, and one of ours alone for none", () => {
+    ownColumnAt(3);
+    select("Orders", { row: 1, column: 1, rows: 3, columns: 2 });
+    expect(read()).not.toHaveProperty("isPart");
+    select("Orders", { row: 1, column: 2, rows: 3, columns: 2 });
+    expect(valuesOf(read())[0]).toEqual(["Email", "Paid at"]);
+  });
+
+  it("takes the columns of a copied tab for the user's", () => {
+    ownColumnAt(3);
+    const copy = world.spreadsheet.getSheetByName("Orders")!.copyTo(world.spreadsheet);
+    expect(valuesOf(read(copy.getName()))[0]).toEqual(["Email", "Paid at", "Tier"]);
+  });
+});
+
+describe("the selected row", () => {
+  it("names the user's tab, or which of ours it is", () => {
+    select("Orders", { row: 3, column: 1, rows: 1, columns: 1 });
+    expect(selectedRow(world.spreadsheet)).toEqual({ sheet: "Orders", own: null, row: 3 });
+    addTab(world, "Our customers");
+    markAsOwn(world.spreadsheet.getSheetByName("Our customers")!, "customers");
+    select("Our customers", { row: 7, column: 1, rows: 2, columns: 1 });
+    expect(selectedRow(world.spreadsheet)).toEqual({
+      sheet: "Our customers",
+      own: "customers",
+      row: 7,
+    });
   });
 });
 
@@ -78,7 +148,15 @@ describe("showing a tab", () => {
 });
 
 function read(sheet: string | null = null, otherwise: string | null = null) {
-  return readTable(world.spreadsheet, sheet, otherwise);
+  return readTable(world.spreadsheet, sheet === null ? [] : [sheet], otherwise);
+}
+
+/** A column of ours on the orders. */
+function ownColumnAt(column: number) {
+  const tab = world.document.tabByName("Orders")!;
+  for (const [row, text] of ["Tier", "High", "Low"].entries()) tab.cells.put(row + 1, column, text);
+  markAsOwnColumn(world.spreadsheet.getSheetByName("Orders")!, column, "tier");
+  return tab;
 }
 
 function valuesOf(answer: ReturnType<typeof read>) {

@@ -1,0 +1,220 @@
+/**
+ * One change of our tabs and columns: all of it or nothing.
+ *
+ * Tabs that are there are written in place and keep their identity, so that formulas of the user's that
+ * point at them survive. Each is copied to a hidden tab before its first cell changes; one write to the
+ * ledger makes the change stand, and only then is anything deleted. What fails or is cancelled before is
+ * taken back, last thing first; what the host killed is mended by the next call (`recover.ts`).
+ */
+import type { Problem } from "#shared/problems/problem.ts";
+import type { WriteWatch } from "../ports.ts";
+import type { ChartPlan, ColumnsPlan, TabId, TabNames } from "../table/tabs/tabPlan.ts";
+import { attempt } from "./attempt.ts";
+import { problemBeforeWriting } from "./beforeWriting.ts";
+import { type BegunTab, beginTab, settleTab } from "./begunTab.ts";
+import { insertCharts } from "./insertCharts.ts";
+import { type FormerTabs, type Ledger, writeLedger } from "./ledger.ts";
+import { findOwnColumns } from "./ownColumns.ts";
+import { findOwnTabs, type OwnTabs } from "./ownTabs.ts";
+import { recover } from "./recover.ts";
+import type { TakingBack } from "./tabContents.ts";
+import { deleteOtherColumns, writeColumns } from "./writeColumns.ts";
+import { problemOfRefusal } from "./writeProblems.ts";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** One tab as it shall become. */
+export interface Target {
+  readonly tab: TabId;
+  /** Our tab, if there is one. */
+  readonly sheet: Sheet | null;
+  readonly name: string;
+  readonly rows: number;
+  readonly columns: number;
+  readonly fill: (tab: BegunTab, takingBack: TakingBack) => void;
+  readonly charts: readonly ChartPlan[];
+  readonly isHidden: boolean;
+}
+
+export interface Change {
+  readonly targets: readonly Target[];
+  readonly columns: ColumnsPlan | null;
+  /** The tab to be in front afterwards; null to leave the user where they are. */
+  readonly front: TabId | null;
+  /** The former undo step may go when there is no room for both. */
+  readonly replacesKept: boolean;
+  /** What can be undone once the change stands. */
+  readonly keeps: (former: FormerTabs) => FormerTabs | null;
+  /** Our tabs that go with it. */
+  readonly goes: readonly Sheet[];
+}
+
+/** @param plan Made of the document as it stands once what an earlier call left behind is mended. */
+export function changeDocument(
+  spreadsheet: Spreadsheet,
+  plan: (own: OwnTabs) => Change | Problem,
+  watch: WriteWatch,
+): TabNames | Problem {
+  const own = recover(spreadsheet, findOwnTabs(spreadsheet));
+  const change = plan(own);
+  if ("code" in change) return change;
+  const ownColumns = findOwnColumns(spreadsheet);
+  const before = problemBeforeWriting(spreadsheet, own, change, ownColumns);
+  if (before.problem !== null) return before.problem;
+  let { ledger } = own;
+  if (before.dropsKept) {
+    ledger = { ...ledger, kept: null };
+    writeLedger(spreadsheet, ledger);
+    for (const { sheet } of own.copies) attempt(() => spreadsheet.deleteSheet(sheet));
+  }
+
+  const takeBacks: (() => void)[] = [];
+  const takingBack: TakingBack = (takeBack) => takeBacks.push(takeBack);
+  const begun: BegunTab[] = [];
+  const at = { sheet: "" };
+  try {
+    const steps = stepsOf(spreadsheet, own, ledger, change, { begun, takingBack, at, ownColumns });
+    steps.forEach(({ run, isCharts }, i) => {
+      if (watch.isCancelled()) throw CANCELLED;
+      run();
+      watch.step((i + 1) / steps.length, isCharts);
+    });
+  } catch (refusal) {
+    takeAllBack(spreadsheet, takeBacks, ledger);
+    if (refusal === CANCELLED) return { code: "sheet.cancelled" };
+    const refused = problemOfRefusal(refusal, at.sheet);
+    if (refused === null) throw refusal;
+    return refused;
+  }
+  tidyUp(spreadsheet, own, ledger, change, begun);
+  // Known without another call: one that failed here would tell of a failure where there was none.
+  return Object.fromEntries(change.targets.map(({ tab, name }) => [tab, name])) as TabNames;
+}
+
+const CANCELLED = new Error("cancelled");
+
+interface Step {
+  readonly run: () => void;
+  /** The cells are written. */
+  readonly isCharts: boolean;
+}
+
+function stepsOf(
+  spreadsheet: Spreadsheet,
+  own: OwnTabs,
+  ledger: Ledger,
+  change: Change,
+  {
+    begun,
+    takingBack,
+    at,
+    ownColumns,
+  }: {
+    readonly begun: BegunTab[];
+    readonly takingBack: TakingBack;
+    /** Where the change is, by name. */
+    readonly at: { sheet: string };
+    readonly ownColumns: ReturnType<typeof findOwnColumns>;
+  },
+): readonly Step[] {
+  const { targets, columns } = change;
+  const step = ledger.last + 1;
+  const former: FormerTabs = { step, names: namesOf(own) };
+  const front = spreadsheet.getActiveSheet();
+  const on = (sheet: string, run: () => void, isCharts = false): Step => ({
+    isCharts,
+    run: () => {
+      at.sheet = sheet;
+      run();
+    },
+  });
+  const tabAt = (i: number): BegunTab => begun[i] as BegunTab;
+  return [
+    on("", () => {
+      const charts = Object.fromEntries(targets.map(({ tab, sheet }) => [tab, chartIds(sheet)]));
+      const names = ownColumns.map(({ sheetId, id }) => `${sheetId}:${id}`);
+      writeLedger(spreadsheet, { ...ledger, begun: { ...former, charts, columns: names } });
+      takingBack(() => {
+        if (spreadsheet.getActiveSheet().getSheetId() !== front.getSheetId()) {
+          spreadsheet.setActiveSheet(front);
+        }
+      });
+    }),
+    ...targets.map((target) =>
+      on(target.name, () => {
+        beginTab(spreadsheet, target, step, takingBack, (tab) => begun.push(tab));
+      }),
+    ),
+    ...targets.map((target, i) => on(target.name, () => target.fill(tabAt(i), takingBack))),
+    ...(columns === null
+      ? []
+      : [on(columns.sheet, () => writeColumns(spreadsheet, columns, ownColumns, takingBack))]),
+    ...targets
+      .map((target, i) => on(target.name, () => insertCharts(tabAt(i).sheet, target.charts), true))
+      .filter((_, i) => (targets[i]?.charts.length ?? 0) > 0),
+    on(
+      "",
+      () => {
+        targets.forEach((target, i) => {
+          at.sheet = target.name;
+          finishTab(tabAt(i), target);
+        });
+        const shown = targets.findIndex(({ tab }) => tab === change.front);
+        const next = shown < 0 ? front : tabAt(shown).sheet;
+        if (spreadsheet.getActiveSheet().getSheetId() !== next.getSheetId()) {
+          spreadsheet.setActiveSheet(next);
+        }
+        // Writes are gathered by the host: only now is it known that all of them were accepted.
+        SpreadsheetApp.flush();
+        const gone = change.goes.map((sheet) => sheet.getSheetId());
+        writeLedger(spreadsheet, { last: step, kept: change.keeps(former), begun: null, gone });
+      },
+      true,
+    ),
+  ];
+}
+
+function namesOf({ tabs }: OwnTabs): FormerTabs["names"] {
+  return Object.fromEntries(Object.entries(tabs).map(([tab, sheet]) => [tab, sheet.getName()]));
+}
+
+function chartIds(sheet: Sheet | null): readonly number[] {
+  return sheet === null ? [] : sheet.getCharts().map((chart) => chart.getChartId() ?? 0);
+}
+
+function finishTab({ sheet, formerName }: BegunTab, { name, isHidden }: Target): void {
+  if (formerName !== name) sheet.setName(name);
+  if (isHidden && !sheet.isSheetHidden()) sheet.hideSheet();
+}
+
+/** Where one thing cannot be taken back, the ledger goes on saying that a write is on its way. */
+function takeAllBack(
+  spreadsheet: Spreadsheet,
+  takeBacks: readonly (() => void)[],
+  ledger: Ledger,
+): void {
+  let isWhole = true;
+  for (const takeBack of [...takeBacks].reverse()) isWhole = attempt(takeBack) && isWhole;
+  if (isWhole) attempt(() => writeLedger(spreadsheet, { ...ledger, begun: null }));
+}
+
+/** The change stands: what it replaced goes. What cannot be deleted now goes with the next change. */
+function tidyUp(
+  spreadsheet: Spreadsheet,
+  own: OwnTabs,
+  ledger: Ledger,
+  change: Change,
+  begun: readonly BegunTab[],
+): void {
+  const kept = change.keeps({ step: ledger.last + 1, names: {} })?.step;
+  for (const tab of begun) attempt(() => settleTab(tab));
+  for (const { copy } of begun) {
+    if (copy !== null && kept !== ledger.last + 1) attempt(() => spreadsheet.deleteSheet(copy));
+  }
+  for (const { sheet, step } of own.copies) {
+    if (step !== kept) attempt(() => spreadsheet.deleteSheet(sheet));
+  }
+  for (const sheet of change.goes) attempt(() => spreadsheet.deleteSheet(sheet));
+  attempt(() => deleteOtherColumns(spreadsheet, change.columns));
+}

@@ -1,0 +1,60 @@
+/**
+ * What the document itself knows of our writing: which copies can be brought back, and whether a write is
+ * on its way.
+ *
+ * One piece of developer metadata on the document holds it all, so that one call turns a write that may
+ * still be taken back into one that stands. It travels with the document, also into a copy or an older version.
+ */
+import type { TabId } from "../table/tabs/tabPlan.ts";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** How our tabs stood before a write; their contents are in the hidden copies that bear its number. */
+export interface FormerTabs {
+  readonly step: number;
+  /** By tab; one that is missing was not there. */
+  readonly names: Readonly<Partial<Record<TabId, string>>>;
+}
+
+/** A write on its way. One that is still here at the next call was killed by the host. */
+export interface BegunStep extends FormerTabs {
+  readonly charts: Readonly<Partial<Record<TabId, readonly number[]>>>;
+  /** Our columns beside the user's tables, as "sheet id:column id". */
+  readonly columns: readonly string[];
+}
+
+export interface Ledger {
+  /** The highest number that a write has borne. */
+  readonly last: number;
+  /** What undo brings back; null for nothing. */
+  readonly kept: FormerTabs | null;
+  readonly begun: BegunStep | null;
+  /** Ids of tabs that an undo took away, in case the host refused to delete them. */
+  readonly gone: readonly number[];
+}
+
+export const emptyLedger: Ledger = { last: 0, kept: null, begun: null, gone: [] };
+
+export function readLedger(spreadsheet: Spreadsheet): Ledger {
+  const written = markOf(spreadsheet)?.getValue();
+  if (written === undefined || written === null) return emptyLedger;
+  try {
+    return { ...emptyLedger, ...(JSON.parse(written) as Partial<Ledger>) };
+  } catch {
+    return emptyLedger; // written by other hands: nothing of it can be relied on
+  }
+}
+
+export function writeLedger(spreadsheet: Spreadsheet, ledger: Ledger): void {
+  const text = JSON.stringify(ledger);
+  const mark = markOf(spreadsheet);
+  const { DOCUMENT } = SpreadsheetApp.DeveloperMetadataVisibility;
+  if (mark === undefined) spreadsheet.addDeveloperMetadata(KEY, text, DOCUMENT);
+  else mark.setValue(text);
+}
+
+const KEY = "tierline.ledger";
+
+function markOf(spreadsheet: Spreadsheet) {
+  return spreadsheet.createDeveloperMetadataFinder().withKey(KEY).find()[0];
+}

@@ -1,0 +1,94 @@
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { addTab } from "../../../addon/src/sheet/addTab.ts";
+import {
+  type EmulatedDocument,
+  emulatedDocument,
+  addTab as putTab,
+  snapshotOf,
+} from "./emulatedDocument.ts";
+
+let world: EmulatedDocument;
+beforeEach(() => {
+  vi.spyOn(console, "warn").mockImplementation(() => {});
+  world = emulatedDocument();
+});
+
+const values = [
+  ["Order ID", "Email", "Paid at", "Shipped", "Total"],
+  [
+    "00123",
+    "=HYPERLINK(1)",
+    new Date("2025-01-31T00:00:00Z"),
+    new Date("2025-02-01T14:30:00Z"),
+    45.5,
+  ],
+  ["3001", "ben@ex.com", new Date("2025-02-01T00:00:00Z"), "", ""],
+  [77, "", new Date("2025-03-01T00:00:00Z"), "", -3],
+] as const;
+
+describe("a tab for the user", () => {
+  it("comes right of the one it was made of, in front, its header in sight", () => {
+    putTab(world, "Last");
+    expect(add()).toEqual({ sheet: "Orders (cleaned)" });
+    expect(world.document.tabs.map(({ name }) => name)).toEqual([
+      "Orders",
+      "Orders (cleaned)",
+      "Last",
+    ]);
+    expect(world.document.activeTab.name).toBe("Orders (cleaned)");
+    expect(world.document.activeTab.frozenRows).toBe(1);
+  });
+
+  it("gets the first free number behind its name", () => {
+    add();
+    expect(add()).toEqual({ sheet: "Orders (cleaned) 2" });
+    expect(add()).toEqual({ sheet: "Orders (cleaned) 3" });
+  });
+
+  it("keeps text the text that it is, and shows dates as dates", () => {
+    add();
+    const { cells, styles, formulas } = world.document.activeTab;
+    expect([2, 3, 4].map((row) => cells.at(row, 1))).toEqual(["00123", "3001", 77]);
+    expect(cells.at(2, 2)).toBe("=HYPERLINK(1)");
+    expect(formulas.size).toBe(0);
+    expect([2, 3, 4].map((row) => cells.at(row, 3))).toEqual([45688, 45689, 45717]);
+    expect(styles.at(2, 3).numberFormat).toBe("yyyy-mm-dd");
+    expect(styles.at(2, 4).numberFormat).toBe("yyyy-mm-dd hh:mm:ss");
+    expect([2, 3, 4].map((row) => cells.at(row, 5))).toEqual([45.5, null, -3]);
+  });
+
+  it("makes no more calls for more rows, once the tab has to grow", () => {
+    const counts = [1200, 5000].map((rows) => {
+      world = emulatedDocument();
+      world.calls.length = 0;
+      const many = Array.from({ length: rows }, (_, i) => [i % 2 ? `0${i}` : i, "text", i]);
+      addTab(world.spreadsheet, "Orders", "Many", [["a", "b", "c"], ...many]);
+      return world.calls.length;
+    });
+    expect(counts[1]).toBe(counts[0]);
+  });
+
+  it("is not there at all when a call fails", () => {
+    const before = JSON.parse(snapshotOf(world)).tabs;
+    world.calls.length = 0;
+    add();
+    const total = world.calls.length;
+    expect(total).toBeGreaterThan(15);
+    for (let place = 0; place < total; place++) {
+      world = emulatedDocument();
+      world.calls.length = 0;
+      world.failAt = { place, message: "Service error: Spreadsheets", forGood: false };
+      expect(add).toThrow("Service error");
+      expect(JSON.parse(snapshotOf(world)).tabs).toEqual(before);
+    }
+  });
+
+  it("is refused where it would pass the limit of cells", () => {
+    world.document.tabs[0]!.rows = 384_600;
+    expect(add()).toMatchObject({ code: "sheet.tooManyCells", limit: 10_000_000 });
+  });
+});
+
+function add() {
+  return addTab(world.spreadsheet, "Orders", "Orders (cleaned)", values);
+}
