@@ -146,6 +146,7 @@ const modelCardSchema = z.strictObject({
   axes: z.strictObject({ r: axisRule, f: axisRule, m: axisRule }),
   eightClassMeans: z.strictObject({ inactivity: finite, orderCount: finite, spend: finite }),
   blocks: z.strictObject({ present: count, future: count, social: count }),
+  measured: z.strictObject({ spend: count, orders: count, expected: count, influence: count }),
   tierCuts: z.strictObject({ high: finite, medium: finite }),
 });
 

@@ -58,6 +58,12 @@ export function analyse(population: Population, options: ModelOptions): Analysis
       axes: rfm.axes,
       eightClassMeans: means,
       blocks: value.blocks,
+      measured: {
+        spend: standings.spend.known,
+        orders: standings.orders.known,
+        expected: standings.expected.known,
+        influence: standings.influence.known,
+      },
       tierCuts: cuts,
     },
     facts: storeFacts(
@@ -80,7 +86,7 @@ export function analyse(population: Population, options: ModelOptions): Analysis
       ...expectation,
       valueScore: pointsOf(value),
       tier,
-      confidence: confidenceOf(population, compared.customers),
+      confidence: confidenceOf(population, compared),
       ...reasons,
     },
   };

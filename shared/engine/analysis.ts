@@ -99,6 +99,13 @@ export interface ModelCard {
   };
   /** Customers for whom each block could be scored. */
   readonly blocks: { readonly present: number; readonly future: number; readonly social: number };
+  /** Customers ranked in each measure: who leads a reason stands above so many others, less one. */
+  readonly measured: {
+    readonly spend: number;
+    readonly orders: number;
+    readonly expected: number;
+    readonly influence: number;
+  };
   /** Lowest value score in each tier; `UNKNOWN` for an empty tier. */
   readonly tierCuts: { readonly high: number; readonly medium: number };
 }

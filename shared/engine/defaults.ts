@@ -1,7 +1,7 @@
 import type { ModelOptions } from "./analysis.ts";
 
 /** Raised whenever a change can alter any number of a result: stored results of older engines are then not used. */
-export const engineVersion = "1";
+export const engineVersion = "2";
 
 export const defaultOptions: ModelOptions = {
   horizonDays: 365,

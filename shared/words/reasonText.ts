@@ -22,7 +22,7 @@ export interface ReasonInput {
   readonly tierLabel?: string;
   readonly lead: ReasonLead;
   readonly turn: ReasonTurn;
-  /** Customers strictly below this one in what leads, of `others`: all compared customers but this one. */
+  /** Customers strictly below this one in what leads, of `others`: all of whom that is known but this one. */
   readonly above: number;
   readonly others: number;
   /** Hundredths. */

@@ -30,7 +30,7 @@ export const shopResult: ResultView = {
   runId: "0123456789abcdef0123456789abcdef",
   sheets: ["Orders"],
   model: {
-    engineVersion: "1",
+    engineVersion: "2",
     method: "closed-form",
     asOf: 20_269,
     options: defaultOptions,
@@ -43,6 +43,7 @@ export const shopResult: ResultView = {
     axes: { r: "rank", f: "rank", m: "rank" },
     eightClassMeans: { inactivity: 121.2, orderCount: 2.58, spend: 30_625 },
     blocks: { present: 12, future: 12, social: 0 },
+    measured: { spend: 12, orders: 12, expected: 12, influence: 0 },
     tierCuts: { high: 70.4, medium: 58.9 },
   },
   facts: {

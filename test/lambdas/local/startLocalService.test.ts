@@ -47,7 +47,7 @@ describe("the local service", () => {
     const answer = await get("/v1/health");
     expect(healthResponseSchema.parse(await answer.json())).toEqual({
       contractVersion: 2,
-      engineVersion: "1",
+      engineVersion: "2",
     });
   });
 

@@ -3,9 +3,11 @@
  *
  * `place` is the customer's place in the run's scores.
  */
+import type { ModelCard } from "#shared/engine/analysis.ts";
 import {
   eightClassCodes,
   NO_CODE,
+  type ReasonLead,
   reasonLeads,
   reasonTurns,
   segmentCodes,
@@ -45,7 +47,7 @@ export const whyCell: CustomerCell = (run, place, { language, shown }) => {
     lead: reasonLeads[scores.reasonLead[place]!]!,
     turn: reasonTurns[scores.reasonTurn[place]!]!,
     above: scores.reasonAbove[place]!,
-    others: Math.max(0, run.response.model.customers - 1),
+    others: othersIn(run.response.model, reasonLeads[scores.reasonLead[place]!]!),
     spend: population.spend[customer]!,
     orderCount: population.orderCount[customer]!,
     expectedValue: scores.expectedValue[place]!,
@@ -57,6 +59,12 @@ export const whyCell: CustomerCell = (run, place, { language, shown }) => {
   });
   return plainText(text);
 };
+
+/** With how many the customer was compared in what the reason leads with: all, or those of whom it is known. */
+function othersIn({ measured, customers }: ModelCard, lead: ReasonLead): number {
+  const compared = lead in measured ? measured[lead as keyof typeof measured] : customers;
+  return Math.max(0, compared - 1);
+}
 
 /** The user's own, where they wrote over ours. */
 export const nextActionCell: CustomerCell = (run, place, { language }) => {

@@ -92,6 +92,18 @@ describe("a customer in full", () => {
   });
 });
 
+it("compares with those alone of whom the measure is known", () => {
+  const rows = manyLike(typical, 12, (i) => (i < 5 ? { influence: 20 * i } : {}));
+  const run = recorded(scoredRunOf(populationOf(rows), namesOf(12)));
+  expect(run.response.model.measured).toEqual({
+    spend: 12,
+    orders: 12,
+    expected: 12,
+    influence: 5,
+  });
+  expect(customerView(run, 4, [], "en").why).toContain("above 4 of 4");
+});
+
 describe("a customer's orders", () => {
   it("come newest first, fifty of them, with their number", () => {
     const orders = Array.from({ length: 60 }, (_, i) => ({
