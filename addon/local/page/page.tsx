@@ -4,8 +4,12 @@ import type { Language } from "#shared/words/language.ts";
 import { DialogBox } from "./dialogBox.tsx";
 import { EmptyState } from "./emptyState.tsx";
 import { createCellStore } from "./grid/cellStore.ts";
+import { FormulaBar } from "./grid/formulaBar.tsx";
 import { Grid } from "./grid/grid.tsx";
-import { callAddon, editCells, readCells } from "./hostApi.ts";
+import { gridWords } from "./grid/gridWords.ts";
+import { useSheetChanges } from "./grid/useSheetChanges.ts";
+import { useTyping } from "./grid/useTyping.ts";
+import { callAddon, readCells } from "./hostApi.ts";
 import { SheetTabs } from "./sheetTabs.tsx";
 import { SidebarFrame } from "./sidebarFrame.tsx";
 import { TitleBar } from "./titleBar.tsx";
@@ -13,7 +17,6 @@ import { Toasts } from "./toasts.tsx";
 import { useFileDrop } from "./useFileDrop.ts";
 import { useHost } from "./useHost.ts";
 import { useSheetView } from "./useSheetView.ts";
-import { ValueBar } from "./valueBar.tsx";
 import { pageWords } from "./words.ts";
 
 const browserLanguage: Language = navigator.language.toLowerCase().startsWith("zh") ? "zh" : "en";
@@ -57,13 +60,19 @@ export function Page() {
     setSidebarLoads((n) => n + 1);
   }
 
-  async function edit(row: number, column: number, texts: readonly (readonly string[])[]) {
-    if (view.sheet === null) return;
-    await editCells({ sheet: view.sheet.id, row, column, texts }).catch(() => {});
-    await host.refresh();
-  }
-
   const { sheet, sheets, selection } = view;
+  const sheetWords = gridWords[language];
+  const changes = useSheetChanges(host.refresh, (why) => host.toast(sheetWords.refused[why]));
+  const cellAt = (row: number, column: number) =>
+    sheet === null ? undefined : store.row(sheet.id, row)?.[column];
+  const typing = useTyping({
+    sheet,
+    selection,
+    select: view.select,
+    cellAt,
+    write: ({ sheet: id, row, column, text }) =>
+      void changes.edit({ sheet: id, row, column, texts: [[text]] }),
+  });
   const isEmpty = !blankWanted && sheets.every(({ usedRows }) => usedRows === 0);
   const sidebar = host.document?.sidebar ?? null;
   return (
@@ -92,7 +101,12 @@ export function Page() {
         }}
       />
       {!isEmpty && (
-        <ValueBar words={words} selection={selection} cell={cellUnder(selection.anchor)} />
+        <FormulaBar
+          words={sheetWords}
+          selection={selection}
+          cell={cellAt(selection.anchor.row, selection.anchor.column)}
+          typing={typing}
+        />
       )}
       <div class="work">
         <div class="sheet-area">
@@ -113,8 +127,11 @@ export function Page() {
                 arrivals={arrivals}
                 selection={selection}
                 select={view.select}
-                edit={(row, column, texts) => void edit(row, column, texts)}
+                typing={typing}
+                changes={changes}
+                words={sheetWords}
                 label={words.sheetOf(sheet.name)}
+                tell={host.toast}
               />
             )
           )}
@@ -158,8 +175,4 @@ export function Page() {
       )}
     </div>
   );
-
-  function cellUnder({ row, column }: { row: number; column: number }) {
-    return sheet === null ? undefined : store.row(sheet.id, row)?.[column];
-  }
 }

@@ -1,24 +1,51 @@
 /**
  * What the page asks of the cells: to read, to change, to select.
  */
-import { refuseProtected, writeCell } from "../document/editCells.ts";
-import type { EditRequest, Selection } from "../pageApi.ts";
-import { cellsView } from "./cellsView.ts";
+import { cellsMessage, cellTextMessage, protectedMessage } from "../document/limits.ts";
+import type { Tab } from "../document/tab.ts";
+import type { ChangeRequest, EditRequest, Refused, Selection } from "../pageApi.ts";
+import { blockText } from "./blockText.ts";
+import { cellsView, widestCells } from "./cellsView.ts";
+import { changeSheet } from "./changeSheet.ts";
+import { editCells } from "./editCells.ts";
 import { end, endJson, Refusal } from "./loopback.ts";
 import { jsonOf, type Routes, wholeNumber } from "./route.ts";
 import type { Session } from "./session.ts";
 
+type Response = Parameters<typeof end>[0];
+
 export function cellRoutes(session: Session): Routes {
+  const tabOf = (parameters: URLSearchParams): Tab => {
+    const tab = session.document().tabById(wholeNumber(parameters, "sheet"));
+    if (tab === null) throw new Refusal(404, "There is no such tab.");
+    return tab;
+  };
   return {
-    "GET /api/cells": (_, response, { searchParams }) => {
-      const tab = session.document().tabById(wholeNumber(searchParams, "sheet"));
-      if (tab === null) throw new Refusal(404, "There is no such tab.");
-      const row = wholeNumber(searchParams, "row");
-      endJson(response, cellsView(tab, row, wholeNumber(searchParams, "rows")));
+    "GET /api/cells": (_, response, { searchParams: asked }) => {
+      endJson(
+        response,
+        cellsView(tabOf(asked), wholeNumber(asked, "row"), wholeNumber(asked, "rows")),
+      );
+    },
+    "GET /api/text": (_, response, { searchParams: asked }) => {
+      const area = {
+        row: wholeNumber(asked, "row") + 1,
+        column: wholeNumber(asked, "column") + 1,
+        rows: wholeNumber(asked, "rows"),
+        columns: wholeNumber(asked, "columns"),
+      };
+      end(response, 200, blockText(tabOf(asked), area));
+    },
+    "GET /api/widest": (_, response, { searchParams: asked }) => {
+      endJson(response, widestCells(tabOf(asked), wholeNumber(asked, "column")));
     },
     "POST /api/edit": async (request, response) => {
-      edit(session, (await jsonOf(request)) as EditRequest);
-      end(response, 204);
+      const wanted = (await jsonOf(request)) as EditRequest;
+      endChange(response, () => editCells(session.document(), wanted));
+    },
+    "POST /api/change": async (request, response) => {
+      const wanted = (await jsonOf(request)) as ChangeRequest;
+      endChange(response, () => changeSheet(session.document(), wanted));
     },
     "POST /api/selection": async (request, response) => {
       select(session, (await jsonOf(request)) as Selection);
@@ -27,22 +54,25 @@ export function cellRoutes(session: Session): Routes {
   };
 }
 
-function edit(session: Session, { sheet, row, column, texts }: EditRequest): void {
-  const document = session.document();
-  const tab = document.tabById(sheet);
-  if (tab === null) throw new Refusal(404, "There is no such tab.");
-  const columns = Math.max(0, ...texts.map((line) => line.length));
-  const area = { row: row + 1, column: column + 1, rows: texts.length, columns };
-  if (area.row + area.rows - 1 > tab.rows || area.column + columns - 1 > tab.columns) {
-    throw new Refusal(400, "The cells are outside the tab.");
+/** Sheets' own refusals come as messages, for scripts read them. */
+const refusals: Readonly<Record<string, Refused["refused"]>> = {
+  [protectedMessage]: "protected",
+  [cellsMessage]: "tooLarge",
+  [cellTextMessage]: "tooLarge",
+};
+
+/** @param change Gives back why it did nothing; null once it is done. */
+function endChange(response: Response, change: () => Refused["refused"] | null): void {
+  let refused: Refused["refused"] | null;
+  try {
+    refused = change();
+  } catch (thrown) {
+    const known = thrown instanceof Error ? refusals[thrown.message] : undefined;
+    if (known === undefined) throw thrown;
+    refused = known;
   }
-  refuseProtected(tab, area);
-  texts.forEach((line, r) => {
-    line.forEach((text, c) => {
-      writeCell(tab, area.row + r, area.column + c, text);
-    });
-  });
-  document.changed();
+  if (refused === null) end(response, 204);
+  else end(response, 409, JSON.stringify({ refused } satisfies Refused), "application/json");
 }
 
 function select(session: Session, { sheet, row, column, rows, columns }: Selection): void {

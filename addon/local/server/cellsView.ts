@@ -9,6 +9,7 @@ import {
   plainStyle,
 } from "../document/cell.ts";
 import { looksOf, type RuleLooks } from "../document/conditionalFormat.ts";
+import { inputText } from "../document/inputText.ts";
 import { shownText, showsDate } from "../document/shownText.ts";
 import { cellKey, type Tab } from "../document/tab.ts";
 import type { CellsView, CellView } from "../pageApi.ts";
@@ -21,13 +22,44 @@ export function cellsView(tab: Tab, row: number, rows: number): CellsView {
   const count = Math.max(0, Math.min(rows, tab.rows - row));
   const columns = Math.min(tab.columns, MOST_COLUMNS);
   const valuesIn = rememberedNumbers(tab);
-  return {
-    sheet: tab.id,
-    row,
-    rows: Array.from({ length: count }, (_, r) =>
-      Array.from({ length: columns }, (__, c) => cellView(tab, row + r + 1, c + 1, valuesIn)),
-    ),
-  };
+  const lines = Array.from({ length: count }, (_, r) =>
+    Array.from({ length: columns }, (__, c) => cellView(tab, row + r + 1, c + 1, valuesIn)),
+  );
+  const width = Math.max(0, ...lines.map(usedLength));
+  // The empty cells at the right end are not sent: a tab may have hundreds.
+  return { sheet: tab.id, row, rows: lines.map((line) => line.slice(0, width)) };
+}
+
+function usedLength(line: readonly CellView[]): number {
+  let length = line.length;
+  while (length > 0 && line[length - 1] === EMPTY) length--;
+  return length;
+}
+
+/** Cells looked at by the page to learn how wide a column must be: by far enough, for the lengths are near. */
+const WIDEST = 12;
+
+/** The cells of a column that take most room, by a rough measure. @param column From 0. */
+export function widestCells(tab: Tab, column: number): readonly CellView[] {
+  const widest: { readonly row: number; readonly length: number }[] = [];
+  for (let row = 1; row <= tab.cells.lastRow(); row++) {
+    const style = tab.styles.at(row, column + 1);
+    const text = shownText(tab.cells.at(row, column + 1), style.numberFormat);
+    const length = roughLength(text) * style.fontSize * (style.fontWeight === "bold" ? 1.1 : 1);
+    if (length === 0 || length <= (widest[WIDEST - 1]?.length ?? 0)) continue;
+    widest.push({ row, length });
+    widest.sort((a, b) => b.length - a.length);
+    widest.length = Math.min(widest.length, WIDEST);
+  }
+  const valuesIn = rememberedNumbers(tab);
+  return widest.map(({ row }) => cellView(tab, row, column + 1, valuesIn));
+}
+
+/** In letters of middling width; a Chinese character takes two. */
+function roughLength(text: string): number {
+  let length = 0;
+  for (let at = 0; at < text.length; at++) length += text.charCodeAt(at) > 0x2e7f ? 2 : 1;
+  return length;
 }
 
 const EMPTY: CellView = { text: "", kind: "empty" };
@@ -46,8 +78,11 @@ function cellView(
     tab.conditionalFormats.length === 0
       ? null
       : looksOf(tab.conditionalFormats, row, column, value, valuesIn);
+  const text = shownText(value, style.numberFormat);
+  const input = inputText(value, style.numberFormat, tab.formulas.get(cellKey(row, column)));
   return {
-    text: shownText(value, style.numberFormat),
+    text,
+    ...(input === text ? {} : { input }),
     kind: kindOf(value, style),
     ...styleView(style, looks),
     ...(note === undefined ? {} : { note }),

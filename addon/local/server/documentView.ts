@@ -20,6 +20,8 @@ export function documentView(document: WorkbookDocument, around: Surroundings): 
     activeSheet: document.activeTab.id,
     selection: { ...selection, row: row - 1, column: column - 1 },
     selectionMovedAt: document.selectionMovedAt,
+    canUndo: document.history.canUndo,
+    canRedo: document.history.canRedo,
     version: document.version,
     ...around,
   };

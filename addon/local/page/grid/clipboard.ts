@@ -4,18 +4,18 @@
 import type { CellView } from "../../pageApi.ts";
 import type { Block } from "./selection.ts";
 
-/** More cells than this would hold up the page; the first rows are copied. */
-const MAX_ROWS = 5000;
-
+/** Null when a row of the block is not here yet. */
 export function copiedText(
   block: Block,
-  cellAt: (row: number, column: number) => CellView | undefined,
-): string {
+  rowAt: (row: number) => readonly CellView[] | undefined,
+): string | null {
   const lines: string[] = [];
-  for (let row = block.row; row < block.row + Math.min(block.rows, MAX_ROWS); row++) {
+  for (let row = block.row; row < block.row + block.rows; row++) {
+    const cells = rowAt(row);
+    if (cells === undefined) return null;
     const texts: string[] = [];
     for (let column = block.column; column < block.column + block.columns; column++) {
-      texts.push(quoted(cellAt(row, column)?.text ?? ""));
+      texts.push(quoted(cells[column]?.text ?? ""));
     }
     lines.push(texts.join("\t"));
   }
@@ -35,6 +35,16 @@ export function pastedTexts(text: string): readonly (readonly string[])[] {
   return rows;
 }
 
-function quoted(text: string): string {
+/** One cell of text for the clipboard. */
+export function quoted(text: string): string {
   return /[\t\n"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/**
+ * The cells that a paste fills: the selection when the copied block fits into it a whole number of times,
+ * else one copy at its corner.
+ */
+export function pastedBlock(selected: Block, copied: Pick<Block, "rows" | "columns">): Block {
+  const repeats = selected.rows % copied.rows === 0 && selected.columns % copied.columns === 0;
+  return repeats ? selected : { ...selected, rows: copied.rows, columns: copied.columns };
 }

@@ -4,24 +4,32 @@
  * One element scrolls over the whole size of the sheet; a view of the window's size sticks to it
  * and shows four panes (body, frozen rows, frozen columns, both) at the scrolled place.
  */
-// biome-ignore-all lint/a11y/useSemanticElements: a table would need every row of the sheet in the page
-// biome-ignore-all lint/a11y/noStaticElementInteractions: the view is a part of the grid, which takes the keys
-import { useEffect, useState } from "preact/hooks";
+// biome-ignore-all lint/a11y/noStaticElementInteractions: the field over the active cell has the focus and takes the keys
+import { useCallback, useEffect, useState } from "preact/hooks";
 import type { CellView, SheetView } from "../../pageApi.ts";
+import { Announcement } from "./announcement.tsx";
 import { lengthOf } from "./axis.ts";
-import { CellEditor } from "./cellEditor.tsx";
+import { CellField } from "./cellField.tsx";
+import { blockName } from "./cellNames.ts";
 import type { CellStore } from "./cellStore.ts";
-import { copiedText, pastedTexts } from "./clipboard.ts";
+import { ContextMenu } from "./contextMenu.tsx";
+import { gridMenu } from "./gridMenu.ts";
+import type { GridWords } from "./gridWords.ts";
 import { HEADER_HEIGHT, HEADER_WIDTH } from "./headers.tsx";
 import { NoteHint } from "./noteHint.tsx";
-import { boxOf } from "./pane.tsx";
 import { Panes } from "./panes.tsx";
 import { pixels } from "./pixels.ts";
+import { placedBox } from "./placedBox.ts";
 import { ROW_HEIGHT } from "./rowHeights.ts";
-import { blockOf, type CellSelection, stepped } from "./selection.ts";
+import { blockOf, type CellSelection, type Place, withMerges } from "./selection.ts";
+import { useClipboard, usedPart } from "./useClipboard.ts";
+import { useColumnWidths } from "./useColumnWidths.ts";
 import { useFollowFocus } from "./useFollowFocus.ts";
+import { useGridKeys } from "./useGridKeys.ts";
 import { useGridLayout } from "./useGridLayout.ts";
 import { useGridPointer } from "./useGridPointer.ts";
+import type { SheetChanges } from "./useSheetChanges.ts";
+import type { Typing } from "./useTyping.ts";
 import { useViewport } from "./useViewport.ts";
 
 interface Props {
@@ -32,93 +40,83 @@ interface Props {
   readonly arrivals: number;
   readonly selection: CellSelection;
   readonly select: (selection: CellSelection) => void;
-  readonly edit: (row: number, column: number, texts: readonly (readonly string[])[]) => void;
+  readonly typing: Typing;
+  readonly changes: SheetChanges;
+  readonly words: GridWords;
   readonly label: string;
+  readonly tell: (text: string) => void;
 }
 
 /** Pixels beyond the last row and column, so that they do not stick to the edge. */
 const END_ROOM = 40;
+const HELP = "grid-help";
 
 export function Grid(props: Props) {
-  const { sheet, version, store, selection, select, edit } = props;
+  const { sheet, version, store, selection, select, typing, changes, words } = props;
   const { anchor } = selection;
   const { scroller, viewport } = useViewport();
-  const [typed, setTyped] = useState<string | null>(null);
+  const [menuAt, setMenuAt] = useState<{ readonly x: number; readonly y: number } | null>(null);
+  const [instead, setInstead] = useState<string | null>(null);
+  const [movedByKey, setMovedByKey] = useState(false);
   const layout = useGridLayout(sheet, store, props.arrivals, viewport);
   const { rowAxis, columnAxis, rows } = layout;
-  const pointer = useGridPointer({ sheet, layout, scroller, selection, select });
+  const chosen = (next: CellSelection, byKey: boolean) => {
+    setInstead(null);
+    setMovedByKey(byKey);
+    select(next);
+  };
+  const byPointer = (next: CellSelection) => chosen(next, false);
+  const byKey = (next: CellSelection) => chosen(next, true);
+  const pointer = useGridPointer({ sheet, layout, scroller, selection, select: byPointer });
+  const widths = useColumnWidths(sheet, columnAxis, selection, changes);
+  const clipboard = useClipboard({
+    sheet,
+    store,
+    selection,
+    select,
+    changes,
+    refused: () => props.tell(words.pasteByKeys),
+  });
   useFollowFocus(scroller, sheet, layout, selection);
 
   useEffect(() => {
     const lastUsed = Math.max(0, sheet.usedRows - 1);
-    store.want(sheet.id, 0, 0, version);
     store.want(sheet.id, Math.min(rows.first, lastUsed), Math.min(rows.last, lastUsed), version);
   }, [store, sheet, version, rows.first, rows.last]);
 
   const cellsOf = (row: number) => store.row(sheet.id, row);
-  const cellAt = (row: number, column: number): CellView | undefined => cellsOf(row)?.[column];
-  const openEditor = () => setTyped(cellAt(anchor.row, anchor.column)?.text ?? "");
-
-  function press(event: KeyboardEvent) {
-    if (event.isComposing || event.altKey) return;
-    const control = event.ctrlKey || event.metaKey;
-    const pageRows = Math.max(1, Math.floor(layout.bodyHeight / ROW_HEIGHT) - 1);
-    const step = { key: event.key, shift: event.shiftKey, control };
-    const moved = stepped(selection, step, { ...sheet, pageRows });
-    if (event.key === "F2" || (event.key === "Enter" && !event.shiftKey)) openEditor();
-    else if (event.key === "Delete" || event.key === "Backspace") clearSelection();
-    else if (moved !== null) select(moved);
-    else if (event.key.length === 1 && !control) setTyped(event.key);
-    else return;
-    event.preventDefault();
-  }
-
-  /** Within what is used: a whole column selected is not a million cells to write. */
-  function clearSelection() {
-    const { row, column, ...block } = blockOf(selection);
-    const height = Math.min(block.rows, Math.max(1, sheet.usedRows - row));
-    const width = Math.min(block.columns, Math.max(1, sheet.usedColumns - column));
-    const blank = Array.from({ length: width }, () => "");
-    edit(
-      row,
-      column,
-      Array.from({ length: height }, () => blank),
-    );
-  }
-
-  function finishTyping(text: string, key: "Enter" | "Tab" | "none", shift: boolean) {
-    setTyped(null);
-    edit(anchor.row, anchor.column, [[text]]);
-    const moved = stepped(selection, { key, shift, control: false }, { ...sheet, pageRows: 1 });
-    if (moved !== null) select(moved);
-    if (key !== "none") scroller.current?.focus();
-  }
-
-  function stopTyping() {
-    setTyped(null);
-    scroller.current?.focus();
-  }
+  const cellAt = ({ row, column }: Place): CellView | undefined => cellsOf(row)?.[column];
+  const boxAt = (place: Place) => placedBox(place, sheet, layout);
+  const clear = () => {
+    const area = usedPart(withMerges(blockOf(selection), sheet.merges), sheet);
+    void changes.change({ kind: "clear", area: { sheet: sheet.id, ...area } });
+  };
+  const press = useGridKeys({
+    sheet,
+    selection,
+    select: byKey,
+    typing,
+    changes,
+    pageRows: Math.max(1, Math.floor(layout.bodyHeight / ROW_HEIGHT) - 1),
+    clear,
+    openMenu() {
+      const { left, top, height } = boxAt(anchor);
+      const view = scroller.current!.getBoundingClientRect();
+      setMenuAt({ x: view.left + left + 8, y: view.top + top + height });
+    },
+    escaped() {
+      clipboard.forget();
+      setMovedByKey(false);
+      setInstead(words.tabLeaves);
+    },
+  });
+  const closeMenu = useCallback(() => {
+    setMenuAt(null);
+    typing.focusCell();
+  }, [typing.field]);
 
   return (
-    <div
-      class="grid"
-      role="grid"
-      tabIndex={0}
-      aria-label={props.label}
-      aria-rowcount={sheet.rows}
-      aria-colcount={sheet.columns}
-      ref={scroller}
-      onKeyDown={press}
-      onCopy={(event) => {
-        event.clipboardData?.setData("text/plain", copiedText(blockOf(selection), cellAt));
-        event.preventDefault();
-      }}
-      onPaste={(event) => {
-        const text = event.clipboardData?.getData("text/plain") ?? "";
-        edit(anchor.row, anchor.column, pastedTexts(text));
-        event.preventDefault();
-      }}
-    >
+    <div class="grid" ref={scroller}>
       <div
         class="grid-extent"
         style={pixels({
@@ -129,37 +127,79 @@ export function Grid(props: Props) {
         <div
           class="grid-view"
           style={pixels({ width: viewport.width, height: viewport.height })}
-          onPointerDown={pointer.down}
+          onMouseDown={(event) => event.preventDefault()} // the focus stays in the field
+          onPointerDown={(event) => {
+            typing.drafts.commit();
+            typing.focusCell();
+            pointer.down(event);
+          }}
           onPointerMove={pointer.move}
           onPointerLeave={pointer.leave}
-          onDblClick={openEditor}
+          onDblClick={() => pointer.hovered !== null && typing.beginInside(false)}
+          onContextMenu={(event) => {
+            if (!pointer.aim(event)) return;
+            event.preventDefault();
+            setMenuAt({ x: event.clientX, y: event.clientY });
+          }}
         >
-          <Panes sheet={sheet} layout={layout} selection={selection} cellsOf={cellsOf} />
-          {pointer.hovered !== null && (
-            <NoteHint
-              note={cellAt(pointer.hovered.row, pointer.hovered.column)?.note}
-              x={pointer.hovered.x}
-              y={pointer.hovered.y}
-              viewport={viewport}
-            />
-          )}
-          {typed !== null && (
-            <CellEditor text={typed} box={editorBox()} done={finishTyping} cancelled={stopTyping} />
-          )}
+          <Panes
+            sheet={sheet}
+            layout={layout}
+            label={props.label}
+            selection={selection}
+            marked={clipboard.marked}
+            cellsOf={cellsOf}
+            dragEdge={widths.drag}
+            fitColumn={widths.fitMeant}
+          />
+          <CellField
+            typing={typing}
+            label={`${words.cellField} ${blockName({ ...anchor, rows: 1, columns: 1 })}`}
+            describedBy={HELP}
+            box={boxAt(typing.draft ?? anchor)}
+            room={viewport}
+            press={press}
+            copy={clipboard.fromEvent}
+            paste={clipboard.pasteEvent}
+          />
+          {noteHint()}
+          {widths.dragged !== null && <i class="width-line" style={{ left: `${newEdge()}px` }} />}
         </div>
       </div>
+      <p class="unseen" id={HELP}>
+        {words.howToLeave}
+      </p>
+      <Announcement selection={selection} cell={cellAt(anchor)} words={words} instead={instead} />
+      {menuAt !== null && (
+        <ContextMenu
+          label={words.menu}
+          entries={gridMenu({
+            sheet,
+            selection,
+            changes,
+            clipboard,
+            words,
+            clear,
+            fitColumns: widths.fitColumns,
+          })}
+          {...menuAt}
+          close={closeMenu}
+        />
+      )}
     </div>
   );
 
-  /** The anchor's cell in the view. */
-  function editorBox() {
-    const box = boxOf({ ...anchor, rows: 1, columns: 1 }, rowAxis, columnAxis);
-    const scrolledX = anchor.column < sheet.frozenColumns ? 0 : layout.scrollLeft;
-    const scrolledY = anchor.row < sheet.frozenRows ? 0 : layout.scrollTop;
-    return {
-      ...box,
-      left: box.left - scrolledX + HEADER_WIDTH,
-      top: box.top - scrolledY + HEADER_HEIGHT,
-    };
+  /** Of the cell under the mouse, else of the one that the keys have led to. */
+  function noteHint() {
+    const place = pointer.hovered ?? (movedByKey && typing.draft === null ? anchor : null);
+    const note = place && cellAt(place)?.note;
+    if (!place || !note) return null;
+    const { left, top, width } = boxAt(place);
+    return <NoteHint note={note} x={left + width} y={top} viewport={viewport} />;
+  }
+
+  function newEdge(): number {
+    const { column, width } = widths.dragged!;
+    return boxAt({ row: 0, column }).left + width - 1;
   }
 }

@@ -1,9 +1,11 @@
 /**
  * Column letters and row numbers at the edge of the grid.
  */
+// biome-ignore-all lint/a11y/noStaticElementInteractions: an edge is for the mouse; the menu fits widths by keyboard
 import { type Axis, sizeOf, startOf } from "./axis.ts";
+import { columnLetters } from "./cellNames.ts";
 import { pixels } from "./pixels.ts";
-import { blockOf, type CellSelection, columnLetters } from "./selection.ts";
+import { blockOf, type CellSelection } from "./selection.ts";
 import type { Span } from "./useGridLayout.ts";
 
 interface Props {
@@ -20,7 +22,16 @@ interface Props {
 export const HEADER_HEIGHT = 24;
 export const HEADER_WIDTH = 48;
 
-export function ColumnHeaders({ axis, span, from, length, offset, selection }: Props) {
+/** Pixels at a heading's right edge by which it can be caught. */
+const HANDLE_WIDTH = 9;
+
+interface ColumnProps extends Props {
+  readonly drag: (event: PointerEvent, column: number) => void;
+  readonly fitColumn: (column: number) => void;
+}
+
+export function ColumnHeaders(props: ColumnProps) {
+  const { axis, span, from, length, offset, selection, drag, fitColumn } = props;
   const { column, columns } = blockOf(selection);
   const letters = [];
   for (let place = span.first; place <= span.last; place++) {
@@ -37,6 +48,24 @@ export function ColumnHeaders({ axis, span, from, length, offset, selection }: P
       >
         {columnLetters(place)}
       </span>,
+      <i
+        key={`edge${place}`}
+        class="width-handle"
+        style={pixels({
+          left: startOf(axis, place + 1) - offset - (HANDLE_WIDTH + 1) / 2,
+          width: HANDLE_WIDTH,
+        })}
+        onPointerDown={(event) => {
+          if (event.button !== 0) return;
+          event.stopPropagation();
+          event.preventDefault(); // the focus stays where it is
+          drag(event, place);
+        }}
+        onDblClick={(event) => {
+          event.stopPropagation();
+          fitColumn(place);
+        }}
+      />,
     );
   }
   return (

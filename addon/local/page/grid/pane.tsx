@@ -6,11 +6,12 @@ import { useRef } from "preact/hooks";
 import type { CellView, SheetView } from "../../pageApi.ts";
 import { type Axis, startOf } from "./axis.ts";
 import { pixels } from "./pixels.ts";
+import { boxOf } from "./placedBox.ts";
 import { RowBox } from "./rowBox.tsx";
-import { type Block, blockOf, type CellSelection } from "./selection.ts";
+import { type Block, blockOf, type CellSelection, mergeAt, withMerges } from "./selection.ts";
 import type { Span } from "./useGridLayout.ts";
 
-interface Props {
+interface FrameProps {
   /** Where the pane stands in the view, pixels. */
   readonly left: number;
   readonly top: number;
@@ -19,6 +20,9 @@ interface Props {
   /** Which point of the sheet is at its upper left corner. */
   readonly offsetX: number;
   readonly offsetY: number;
+}
+
+interface Props extends FrameProps {
   readonly rows: Span;
   readonly columns: Span;
   readonly rowAxis: Axis;
@@ -27,75 +31,79 @@ interface Props {
   readonly gridlines: boolean;
   readonly cellsOf: (row: number) => readonly CellView[] | undefined;
   readonly selection: CellSelection;
-  readonly children?: ComponentChildren;
+  /** What was copied, until it is pasted or given up. */
+  readonly marked: Block | null;
 }
 
 export function Pane(props: Props) {
-  const { rows, columns, rowAxis, columnAxis, gridlines, width, height } = props;
-  if (width <= 0 || height <= 0) return null;
+  const { rows, columns, rowAxis, columnAxis, gridlines } = props;
   const top = startOf(rowAxis, rows.first);
   const bottom = startOf(rowAxis, rows.last + 1);
   const left = startOf(columnAxis, columns.first);
   const right = startOf(columnAxis, columns.last + 1);
   return (
-    <div
-      class="pane"
-      style={pixels({
-        left: props.left,
-        top: props.top,
-        width: props.width,
-        height: props.height,
-      })}
-    >
-      <div
-        class="pane-sheet"
-        style={{ transform: `translate(${-props.offsetX}px, ${-props.offsetY}px)` }}
-      >
-        <div
-          class="paper"
-          style={pixels({ left, top, width: right - left, height: bottom - top })}
-        />
-        {gridlines && (
-          <>
-            {placesOf(columns).map((column) => (
-              <i
-                key={`c${column}`}
-                class="line-down"
-                style={pixels({
-                  left: startOf(columnAxis, column + 1) - 1,
-                  top,
-                  height: bottom - top,
-                })}
-              />
-            ))}
-            {placesOf(rows).map((row) => (
-              <i
-                key={`r${row}`}
-                class="line-across"
-                style={pixels({ top: startOf(rowAxis, row + 1) - 1, left, width: right - left })}
-              />
-            ))}
-          </>
-        )}
-        <Rows {...props} />
-        {props.children}
-        <SelectionMarks {...props} />
+    <PaneFrame {...props}>
+      <div class="paper" style={pixels({ left, top, width: right - left, height: bottom - top })} />
+      {gridlines && (
+        <>
+          {placesOf(columns).map((column) => (
+            <i
+              key={`c${column}`}
+              class="line-down"
+              style={pixels({
+                left: startOf(columnAxis, column + 1) - 1,
+                top,
+                height: bottom - top,
+              })}
+            />
+          ))}
+          {placesOf(rows).map((row) => (
+            <i
+              key={`r${row % SLOTS}`}
+              class="line-across"
+              style={pixels({ top: startOf(rowAxis, row + 1) - 1, left, width: right - left })}
+            />
+          ))}
+        </>
+      )}
+      <Rows {...props} />
+      <SelectionMarks {...props} />
+    </PaneFrame>
+  );
+}
+
+/** A part of the view that shows the sheet from a point on. */
+export function PaneFrame(props: FrameProps & { readonly children: ComponentChildren }) {
+  const { left, top, width, height, offsetX, offsetY, children } = props;
+  if (width <= 0 || height <= 0) return null;
+  return (
+    <div class="pane" style={pixels({ left, top, width, height })}>
+      <div class="pane-sheet" style={{ transform: `translate(${-offsetX}px, ${-offsetY}px)` }}>
+        {children}
       </div>
     </div>
   );
 }
 
+/** More than rows fit into any window: a row that scrolls in takes over the elements of one that has gone. */
+const SLOTS = 512;
+
+const NO_CELLS: readonly CellView[] = [];
+
 /**
  * Rows drawn before are handed back as they were, so that a scrolled pixel costs nothing
  * and a scrolled row costs one row.
  */
-function Rows({ rows, columns, rowAxis, columnAxis, merges, cellsOf }: Props) {
+function Rows({ rows, columns, rowAxis, columnAxis, merges, cellsOf, selection }: Props) {
+  const active = mergeAt(selection.anchor, merges) ?? selection.anchor;
   const drawn = useRef(new Map<number, { of: readonly unknown[]; box: JSX.Element }>());
   const kept = new Map<number, { of: readonly unknown[]; box: JSX.Element }>();
   const boxes = placesOf(rows).flatMap((row) => {
-    const cells = cellsOf(row);
-    if (cells === undefined || cells.length === 0) return [];
-    const of = [cells, columns.first, columns.last, rowAxis, columnAxis, merges];
+    const isActive = row === active.row;
+    const cells = cellsOf(row) ?? (isActive ? NO_CELLS : undefined);
+    if (cells === undefined || (cells.length === 0 && !isActive)) return [];
+    const activeColumn = isActive ? active.column : null;
+    const of = [cells, columns.first, columns.last, rowAxis, columnAxis, merges, activeColumn];
     const before = drawn.current.get(row);
     const same = before?.of.every((part, place) => part === of[place]) ? before : undefined;
     const entry = same ?? {
@@ -103,6 +111,7 @@ function Rows({ rows, columns, rowAxis, columnAxis, merges, cellsOf }: Props) {
       box: (
         <RowBox
           key={row}
+          activeColumn={activeColumn}
           row={row}
           cells={cells}
           firstColumn={columns.first}
@@ -120,29 +129,21 @@ function Rows({ rows, columns, rowAxis, columnAxis, merges, cellsOf }: Props) {
   return <>{boxes}</>;
 }
 
-function SelectionMarks({ selection, rowAxis, columnAxis }: Props) {
-  const block = blockOf(selection);
-  const anchor = { ...selection.anchor, rows: 1, columns: 1 };
-  const isOneCell = block.rows === 1 && block.columns === 1;
+function SelectionMarks({ selection, merges, marked, rowAxis, columnAxis }: Props) {
+  const block = withMerges(blockOf(selection), merges);
+  const anchor = mergeAt(selection.anchor, merges) ?? { ...selection.anchor, rows: 1, columns: 1 };
+  const isOneCell = block.rows === anchor.rows && block.columns === anchor.columns;
   return (
     <>
       {!isOneCell && (
         <div class="selected-block" style={pixels(boxOf(block, rowAxis, columnAxis))} />
       )}
+      {marked !== null && (
+        <div class="copied-block" style={pixels(boxOf(marked, rowAxis, columnAxis))} />
+      )}
       <div class="selected-cell" style={pixels(boxOf(anchor, rowAxis, columnAxis))} />
     </>
   );
-}
-
-export function boxOf(block: Block, rowAxis: Axis, columnAxis: Axis) {
-  const left = startOf(columnAxis, block.column);
-  const top = startOf(rowAxis, block.row);
-  return {
-    left,
-    top,
-    width: startOf(columnAxis, block.column + block.columns) - left,
-    height: startOf(rowAxis, block.row + block.rows) - top,
-  };
 }
 
 function placesOf({ first, last }: Span): number[] {

@@ -1,23 +1,29 @@
 /**
  * The four panes of the view, their headings and the lines between them.
  */
+// biome-ignore-all lint/a11y/useSemanticElements: a table would need every row of the sheet in the page
 import type { CellView, SheetView } from "../../pageApi.ts";
 import { ChartBox } from "../charts/chartBox.tsx";
 import { startOf } from "./axis.ts";
 import { ColumnHeaders, HEADER_HEIGHT, HEADER_WIDTH, RowHeaders } from "./headers.tsx";
-import { Pane } from "./pane.tsx";
+import { Pane, PaneFrame } from "./pane.tsx";
 import { pixels } from "./pixels.ts";
-import type { CellSelection } from "./selection.ts";
+import type { Block, CellSelection } from "./selection.ts";
 import type { GridLayout } from "./useGridLayout.ts";
 
 interface Props {
   readonly sheet: SheetView;
   readonly layout: GridLayout;
+  readonly label: string;
   readonly selection: CellSelection;
+  readonly marked: Block | null;
   readonly cellsOf: (row: number) => readonly CellView[] | undefined;
+  readonly dragEdge: (event: PointerEvent, column: number) => void;
+  readonly fitColumn: (column: number) => void;
 }
 
-export function Panes({ sheet, layout, selection, cellsOf }: Props) {
+export function Panes(props: Props) {
+  const { sheet, layout, label, selection, marked, cellsOf } = props;
   const { rowAxis, columnAxis, frozenHeight, frozenWidth } = layout;
   const body = {
     x: { left: HEADER_WIDTH + frozenWidth, width: layout.bodyWidth },
@@ -41,24 +47,37 @@ export function Panes({ sheet, layout, selection, cellsOf }: Props) {
     columnAxis,
     cellsOf,
     selection,
+    marked,
     merges: sheet.merges,
     gridlines: sheet.gridlines !== false,
   };
   return (
     <>
-      <Pane {...shared} {...scrolledX} {...scrolledY}>
-        {sheet.charts.map((chart) => (
-          <ChartBox
-            key={chart.id}
-            chart={chart}
-            left={startOf(columnAxis, chart.column - 1) + chart.offsetX}
-            top={startOf(rowAxis, chart.row - 1) + chart.offsetY}
-          />
-        ))}
-      </Pane>
-      <Pane {...shared} {...scrolledX} {...frozenY} />
-      <Pane {...shared} {...frozenX} {...scrolledY} />
-      <Pane {...shared} {...frozenX} {...frozenY} />
+      <div
+        class="cells"
+        role="grid"
+        aria-label={label}
+        aria-rowcount={sheet.rows}
+        aria-colcount={sheet.columns}
+        aria-multiselectable="true"
+      >
+        <Pane {...shared} {...scrolledX} {...scrolledY} />
+        <Pane {...shared} {...scrolledX} {...frozenY} />
+        <Pane {...shared} {...frozenX} {...scrolledY} />
+        <Pane {...shared} {...frozenX} {...frozenY} />
+      </div>
+      {sheet.charts.length > 0 && (
+        <PaneFrame {...scrolledX} {...scrolledY}>
+          {sheet.charts.map((chart) => (
+            <ChartBox
+              key={chart.id}
+              chart={chart}
+              left={startOf(columnAxis, chart.column - 1) + chart.offsetX}
+              top={startOf(rowAxis, chart.row - 1) + chart.offsetY}
+            />
+          ))}
+        </PaneFrame>
+      )}
       {frozenHeight > 0 && <i class="frozen-across" style={pixels({ top: body.y.top - 1 })} />}
       {frozenWidth > 0 && <i class="frozen-down" style={pixels({ left: body.x.left - 1 })} />}
       {[scrolledX, frozenX].map(({ left, width, columns, offsetX }) => (
@@ -70,6 +89,8 @@ export function Panes({ sheet, layout, selection, cellsOf }: Props) {
           length={width}
           offset={offsetX}
           selection={selection}
+          drag={props.dragEdge}
+          fitColumn={props.fitColumn}
         />
       ))}
       {[scrolledY, frozenY].map(({ top, height, rows, offsetY }) => (

@@ -7,7 +7,9 @@ import type { JSX } from "preact";
 import type { CellView, SheetView } from "../../pageApi.ts";
 import { type Axis, sizeOf, startOf } from "./axis.ts";
 import { pixels } from "./pixels.ts";
+import { colorOn, colorOnDark } from "./readableColor.ts";
 import { fontPixels } from "./rowHeights.ts";
+import { mergeAt } from "./selection.ts";
 
 export interface RowProps {
   readonly row: number;
@@ -17,20 +19,27 @@ export interface RowProps {
   readonly rowAxis: Axis;
   readonly columnAxis: Axis;
   readonly merges: SheetView["merges"];
+  /** The column of the active cell when it is in this row. */
+  readonly activeColumn: number | null;
 }
 
-/** An empty cell without a colour is drawn by the grid lines alone. */
+const EMPTY: CellView = { text: "", kind: "empty" };
+
+/** An empty cell without a colour is drawn by the grid lines alone; the active one is there to be read out. */
 export function RowBox(props: RowProps) {
-  const { row, cells, firstColumn, lastColumn, rowAxis } = props;
+  const { row, cells, firstColumn, lastColumn, rowAxis, activeColumn } = props;
   const boxes: JSX.Element[] = [];
   // Long text to the left of what is in sight may run into it.
   const start = startOfSpill(cells, firstColumn);
-  for (let column = start; column <= lastColumn; column++) {
-    const cell = cells[column];
-    if (cell === undefined) break;
-    if (cell.kind === "empty" && cell.background === undefined && cell.note === undefined) continue;
+  const end = Math.min(lastColumn, Math.max(cells.length - 1, activeColumn ?? 0));
+  for (let column = start; column <= end; column++) {
+    const cell = cells[column] ?? EMPTY;
+    const isBare =
+      cell.kind === "empty" && cell.background === undefined && cell.note === undefined;
+    if (isBare && column !== activeColumn) continue;
     boxes.push(<CellBox key={column} {...props} cell={cell} column={column} />);
   }
+  if (boxes.length === 0) return null;
   return (
     <div
       class="row"
@@ -57,24 +66,22 @@ interface CellProps extends RowProps {
   readonly column: number;
 }
 
-function CellBox({ cell, row, column, cells, rowAxis, columnAxis, merges }: CellProps) {
-  const merge = merges.find(
-    (area) =>
-      row >= area.row &&
-      row < area.row + area.rows &&
-      column >= area.column &&
-      column < area.column + area.columns,
-  );
+function CellBox(props: CellProps) {
+  const { cell, row, column, cells, rowAxis, columnAxis, merges, activeColumn } = props;
+  const merge = mergeAt({ row, column }, merges);
   if (merge !== undefined && (merge.row !== row || merge.column !== column)) return null;
   const left = startOf(columnAxis, column);
   const width = startOf(columnAxis, column + (merge?.columns ?? 1)) - left;
   const height = startOf(rowAxis, row + (merge?.rows ?? 1)) - startOf(rowAxis, row);
+  if (width === 0) return null;
   const room = merge === undefined ? width + spillRoom(cell, cells, column, columnAxis) : width;
+  const isSpilling = room > width;
   return (
     <div
-      class={`cell kind-${cell.kind}${room > width ? " spilling" : ""}${cell.note === undefined ? "" : " noted"}`}
+      class={`cell kind-${cell.kind}${isSpilling ? " spilling" : ""}${cell.note === undefined ? "" : " noted"}`}
       role="gridcell"
       aria-colindex={column + 1}
+      {...(column === activeColumn ? { "aria-selected": "true" } : {})}
       style={{
         ...pixels({ left, width, height }),
         ...(cell.background === undefined ? {} : { background: cell.background }),
@@ -88,15 +95,22 @@ function CellBox({ cell, row, column, cells, rowAxis, columnAxis, merges }: Cell
           ...(cell.align === undefined ? {} : { textAlign: cell.align }),
           ...(cell.bold ? { fontWeight: "700" } : {}),
           ...(cell.italic ? { fontStyle: "italic" } : {}),
-          ...(cell.color === undefined ? {} : { color: cell.color }),
+          ...textColors(cell),
           ...(cell.size === undefined ? {} : { fontSize: `${fontPixels(cell)}px` }),
-          ...(room > width ? { background: cell.background ?? "#fff" } : {}),
+          ...(isSpilling ? { background: cell.background ?? "var(--paper)" } : {}),
         }}
       >
         {cell.text}
       </span>
     </div>
   );
+}
+
+/** grid.css takes the one or the other by the theme; on its own ground a text is the same in both. */
+function textColors({ color, background, kind }: CellView): Record<string, string> {
+  if (background !== undefined) return { color: color ?? colorOn(background) };
+  if (color === undefined || kind === "empty") return {};
+  return { "--text": color, "--text-dark": colorOnDark(color) };
 }
 
 /** Pixels that long text may run over the empty cells at its right. */

@@ -27,6 +27,8 @@ export interface Bounds {
   readonly usedColumns: number;
   /** Rows that Page Up and Page Down pass. */
   readonly pageRows: number;
+  /** Joined cells count as one. */
+  readonly merges?: readonly Block[];
 }
 
 export interface Step {
@@ -57,14 +59,33 @@ export function stepped(
   step: Step,
   bounds: Bounds,
 ): CellSelection | null {
-  if (step.control && step.key.toLowerCase() === "a") {
-    return selectionOf({ row: 0, column: 0, rows: bounds.rows, columns: bounds.columns });
-  }
+  const whole = wholeLines(selection, step, bounds);
+  if (whole !== null) return whole;
   const extends_ = step.shift && step.key !== "Tab" && step.key !== "Enter";
-  const target = targetOf(extends_ ? selection.focus : selection.anchor, step, bounds);
+  const from = extends_ ? selection.focus : selection.anchor;
+  const target = targetOf(edgeOf(from, step.key, bounds), step, bounds);
   if (target === null) return null;
   const focus = within(target, bounds);
-  return { anchor: extends_ ? selection.anchor : focus, focus };
+  if (extends_) return { anchor: selection.anchor, focus };
+  const place = firstOf(focus, bounds);
+  return { anchor: place, focus: place };
+}
+
+/** All that is used, then all there is; whole rows or columns of what is selected. */
+function wholeLines(
+  selection: CellSelection,
+  { key, control, shift }: Step,
+  bounds: Bounds,
+): CellSelection | null {
+  const block = blockOf(selection);
+  const { rows, columns, usedRows, usedColumns } = bounds;
+  if (control && key.toLowerCase() === "a") {
+    const used = { row: 0, column: 0, rows: usedRows, columns: usedColumns };
+    const isChosen = block.rows >= usedRows && block.columns >= usedColumns;
+    return selectionOf(isChosen || usedRows === 0 ? { ...used, rows, columns } : used);
+  }
+  if (key !== " " || control === shift) return null;
+  return selectionOf(control ? { ...block, row: 0, rows } : { ...block, column: 0, columns });
 }
 
 function targetOf({ row, column }: Place, step: Step, bounds: Bounds): Place | null {
@@ -107,17 +128,57 @@ function within({ row, column }: Place, bounds: Bounds): Place {
   };
 }
 
-/** 0 → "A", 25 → "Z", 26 → "AA". */
-export function columnLetters(column: number): string {
-  const rest = Math.floor(column / 26);
-  const letter = String.fromCharCode(65 + (column % 26));
-  return rest === 0 ? letter : columnLetters(rest - 1) + letter;
+/** The side of joined cells at which a step to the right or downwards leaves them. */
+function edgeOf(place: Place, key: string, bounds: Bounds): Place {
+  const merge = mergeAt(place, bounds.merges ?? []);
+  if (merge === undefined) return place;
+  if (key === "ArrowDown" || key === "Enter") {
+    return { row: merge.row + merge.rows - 1, column: place.column };
+  }
+  if (key === "ArrowRight" || key === "Tab") {
+    return { row: place.row, column: merge.column + merge.columns - 1 };
+  }
+  return place;
 }
 
-/** "B7" or "B7:D9". */
-export function blockName(block: Block): string {
-  const first = `${columnLetters(block.column)}${block.row + 1}`;
-  if (block.rows === 1 && block.columns === 1) return first;
-  const last = `${columnLetters(block.column + block.columns - 1)}${block.row + block.rows}`;
-  return `${first}:${last}`;
+function firstOf(place: Place, bounds: Bounds): Place {
+  const { row, column } = mergeAt(place, bounds.merges ?? []) ?? place;
+  return { row, column };
+}
+
+/** The joined cells that hold a place. */
+export function mergeAt(place: Place, merges: readonly Block[]): Block | undefined {
+  return merges.find((merge) => overlap(merge, { ...place, rows: 1, columns: 1 }));
+}
+
+/** What is selected, with joined cells wholly in or out. */
+export function withMerges(block: Block, merges: readonly Block[]): Block {
+  for (const merge of merges) {
+    if (!overlap(merge, block)) continue;
+    const grown = hull(block, merge);
+    if (grown.rows !== block.rows || grown.columns !== block.columns) {
+      return withMerges(grown, merges);
+    }
+  }
+  return block;
+}
+
+function hull(one: Block, other: Block): Block {
+  const row = Math.min(one.row, other.row);
+  const column = Math.min(one.column, other.column);
+  return {
+    row,
+    column,
+    rows: Math.max(one.row + one.rows, other.row + other.rows) - row,
+    columns: Math.max(one.column + one.columns, other.column + other.columns) - column,
+  };
+}
+
+function overlap(one: Block, other: Block): boolean {
+  return (
+    one.row < other.row + other.rows &&
+    other.row < one.row + one.rows &&
+    one.column < other.column + other.columns &&
+    other.column < one.column + one.columns
+  );
 }

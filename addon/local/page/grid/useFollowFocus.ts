@@ -17,8 +17,10 @@ export function useFollowFocus(
   useEffect(() => {
     const element = scroller.current;
     const block = blockOf(selection);
-    if (element === null || block.rows >= sheet.rows || block.columns >= sheet.columns) return;
-    if (focus.row >= sheet.frozenRows) {
+    const hasAll =
+      block.rows >= Math.max(2, sheet.usedRows) && block.columns >= Math.max(2, sheet.usedColumns);
+    if (element === null || hasAll) return;
+    if (focus.row >= sheet.frozenRows && block.rows < sheet.rows) {
       const room = element.clientHeight - HEADER_HEIGHT - layout.frozenHeight;
       element.scrollTop = reached(
         layout.rowAxis,
@@ -28,7 +30,7 @@ export function useFollowFocus(
         element.scrollTop,
       );
     }
-    if (focus.column >= sheet.frozenColumns) {
+    if (focus.column >= sheet.frozenColumns && block.columns < sheet.columns) {
       const room = element.clientWidth - HEADER_WIDTH - layout.frozenWidth;
       element.scrollLeft = reached(
         layout.columnAxis,
