@@ -170,6 +170,10 @@ export interface ResultView {
   readonly overdue: { readonly customers: number; readonly spend: number };
   /** Hundredths by segment: expected value that the chance of their having left takes away. */
   readonly atStake: Readonly<Record<SegmentCode, number>>;
+  /** The same customers by the eight classes; spend in hundredths. */
+  readonly eightClasses: Readonly<
+    Record<EightClassCode, { readonly customers: number; readonly spend: number }>
+  >;
   readonly settings: DocumentSettings;
   /** What was there before this run can be brought back. */
   readonly canUndo: boolean;

@@ -1,4 +1,9 @@
-import { type SegmentCode, segmentCodes } from "#shared/engine/codes.ts";
+import {
+  type EightClassCode,
+  eightClassCodes,
+  type SegmentCode,
+  segmentCodes,
+} from "#shared/engine/codes.ts";
 import { valueAtStake } from "#shared/engine/value/atStake.ts";
 import type { ResultView } from "../../sidebarApi.ts";
 import type { RecordedRun } from "../record/recordedRun.ts";
@@ -30,6 +35,7 @@ export function resultView(
     queue: contactQueue(run, atStake),
     overdue: overdueOf(run),
     atStake: bySegment(run, atStake),
+    eightClasses: byEightClass(run),
     settings: run.settings,
     canUndo,
   };
@@ -57,4 +63,17 @@ function bySegment(
   }
   const named = segmentCodes.map((code, i) => [code, sums[i]!] as const);
   return Object.fromEntries(named) as Record<SegmentCode, number>;
+}
+
+function byEightClass(run: ScoredRun | RecordedRun): ResultView["eightClasses"] {
+  const { hasSpend, spend } = run.checked.population;
+  const groups = eightClassCodes.map(() => ({ customers: 0, spend: 0 }));
+  for (let place = 0; place < run.order.length; place++) {
+    const group = groups[run.scores.eightClass[place]!];
+    if (group === undefined) continue;
+    group.customers++;
+    if (hasSpend) group.spend += spend[run.order[place]!]!;
+  }
+  const named = eightClassCodes.map((code, i) => [code, groups[i]!] as const);
+  return Object.fromEntries(named) as Record<EightClassCode, (typeof groups)[number]>;
 }

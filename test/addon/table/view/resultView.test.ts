@@ -103,3 +103,19 @@ it("counts who is overdue, with what they spent, and queues twenty at most", () 
   expect(good.length).toBeGreaterThan(20);
   expect(queue).toHaveLength(20);
 });
+
+describe("the eight classes, in the shop of journey 4a", () => {
+  it("hold the customers that the journey puts there, and what they spent", () => {
+    // amy and leo; hal; dev; ben and ivy; cai, fay and kim; eva, gus and jon.
+    expect(view.eightClasses).toEqual({
+      IV: { customers: 2, spend: 114_000 },
+      ID: { customers: 1, spend: 40_000 },
+      IK: { customers: 1, spend: 123_000 },
+      IW: { customers: 0, spend: 0 },
+      GV: { customers: 2, spend: 54_500 },
+      GD: { customers: 3, spend: 21_000 },
+      GK: { customers: 0, spend: 0 },
+      GW: { customers: 3, spend: 15_000 },
+    });
+  });
+});
