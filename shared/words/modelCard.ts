@@ -1,7 +1,7 @@
 /**
  * The model card in plain words: what was done to get the numbers, with every constant that was used.
  */
-import type { AxisRule, ModelCard } from "../engine/analysis.ts";
+import type { AxisRule, FixedThresholds, ModelCard, ModelOptions } from "../engine/analysis.ts";
 import { UNKNOWN } from "../engine/population.ts";
 import type { Language } from "./language.ts";
 import { moneyText, numberText } from "./numberText.ts";
@@ -26,7 +26,7 @@ function englishLines(model: ModelCard): ModelCardLine[] {
     },
     {
       title: "R, F and M",
-      text: `1–5 by rank: 5 is better than at least 80 % of customers, equals score alike.${englishExceptions(model.axes)}`,
+      text: `${englishRule(options)}${englishExceptions(model)}`,
     },
     {
       title: "Usual interval",
@@ -76,7 +76,7 @@ function chineseLines(model: ModelCard): ModelCardLine[] {
     },
     {
       title: "R、F、M",
-      text: `按排名给1–5分：5分表示优于至少80%的客户，数值相同则得分相同。${chineseExceptions(model.axes)}`,
+      text: `${chineseRule(options)}${chineseExceptions(model)}`,
     },
     {
       title: "通常间隔",
@@ -115,9 +115,34 @@ function chineseLines(model: ModelCard): ModelCardLine[] {
   ];
 }
 
-/** Axes that could not be ranked. "" when all were. */
-function englishExceptions(axes: ModelCard["axes"]): string {
-  const fixed = lettersOf(axes, "fixed").join(", ");
+function englishRule({ thresholds }: ModelOptions): string {
+  if (thresholds === null) {
+    return "1–5 by rank: 5 is better than at least 80 % of customers, equals score alike.";
+  }
+  const { days, orders, spend } = limitsOf(thresholds, " / ");
+  return `1–5 by your own limits, for 5 / 4 / 3 / 2: last order at most ${days} days ago; at least ${orders} orders; at least ${spend} spent. What is below scores 1.`;
+}
+
+function chineseRule({ thresholds }: ModelOptions): string {
+  if (thresholds === null) {
+    return "按排名给1–5分：5分表示优于至少80%的客户，数值相同则得分相同。";
+  }
+  const { days, orders, spend } = limitsOf(thresholds, "/");
+  return `按您设定的标准给分，依次为5/4/3/2分：距上次下单不超过${days}天；订单不少于${orders}笔；消费不低于${spend}；达不到的为1分。`;
+}
+
+function limitsOf({ recency, orders, spend }: FixedThresholds, between: string) {
+  const joined = (limits: readonly string[]) => limits.join(between);
+  return {
+    days: joined(recency.map((days) => numberText(days))),
+    orders: joined(orders.map((count) => numberText(count))),
+    spend: joined(spend.map((hundredths) => moneyText(hundredths))),
+  };
+}
+
+/** Axes that could not be scored as the rule says. "" when all were. */
+function englishExceptions({ axes, options }: ModelCard): string {
+  const fixed = exceptedBy(options, axes).join(", ");
   const absent = lettersOf(axes, "absent").join(", ");
   return (
     (fixed === "" ? "" : ` ${fixed}: all alike, so by fixed thresholds.`) +
@@ -125,13 +150,18 @@ function englishExceptions(axes: ModelCard["axes"]): string {
   );
 }
 
-function chineseExceptions(axes: ModelCard["axes"]): string {
-  const fixed = lettersOf(axes, "fixed").join("、");
+function chineseExceptions({ axes, options }: ModelCard): string {
+  const fixed = exceptedBy(options, axes).join("、");
   const absent = lettersOf(axes, "absent").join("、");
   return (
     (fixed === "" ? "" : `${fixed}：全部相同，改用固定标准。`) +
     (absent === "" ? "" : `${absent}：表格中没有。`)
   );
+}
+
+/** By the user's own limits every axis is fixed, and none an exception. */
+function exceptedBy({ thresholds }: ModelOptions, axes: ModelCard["axes"]): readonly string[] {
+  return thresholds === null ? lettersOf(axes, "fixed") : [];
 }
 
 function lettersOf(axes: ModelCard["axes"], rule: AxisRule): readonly string[] {

@@ -25,6 +25,21 @@ describe("modelCardLines", () => {
     }
   });
 
+  it("tells a user's own limits instead of ranks, and calls no axis alike", () => {
+    const thresholds = {
+      recency: [30, 60, 90, 180],
+      orders: [6, 4, 3, 2],
+      spend: [500_00, 200_00, 100_00, 49_50],
+    } as const;
+    const own = analyse(populationOf(ladder), { ...defaultOptions, thresholds }).model;
+    expect(textOf(own, "en")).toContain(
+      "last order at most 30 / 60 / 90 / 180 days ago; at least 6 / 4 / 3 / 2 orders; at least 500 / 200 / 100 / 49.50 spent",
+    );
+    expect(textOf(own, "zh")).toContain("距上次下单不超过30/60/90/180天；订单不少于6/4/3/2笔；");
+    expect(textOf(own, "en")).not.toMatch(/alike|by rank/);
+    expect(textOf(own, "zh")).not.toMatch(/全部相同|按排名/);
+  });
+
   it("gives each tier's lowest score, in the brackets of the language", () => {
     const { high } = model.tierCuts;
     expect(textOf(model, "en")).toContain(` (from ${high.toFixed(1)})`);
