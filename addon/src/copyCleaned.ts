@@ -2,6 +2,7 @@ import { isProblem } from "#shared/problems/isProblem.ts";
 import { cleanCopyName } from "#shared/words/tabs.ts";
 import type { Ports } from "./ports.ts";
 import type { CopyAnswer, RunChoices } from "./sidebarApi.ts";
+import { dayOfIn } from "./table/cells/dayOfIn.ts";
 import { cleanedTable } from "./table/clean/cleanedTable.ts";
 import { check, readMeantTable, recognise } from "./understand.ts";
 
@@ -18,7 +19,7 @@ export function copyCleaned(
   const checked = check(ports, meant, recognised);
   if (isProblem(checked)) return { ok: false, problem: checked };
   const { table } = meant;
-  const cleaned = cleanedTable(table, checked, choices);
+  const cleaned = cleanedTable(table, checked, meant.choices, dayOfIn(workbook.timeZone()));
   const name = cleanCopyName(table.sheet, settings.language());
   const added = workbook.addTab(table.sheet, name, cleaned.values);
   if (isProblem(added)) return { ok: false, problem: added };

@@ -12,7 +12,7 @@ import type { CheckedTable, RecognisedTable } from "./checkedTable.ts";
 import { checkOrders } from "./checkOrders.ts";
 import { collectFindings } from "./findings.ts";
 import { gatherRows } from "./gatherRows.ts";
-import { dateOrderElsewhere, decimalMarkElsewhere } from "./signsElsewhere.ts";
+import { tableHabits } from "./tableHabits.ts";
 
 export interface CheckOptions {
   readonly today: DayNumber;
@@ -33,22 +33,14 @@ export function checkTable(
   recognised: RecognisedTable,
   options: CheckOptions,
 ): CheckedTable | Problem {
-  const { today, asOf, dayOf, dateOrder, decimalMark } = options;
+  const { today, asOf } = options;
   if (asOf !== null && asOf > today) {
     return { code: "choice.asOfInFuture", asOf: isoDate(asOf), today: isoDate(today) };
   }
   const findings = collectFindings();
   const rows = gatherRows(table, recognised, findings);
   if (isProblem(rows)) return rows;
-  const header = recognised.mapping.find(({ role }) => role === "date")?.header ?? "";
-  const habits = {
-    dates: {
-      dayOf,
-      order: dateOrder,
-      orderElsewhere: () => dateOrderElsewhere(rows.cells, header),
-    },
-    amounts: { mark: decimalMark, markElsewhere: () => decimalMarkElsewhere(rows.cells) },
-  };
+  const habits = tableHabits(rows.cells, recognised, options);
   const check = recognised.kind === "orders" ? checkOrders : checkCustomers;
   return check({ recognised, ...rows, findings, habits, options });
 }

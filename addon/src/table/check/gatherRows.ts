@@ -4,7 +4,7 @@
 
 import { isProblem } from "#shared/problems/isProblem.ts";
 import type { ChoiceProblem } from "#shared/problems/problem.ts";
-import { isBlank } from "../cells/cellText.ts";
+import { cellText, isBlank } from "../cells/cellText.ts";
 import { type Cell, ROWS_A_TAB, type SelectedTable, type TablePart } from "../selectedTable.ts";
 import type { RecognisedTable } from "./checkedTable.ts";
 import { columnsAlike } from "./columnsAlike.ts";
@@ -14,7 +14,10 @@ import { type KeyColumns, keyColumnsOf } from "./keyColumns.ts";
 import type { TableUnderCheck } from "./tableUnderCheck.ts";
 import { isSumOfRows, isTotalRow } from "./totalRows.ts";
 
-export type GatheredRows = Pick<TableUnderCheck, "cells" | "rowNumbers" | "continues">;
+export interface GatheredRows extends Pick<TableUnderCheck, "cells" | "rowNumbers" | "continues"> {
+  /** Rows whose joined cells were filled in. */
+  readonly filled: number;
+}
 
 /** Columns of further tabs are brought into the order of the first; blank rows are only told where more rows follow. */
 export function gatherRows(
@@ -23,7 +26,7 @@ export function gatherRows(
   findings: Findings,
 ): GatheredRows | ChoiceProblem {
   const keys = keyColumnsOf(recognised);
-  const gathered: Gathered = { cells: [], rowNumbers: [], continues: [] };
+  const gathered: Gathered = { cells: [], rowNumbers: [], continues: [], filled: [] };
   const first = recognised.headerRow - table.firstRow + 1;
   let read = gatherPart({ part: table, place: 0, first, columns: null }, keys, gathered, findings);
   for (const [i, part] of (table.further ?? []).entries()) {
@@ -32,13 +35,18 @@ export function gatherRows(
     read += gatherPart({ part, place: i + 1, ...alike }, keys, gathered, findings);
   }
   findings.tell("rowsRead", read);
-  return { ...gathered, continues: Uint8Array.from(gathered.continues) };
+  return {
+    ...gathered,
+    continues: Uint8Array.from(gathered.continues),
+    filled: gathered.filled.length,
+  };
 }
 
 interface Gathered {
   readonly cells: (readonly Cell[])[];
   readonly rowNumbers: number[];
   readonly continues: number[];
+  readonly filled: number[];
 }
 
 interface PlacedPart {
@@ -64,6 +72,9 @@ function gatherPart(
     money: keys.money.map(there),
   });
   const cells = columns === null ? rows.cells : rows.cells.map((row) => inOrder(row, columns));
+  // A further line is known by its blanks.
+  const asRead = (i: number) =>
+    columns === null ? part.values[i]! : inOrder(part.values[i]!, columns);
   const refOf = (row: number) => place * ROWS_A_TAB + part.firstRow + row;
   const last = lastFilled(part.values);
   let read = 0;
@@ -84,8 +95,10 @@ function gatherPart(
       continue;
     }
     const continues = isAfterRow && (rows.lines.has(i) || isFurtherLine(row, keys));
-    if (rows.filled.has(i) || continues) findings.note("joinedCellsFilled", refOf(i));
-    gathered.cells.push(row);
+    const isFilled = !continues && rows.filled.has(i);
+    if (isFilled || continues) findings.note("joinedCellsFilled", refOf(i));
+    if (isFilled) gathered.filled.push(refOf(i));
+    gathered.cells.push(continues ? asRead(i) : row);
     gathered.rowNumbers.push(refOf(i));
     gathered.continues.push(continues ? 1 : 0);
     isAfterRow = true;
@@ -108,7 +121,9 @@ function isHeaderAgain(row: readonly Cell[], header: readonly Cell[]): boolean {
   for (let i = 0; i < header.length; i++) {
     const name = header[i]!;
     if (isBlank(name)) continue;
-    if (row[i] !== name) return false;
+    const cell = row[i] ?? "";
+    if (cell !== name && (typeof cell !== "string" || cellText(cell) !== cellText(name)))
+      return false;
     same++;
   }
   return same > 0;

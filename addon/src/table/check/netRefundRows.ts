@@ -7,7 +7,7 @@
 import type { FindingCode } from "#shared/words/findingCodes.ts";
 import type { SettledOrder } from "./settleOrders.ts";
 
-/** @returns The orders that are left, refund rows not among them. */
+/** @param orders Of one currency. @returns The orders that are left, refund rows not among them. */
 export function netRefundRows(
   orders: readonly SettledOrder[],
   tell: (finding: FindingCode, row: number, amount?: number) => void,
@@ -57,8 +57,7 @@ function placeOfRefunded(orders: readonly SettledOrder[], refund: SettledOrder):
   let best = -1;
   for (let i = 0; i < orders.length; i++) {
     const order = orders[i]!;
-    if (order.day > refund.day || order.amount < size || order.currency !== refund.currency)
-      continue;
+    if (order.day > refund.day || order.amount < size) continue;
     if (best < 0 || isBetter(order, orders[best]!, size)) best = i;
   }
   return best;
