@@ -41,11 +41,13 @@ export function canvas(size: { readonly rows: number; readonly columns: number }
   };
 }
 
-/** The look of a tab's first lines and of its tables, the same everywhere. */
+/**
+ * The look of a tab's first lines and of its tables, the same everywhere. A colour of text comes with one of
+ * the cell or not at all: a host may show the cells that have none in a dark theme.
+ */
 export const looks = {
-  title: { bold: true, size: 18, color: palette.ink },
-  subtitle: { color: palette.mutedInk },
-  section: { bold: true, size: 13, color: palette.ink },
+  title: { bold: true, size: 18 },
+  section: { bold: true, size: 13 },
   tableHeader: {
     bold: true,
     color: palette.paper,
@@ -55,9 +57,9 @@ export const looks = {
     wrap: true,
   },
   userHeader: palette.own,
-  total: { bold: true, background: palette.band },
+  total: { bold: true, background: palette.band, color: palette.ink },
   // No italics: Chinese has none, and slanted glyphs are hard to read.
-  hint: { color: palette.mutedInk },
+  hint: { size: 9 },
 } as const satisfies Record<string, Style>;
 
 /** The part of an area that is so many columns from its left edge on. */

@@ -1,63 +1,117 @@
 /**
- * The dashboard's native charts, drawn from the tables beneath them.
+ * The dashboard's native charts, drawn from the tables beneath them. Each title says what is to be seen.
+ *
+ * Only options that Google lists for charts in Sheets are used, see
+ * developers.google.com/apps-script/chart-configuration-options.
  */
+import { UNKNOWN } from "#shared/engine/population.ts";
 import type { DashboardWords } from "#shared/words/dashboard.ts";
+import { numberText } from "#shared/words/numberText.ts";
 import { columnsOf } from "./canvas.ts";
-import { groupColumns } from "./dashboardGroups.ts";
+import { WEEKS_AHEAD } from "./dashboardFacts.ts";
+import { groupColumns, isFutureKnown, scoredCustomers } from "./dashboardGroups.ts";
 import { palette } from "./palette.ts";
-import type { Area, ChartPlan } from "./tabPlan.ts";
+import type { ScoredRun } from "./scoredRun.ts";
+import type { Area, CellValue, ChartPlan } from "./tabPlan.ts";
 
-export interface ChartPlace {
-  readonly row: number;
-  readonly column: number;
-  /** Pixels. */
-  readonly width: number;
-  readonly height: number;
+/** Where the tables stand, each with its header and without totals. */
+export interface DashboardTables {
+  readonly tiers: Area;
+  readonly segments: Area;
+  readonly concentration: Area;
+  readonly nextOrders: Area;
+  readonly grid: Area;
 }
 
-/** @param table Header and tiers, without totals. */
-export function tierChart(table: Area, place: ChartPlace, words: DashboardWords): ChartPlan {
-  return sharesChart("column", table, place, words.charts.tiers);
-}
+/** A chart that has yet to be given its place. */
+export type ChartSketch = Pick<ChartPlan, "kind" | "ranges" | "options">;
 
-/** @param table Header and segments. */
-export function segmentChart(table: Area, place: ChartPlace, words: DashboardWords): ChartPlan {
-  return sharesChart("bar", table, place, words.charts.segments);
-}
+const chartNames = [
+  "tiers",
+  "segments",
+  "concentration",
+  "expected",
+  "nextOrders",
+  "grid",
+] as const;
+export type ChartName = (typeof chartNames)[number];
 
-/** @param grid With its labels: a column a recency score, stacked by frequency score. */
-export function gridChart(grid: Area, place: ChartPlace, words: DashboardWords): ChartPlan {
-  return {
-    ...base(place, words.charts.grid),
-    kind: "column",
-    ranges: Array.from({ length: grid.columns }, (_, column) => columnsOf(grid, column)),
-    options: {
-      ...base(place, words.charts.grid).options,
-      colors: palette.steps,
-      isStacked: true,
-      "legend.position": "right",
-      "hAxis.title": words.charts.recency,
-      "vAxis.title": words.charts.customers,
-      "vAxis.minValue": 0,
-    },
+/** In reading order; left out is what nothing is known of. */
+export function shownCharts(run: ScoredRun, hasSegments: boolean): readonly ChartName[] {
+  const { hasSpend, inactivity } = run.checked.population;
+  const isScored = scoredCustomers(run) > 0;
+  const isShown: Readonly<Record<ChartName, boolean>> = {
+    tiers: isScored,
+    segments: hasSegments,
+    concentration: isScored && hasSpend,
+    expected: isScored && isFutureKnown(run),
+    nextOrders: inactivity.some((days) => days !== UNKNOWN),
+    grid: isScored,
   };
+  return chartNames.filter((name) => isShown[name]);
+}
+
+/** @param values Of the whole tab: titles name what stands there. */
+export function chartSketch(
+  name: ChartName,
+  run: ScoredRun,
+  tables: DashboardTables,
+  values: readonly (readonly CellValue[])[],
+  words: DashboardWords,
+): ChartSketch {
+  const best = String(values[tables.tiers.row]?.[0] ?? "");
+  switch (name) {
+    case "tiers":
+      return tierChart(run, tables.tiers, best, words);
+    case "segments":
+      return segmentChart(run, tables.segments, values, words);
+    case "concentration":
+      return concentrationChart(run, tables.concentration, words);
+    case "expected":
+      return expectedChart(run, tables.tiers, best, words);
+    case "nextOrders":
+      return nextOrdersChart(tables.nextOrders, values, words);
+    case "grid":
+      return gridChart(run, tables.grid, words);
+  }
+}
+
+function tierChart(run: ScoredRun, table: Area, best: string, words: DashboardWords): ChartSketch {
+  const { all, tiers } = run.response.facts;
+  const share = all.spend > 0 ? percent(tiers.high.spend / all.spend) : null;
+  return sharesChart("column", run, table, words.charts.tiers(shown(best), share));
+}
+
+function segmentChart(
+  run: ScoredRun,
+  table: Area,
+  values: readonly (readonly CellValue[])[],
+  words: DashboardWords,
+): ChartSketch {
+  const first = values[table.row] ?? [];
+  const held = first[groupColumns.revenueShare];
+  const share = typeof held === "number" ? percent(held) : null;
+  const name = shown(String(first[groupColumns.label] ?? ""));
+  return sharesChart("bar", run, table, words.charts.segments(name, share));
 }
 
 /** A group's share of the customers beside its share of the money: what they differ in is the point. */
 function sharesChart(
-  kind: ChartPlan["kind"],
+  kind: "bar" | "column",
+  run: ScoredRun,
   table: Area,
-  place: ChartPlace,
   title: string,
-): ChartPlan {
+): ChartSketch {
   const valueAxis = kind === "bar" ? "hAxis" : "vAxis";
   const { label, customersShare, revenueShare } = groupColumns;
+  const shares = run.checked.population.hasSpend
+    ? [customersShare, revenueShare]
+    : [customersShare];
   return {
-    ...base(place, title),
     kind,
-    ranges: [label, customersShare, revenueShare].map((column) => columnsOf(table, column)),
+    ranges: [label, ...shares].map((column) => columnsOf(table, column)),
     options: {
-      ...base(place, title).options,
+      ...titled(title),
       colors: [palette.customers, palette.money],
       "legend.position": "top",
       [`${valueAxis}.format`]: "0%",
@@ -66,10 +120,105 @@ function sharesChart(
   };
 }
 
-function base({ row, column, width, height }: ChartPlace, title: string) {
+function concentrationChart(run: ScoredRun, table: Area, words: DashboardWords): ChartSketch {
   return {
-    at: { row, column },
-    offset: { x: 0, y: 0 },
-    options: { title, width, height, "titleTextStyle.color": palette.ink },
+    kind: "line",
+    ranges: [0, 1, 2].map((column) => columnsOf(table, column)),
+    options: {
+      ...titled(words.charts.concentration(percent(run.response.facts.topFifthShare))),
+      colors: [palette.money, palette.customers],
+      "series.0.lineWidth": 3,
+      "series.1.lineWidth": 2,
+      "legend.position": "top",
+      "hAxis.title": words.charts.shareOfCustomers,
+      "vAxis.format": "0%",
+      "vAxis.minValue": 0,
+      "vAxis.maxValue": 1,
+    },
   };
+}
+
+/** The two ends of the range stand beside what is expected: columns are drawn alike everywhere, error bars are not. */
+function expectedChart(
+  run: ScoredRun,
+  table: Area,
+  best: string,
+  words: DashboardWords,
+): ChartSketch {
+  const { all, tiers } = run.response.facts;
+  const share = all.expectedValue > 0 ? tiers.high.expectedValue / all.expectedValue : 0;
+  const { label, expectedValue, expectedValueLow, expectedValueHigh } = groupColumns;
+  return {
+    kind: "column",
+    ranges: [label, expectedValueLow, expectedValue, expectedValueHigh].map((column) =>
+      columnsOf(table, column),
+    ),
+    options: {
+      ...titled(words.charts.expected(shown(best), percent(share))),
+      colors: [palette.steps[1], palette.steps[4], palette.steps[2]],
+      "legend.position": "top",
+      "vAxis.format": "#,##0",
+      "vAxis.minValue": 0,
+    },
+  };
+}
+
+function nextOrdersChart(
+  table: Area,
+  values: readonly (readonly CellValue[])[],
+  words: DashboardWords,
+): ChartSketch {
+  const counts = values
+    .slice(table.row, table.row - 1 + table.rows)
+    .map((row) => Number(row[table.column]));
+  const expected = counts.slice(0, WEEKS_AHEAD).reduce((sum, count) => sum + count, 0);
+  const late = counts[WEEKS_AHEAD + 1] ?? 0;
+  const weeks = { ...table, rows: 1 + WEEKS_AHEAD };
+  return {
+    kind: "column",
+    ranges: [0, 1].map((column) => columnsOf(weeks, column)),
+    options: {
+      ...titled(words.charts.nextOrders(numberText(expected), numberText(late))),
+      colors: [palette.money],
+      "legend.position": "none",
+      "hAxis.title": words.weekFrom,
+      "vAxis.title": words.charts.customers,
+      "vAxis.format": "#,##0",
+      "vAxis.minValue": 0,
+    },
+  };
+}
+
+/** A column a recency score, stacked by frequency score. */
+function gridChart(run: ScoredRun, grid: Area, words: DashboardWords): ChartSketch {
+  const counts = run.response.facts.grid;
+  const all = counts.flat().reduce((sum, count) => sum + count, 0);
+  const good = [3, 4].reduce((sum, r) => sum + (counts[r]?.[3] ?? 0) + (counts[r]?.[4] ?? 0), 0);
+  return {
+    kind: "column",
+    ranges: Array.from({ length: grid.columns }, (_, column) => columnsOf(grid, column)),
+    options: {
+      ...titled(words.charts.grid(numberText(good), numberText(all))),
+      colors: palette.steps,
+      isStacked: true,
+      "legend.position": "right",
+      "hAxis.title": words.charts.recency,
+      "vAxis.title": words.charts.customers,
+      "vAxis.format": "#,##0",
+      "vAxis.minValue": 0,
+    },
+  };
+}
+
+function titled(title: string) {
+  return { title, "titleTextStyle.color": palette.ink, "titleTextStyle.fontSize": 13 };
+}
+
+function percent(share: number): string {
+  return `${numberText(100 * share)}\u00a0%`;
+}
+
+/** Of a name as a cell takes it: without the apostrophe that the sheet swallows. */
+function shown(name: string): string {
+  return name.replace(/^'/, "");
 }

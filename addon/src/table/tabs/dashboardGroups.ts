@@ -1,42 +1,60 @@
 /**
- * The dashboard's tables of groups: tiers, segments, and the grid of recency and frequency scores.
+ * The dashboard's tables: tiers, segments, the grid of scores, concentration, next orders.
  */
 import type { GroupFacts } from "#shared/engine/analysis.ts";
-import { segmentCodes, tierCodes } from "#shared/engine/codes.ts";
+import { eightClassCodes, segmentCodes, tierCodes } from "#shared/engine/codes.ts";
 import { MONEY_SCALE } from "#shared/engine/population.ts";
 import type { DashboardWords } from "#shared/words/dashboard.ts";
-import type { Language } from "#shared/words/language.ts";
-import { segmentName } from "#shared/words/segmentName.ts";
-import { tierName } from "#shared/words/tierName.ts";
+import { isoDate } from "#shared/words/isoDate.ts";
+import type { CellWords } from "./cellWords.ts";
+import { concentration, eightClassFacts, nextOrdersOf } from "./dashboardFacts.ts";
 import type { ScoredRun } from "./scoredRun.ts";
 import type { CellValue } from "./tabPlan.ts";
 
 /** Best tier first; the same columns as `groupHeader`. */
-export function tierRows(run: ScoredRun, language: Language): readonly GroupRow[] {
+export function tierRows(run: ScoredRun, { labels }: CellWords): readonly GroupRow[] {
   const { tiers } = run.response.facts;
-  return [...tierCodes]
-    .reverse()
-    .map((code) => groupRow(tierName(code, language), tiers[code], run));
+  return [...tierCodes].reverse().map((code) => groupRow(labels.tier(code), tiers[code], run));
 }
 
-/** Segments that have customers, from the best on. */
-export function segmentRows(run: ScoredRun, language: Language): readonly GroupRow[] {
-  const { segments } = run.response.facts;
-  return segmentCodes
-    .filter((code) => segments[code].customers > 0)
-    .map((code) => groupRow(segmentName(code, language), segments[code], run));
+/** Segments or classes that have customers, the most valuable first; none where the user wants tiers only. */
+export function segmentRows(run: ScoredRun, { labels }: CellWords): readonly GroupRow[] {
+  const { segmentView } = run.settings;
+  if (segmentView === "tiers") return [];
+  const groups =
+    segmentView === "eight"
+      ? labelled(eightClassCodes, eightClassFacts(run), labels.eightClass)
+      : labelled(segmentCodes, run.response.facts.segments, labels.segment);
+  const worth = ({ spend, customers }: GroupFacts) =>
+    run.checked.population.hasSpend ? spend : customers;
+  return groups
+    .filter(([, facts]) => facts.customers > 0)
+    .sort(([, a], [, b]) => worth(b) - worth(a))
+    .map(([label, facts]) => groupRow(label, facts, run));
+}
+
+function labelled<Code extends string>(
+  codes: readonly Code[],
+  facts: Readonly<Record<Code, GroupFacts>>,
+  label: (code: Code) => string,
+) {
+  return codes.map((code) => [label(code), facts[code]] as const);
 }
 
 /** Everybody, and before them those without a tier, if there are any. */
 export function totalRows(run: ScoredRun, words: DashboardWords): readonly GroupRow[] {
-  const { all, tiers } = run.response.facts;
-  const scored = tierCodes.reduce((sum, code) => sum + tiers[code].customers, 0);
-  const unscored = all.customers - scored;
+  const { all } = run.response.facts;
+  const unscored = all.customers - scoredCustomers(run);
   const rest: GroupRow[] =
     unscored > 0
       ? [[words.group.notScored, unscored, share(unscored, all.customers), "", "", "", "", ""]]
       : [];
   return [...rest, groupRow(words.group.total, all, run)];
+}
+
+/** Customers who have a tier. */
+export function scoredCustomers({ response }: Pick<ScoredRun, "response">): number {
+  return tierCodes.reduce((sum, code) => sum + response.facts.tiers[code].customers, 0);
 }
 
 export function groupHeader(label: string, { group }: DashboardWords): readonly string[] {
@@ -60,6 +78,8 @@ export const groupColumns = {
   revenue: 3,
   revenueShare: 4,
   expectedValue: 5,
+  expectedValueLow: 6,
+  expectedValueHigh: 7,
   count: 8,
 } as const;
 
@@ -73,12 +93,41 @@ export function gridRows(run: ScoredRun): readonly (readonly CellValue[])[] {
   ];
 }
 
+/** Header, then none of the customers, a tenth of them, … all: what they hold, and would if all were alike. */
+export function concentrationRows(
+  run: ScoredRun,
+  words: DashboardWords,
+): readonly (readonly CellValue[])[] {
+  return [
+    [words.topShare, words.group.revenueShare, words.ifAlike],
+    ...concentration(run).map((held, tenths) => [words.top(10 * tenths), held, tenths / 10]),
+  ];
+}
+
+/** Header, the coming weeks, then what lies outside them. */
+export function nextOrderRows(
+  run: ScoredRun,
+  words: DashboardWords,
+): readonly (readonly CellValue[])[] {
+  const { weeks, late, later } = nextOrdersOf(run);
+  const { asOf } = run.checked.population;
+  return [
+    [words.weekFrom, words.group.customers],
+    ...weeks.map((customers, i) => {
+      const [, month = "", day = ""] = isoDate(asOf + 7 * i).split("-");
+      return [words.day(Number(month), Number(day)), customers];
+    }),
+    [words.later, later],
+    [words.late, late],
+  ];
+}
+
 /** Whether anybody's future could be told in money. */
 export function isFutureKnown({ checked, response }: ScoredRun): boolean {
   return checked.population.hasSpend && response.model.blocks.future > 0;
 }
 
-type GroupRow = readonly CellValue[];
+export type GroupRow = readonly CellValue[];
 
 function groupRow(label: string, group: GroupFacts, run: ScoredRun): GroupRow {
   const { all } = run.response.facts;

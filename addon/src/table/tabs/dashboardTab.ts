@@ -1,38 +1,54 @@
 /**
  * The dashboard: headline numbers, charts, the tables that the charts are drawn from, notices, model card.
  *
- * Row heights are the host's own, about 21 pixels; a chart is given as many rows of empty cells as it is
- * high, and hangs on its cell, so that it moves along when a row above grows.
+ * Row heights are the host's own, from 19 to 21 pixels: a chart is given as many rows of empty cells as it is
+ * high where they are lowest, and hangs on its cell, so that it moves along when a row above grows.
  */
 import { explainNotice } from "#shared/problems/explainNotice.ts";
 import { dashboardWords } from "#shared/words/dashboard.ts";
 import { isoDate } from "#shared/words/isoDate.ts";
 import type { Language } from "#shared/words/language.ts";
 import { modelCardLines } from "#shared/words/modelCard.ts";
-import { type Canvas, canvas, columnsOf, looks } from "./canvas.ts";
+import { canvas, columnsOf, looks } from "./canvas.ts";
 import { cellWordsOf } from "./cellWords.ts";
 import { tierRules } from "./customersTab.ts";
-import { gridChart, segmentChart, tierChart } from "./dashboardCharts.ts";
 import {
+  bodyOf,
+  gridBody,
+  putGrid,
+  putGroupRows,
+  putGroups,
+  putHeadlines,
+  putSection,
+  putTable,
+  WIDTHS,
+} from "./dashboardBlocks.ts";
+import { type ChartSketch, chartSketch, shownCharts } from "./dashboardCharts.ts";
+import {
+  concentrationRows,
   gridRows,
-  groupColumns,
   groupHeader,
+  nextOrderRows,
   segmentRows,
   tierRows,
   totalRows,
 } from "./dashboardGroups.ts";
-import { type Headline, headlines } from "./dashboardHeadlines.ts";
+import { headlines } from "./dashboardHeadlines.ts";
 import { palette } from "./palette.ts";
 import type { ScoredRun } from "./scoredRun.ts";
-import type { Area, CellValue, TabPlan } from "./tabPlan.ts";
+import type { ChartPlan, TabPlan } from "./tabPlan.ts";
 import { textLines } from "./textLines.ts";
 
 export function dashboardTab(run: ScoredRun, language: Language): TabPlan {
   const words = dashboardWords(language);
+  const cellWords = cellWordsOf(run, language);
   const currency = run.checked.dataCheck.currency ?? "";
-  const tiers = tierRows(run, language);
+  const tiers = tierRows(run, cellWords);
   const totals = totalRows(run, words);
-  const segments = segmentRows(run, language);
+  const segments = segmentRows(run, cellWords);
+  const grid = gridRows(run);
+  const orders = nextOrderRows(run, words);
+  const shares = concentrationRows(run, words);
   const notices = run.notices
     .flatMap((notice) => textLines(explainNotice(notice, language), PAGE_PIXELS))
     .map((line) => [line]);
@@ -40,39 +56,55 @@ export function dashboardTab(run: ScoredRun, language: Language): TabPlan {
     textLines(text, PAGE_PIXELS - WIDTHS[0]!).map((line, i) => [i === 0 ? title : "", line]),
   );
 
-  const tiersAt = CHARTS_AT + CHART_ROWS + 1;
+  const charts = shownCharts(run, segments.length > 0);
+  const noticesAt = CHARTS_AT + CHART_ROWS * Math.ceil(charts.length / 2) + 1;
+  const tiersAt = noticesAt + (notices.length > 0 ? notices.length + 2 : 0);
   const segmentsAt = tiersAt + 2 + tiers.length + totals.length + 2;
-  const gridAt = segmentsAt + 2 + segments.length + 1;
-  const noticesAt = gridAt + 2 + GRID_CHART_ROWS + 1;
-  const cardAt = noticesAt + (notices.length > 0 ? notices.length + 2 : 0);
+  const gridAt = segmentsAt + (segments.length > 0 ? segments.length + 3 : 0);
+  const ordersAt = gridAt + 2 + grid.length + 1;
+  const cardAt = ordersAt + 2 + Math.max(orders.length, shares.length) + 1;
   const page = canvas({ rows: cardAt + card.length + 1, columns: WIDTHS.length });
 
-  const subtitle = words.subtitle(run.sheet, isoDate(run.response.model.asOf), currency);
+  const subtitle = words.subtitle(run.sheets, isoDate(run.response.model.asOf), currency);
   page.style(page.put(1, 1, [[words.title]]), looks.title);
-  page.style(page.put(2, 1, [[subtitle]]), looks.subtitle);
+  page.style(page.put(2, 1, [[subtitle]]), looks.hint);
   const merges = headlines(run, words).flatMap((line, i) => putHeadlines(page, 4 + 2 * i, line));
+  if (notices.length > 0) {
+    putSection(page, noticesAt, words.notices);
+    page.put(noticesAt + 1, 1, notices);
+  }
 
-  section(page, tiersAt, words.tiers);
+  putSection(page, tiersAt, words.tiers);
   const tierTable = putGroups(page, tiersAt + 1, groupHeader(words.group.tier, words), tiers);
   const totalTable = putGroupRows(page, tiersAt + 2 + tiers.length, totals);
   page.style({ ...totalTable, row: totalTable.row + totals.length - 1, rows: 1 }, looks.total);
   page.style(page.put(totalTable.row + totals.length, 1, [[words.rangeHint]]), looks.hint);
 
-  section(page, segmentsAt, words.segments);
-  const segmentHeader = groupHeader(words.group.segment, words);
+  if (segments.length > 0) putSection(page, segmentsAt, words.segments);
+  const segmentHeader = segments.length > 0 ? groupHeader(words.group.segment, words) : [];
   const segmentTable = putGroups(page, segmentsAt + 1, segmentHeader, segments);
 
-  section(page, gridAt, words.grid);
+  putSection(page, gridAt, words.grid);
   page.style(page.put(gridAt + 1, 1, [[words.gridHint]]), looks.hint);
-  const grid = putGrid(page, gridAt + 2, gridRows(run));
+  const gridTable = putGrid(page, gridAt + 2, grid);
 
-  if (notices.length > 0) {
-    section(page, noticesAt, words.notices);
-    page.put(noticesAt + 1, 1, notices);
-  }
-  section(page, cardAt, words.modelCard);
+  putSection(page, ordersAt, words.nextOrders);
+  page.style(page.put(ordersAt + 1, 1, [[words.nextOrdersHint]]), looks.hint);
+  const orderTable = putTable(page, ordersAt + 2, 1, orders, "#,##0");
+  const { hasSpend } = run.checked.population;
+  if (hasSpend) putSection(page, ordersAt, words.concentration, RIGHT);
+  const shareTable = putTable(page, ordersAt + 2, RIGHT, hasSpend ? shares : [], "0%");
+
+  putSection(page, cardAt, words.modelCard);
   page.style(columnsOf(page.put(cardAt + 1, 1, card), 0), { bold: true });
 
+  const tables = {
+    tiers: tierTable,
+    segments: segmentTable,
+    concentration: shareTable,
+    nextOrders: orderTable,
+    grid: gridTable,
+  };
   return {
     tab: "dashboard",
     language,
@@ -82,31 +114,17 @@ export function dashboardTab(run: ScoredRun, language: Language): TabPlan {
     merges,
     headerNotes: [],
     rules: [
-      ...tierRules(columnsOf(bodyOf(tierTable), 0), cellWordsOf(run, language)),
+      ...tierRules(columnsOf(bodyOf(tierTable), 0), cellWords),
       {
         kind: "gradient",
-        areas: [gridBody(grid)],
+        areas: [gridBody(gridTable)],
         from: palette.paper,
         to: palette.steps[2],
       },
     ],
-    charts: [
-      tierChart(tierTable, { row: CHARTS_AT, column: 1, width: 445, height: CHART_HEIGHT }, words),
-      ...(segments.length === 0
-        ? []
-        : [
-            segmentChart(
-              segmentTable,
-              { row: CHARTS_AT, column: 5, width: 450, height: CHART_HEIGHT },
-              words,
-            ),
-          ]),
-      gridChart(
-        grid,
-        { row: gridAt + 2, column: 1, width: 355, height: GRID_CHART_ROWS * ROW_PIXELS - 8 },
-        words,
-      ),
-    ],
+    charts: charts.map((name, i) =>
+      placed(chartSketch(name, run, tables, page.values(), words), i),
+    ),
     widths: WIDTHS,
     frozenRows: 0,
     frozenColumns: 0,
@@ -115,76 +133,26 @@ export function dashboardTab(run: ScoredRun, language: Language): TabPlan {
   };
 }
 
-const WIDTHS = [190, 90, 90, 90, 90, 90, 90, 90, 90];
 const PAGE_PIXELS = WIDTHS.reduce((sum, width) => sum + width);
-/** The first column's card stands alone, every other one spans two columns. */
-const CARD_COLUMNS = [1, 2, 4, 6, 8];
-const ROW_PIXELS = 21;
 const CHARTS_AT = 9;
 const CHART_ROWS = 16;
-const CHART_HEIGHT = CHART_ROWS * ROW_PIXELS - 8;
-const GRID_CHART_ROWS = 14;
-/** Right of its chart. */
-const GRID_COLUMN = 4;
+const LEAST_ROW_PIXELS = 19;
+/** First column of the page's right half. */
+const RIGHT = 5;
+const LEFT_PIXELS = WIDTHS.slice(0, RIGHT - 1).reduce((sum, width) => sum + width);
+const GAP = 10;
 
-function section(page: Canvas, row: number, title: string): void {
-  page.style(page.put(row, 1, [[title]]), looks.section);
-}
-
-/** @returns The cells to join. */
-function putHeadlines(page: Canvas, row: number, line: readonly Headline[]): Area[] {
-  for (const [i, { label, value, format }] of line.entries()) {
-    const card = page.put(row, CARD_COLUMNS[i]!, [[label], [value]]);
-    page.format({ ...card, row: row + 1, rows: 1 }, format);
-  }
-  const labels = { row, column: 1, rows: 1, columns: WIDTHS.length };
-  page.style({ ...labels, rows: 2 }, { background: palette.band, align: "center", middle: true });
-  page.style(labels, { size: 9, color: palette.mutedInk });
-  page.style({ ...labels, row: row + 1 }, { size: 16, bold: true, color: palette.ink });
-  return CARD_COLUMNS.slice(1).map((column) => ({ row, column, rows: 2, columns: 2 }));
-}
-
-/** @returns The table with its header. */
-function putGroups(
-  page: Canvas,
-  row: number,
-  header: readonly string[],
-  rows: readonly (readonly CellValue[])[],
-): Area {
-  page.style(page.put(row, 1, [header]), looks.tableHeader);
-  putGroupRows(page, row + 1, rows);
-  return { row, column: 1, rows: rows.length + 1, columns: groupColumns.count };
-}
-
-function putGroupRows(page: Canvas, row: number, rows: readonly (readonly CellValue[])[]): Area {
-  const body = page.put(row, 1, rows);
-  page.format(columnsOf(body, groupColumns.customers), "#,##0");
-  page.format(columnsOf(body, groupColumns.customersShare), "0.0%");
-  page.format(columnsOf(body, groupColumns.revenue), "#,##0");
-  page.format(columnsOf(body, groupColumns.revenueShare), "0.0%");
-  page.format(columnsOf(body, groupColumns.expectedValue, 3), "#,##0");
-  return body;
-}
-
-/** @returns The grid with its labels. */
-function putGrid(page: Canvas, row: number, rows: readonly (readonly CellValue[])[]): Area {
-  const grid = page.put(row, GRID_COLUMN, rows);
-  page.style({ ...grid, rows: 1 }, { ...looks.tableHeader });
-  page.style(columnsOf(grid, 0), { ...looks.tableHeader });
-  page.format(gridBody(grid), "#,##0");
-  page.style(gridBody(grid), { align: "center" });
-  return grid;
-}
-
-function gridBody(grid: Area): Area {
+/** Two charts side by side. */
+function placed(sketch: ChartSketch, i: number): ChartPlan {
+  const isLeft = i % 2 === 0;
   return {
-    row: grid.row + 1,
-    column: grid.column + 1,
-    rows: grid.rows - 1,
-    columns: grid.columns - 1,
+    ...sketch,
+    at: { row: CHARTS_AT + CHART_ROWS * Math.floor(i / 2), column: isLeft ? 1 : RIGHT },
+    offset: { x: 0, y: 0 },
+    options: {
+      ...sketch.options,
+      width: isLeft ? LEFT_PIXELS - GAP : PAGE_PIXELS - LEFT_PIXELS,
+      height: CHART_ROWS * LEAST_ROW_PIXELS - GAP,
+    },
   };
-}
-
-function bodyOf(table: Area): Area {
-  return { ...table, row: table.row + 1, rows: table.rows - 1 };
 }

@@ -33,7 +33,7 @@ export function dataCheckTab(run: ScoredRun, language: Language): TabPlan {
   const page = canvas({ rows: noticesAt + notices.length + 1, columns: WIDTHS.length });
 
   page.style(page.put(1, 1, [[words.title]]), looks.title);
-  page.style(page.put(2, 1, [[words.subtitle(run.sheet)]]), looks.subtitle);
+  page.style(page.put(2, 1, [[words.subtitle(run.sheet)]]), looks.hint);
   const { finding, count, amount, rows, meaning } = words.columns;
   const header = page.put(findingsAt, 1, [[finding, count, amount, rows, meaning]]);
   page.style(header, looks.tableHeader);

@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { customerColumnIds } from "#shared/words/customerColumns.ts";
 import { dashboardWords } from "#shared/words/dashboard.ts";
 import { languages } from "#shared/words/language.ts";
+import { segmentName } from "#shared/words/segmentName.ts";
+import { defaultSettings } from "../../../../addon/src/documentSettings.ts";
+import { customersTab } from "../../../../addon/src/table/tabs/customersTab.ts";
 import { dashboardTab } from "../../../../addon/src/table/tabs/dashboardTab.ts";
 import type {
   Area,
@@ -9,9 +13,10 @@ import type {
   TabPlan,
 } from "../../../../addon/src/table/tabs/tabPlan.ts";
 import { populationOf } from "../../../shared/engine/populations.ts";
-import { scoredRunOf, scoredShop } from "./scoredShop.ts";
+import { scoredRunOf, scoredShop, shopAsOf } from "./scoredShop.ts";
 
-const ROW_PIXELS = 21;
+/** From workbook files to Sheets. */
+const rowPixels = [19, 20, 21];
 
 describe.each(languages)("the dashboard in %s", (language) => {
   const plan = dashboardTab(scoredShop(), language);
@@ -43,8 +48,8 @@ describe.each(languages)("the dashboard in %s", (language) => {
     expect(width(total)).toBeLessThan(tiers.reduce((so, row) => so + width(row), 0));
   });
 
-  it("draws three charts over cells that hold labels and numbers", () => {
-    expect(plan.charts).toHaveLength(3);
+  it("draws six charts over cells that hold labels and numbers", () => {
+    expect(plan.charts).toHaveLength(6);
     for (const { ranges } of plan.charts) {
       const [labels, ...series] = ranges.map((area) => cellsOf(plan, area));
       expect(new Set(labels!.slice(1)).size).toBe(labels!.length - 1);
@@ -56,26 +61,72 @@ describe.each(languages)("the dashboard in %s", (language) => {
   });
 
   it("counts every customer once in the grid", () => {
-    const [, ...series] = plan.charts[2]!.ranges.map((area) => cellsOf(plan, area).slice(1));
+    const [, ...series] = plan.charts.at(-1)!.ranges.map((area) => cellsOf(plan, area).slice(1));
     expect(series.flat().reduce<number>((sum, value) => sum + Number(value), 0)).toBe(12);
   });
 
-  it("keeps charts off filled cells and off one another", () => {
-    const boxes = plan.charts.map((chart) => boxOf(plan, chart));
-    plan.values.forEach((row, i) => {
-      row.forEach((value, j) => {
-        if (value === "") return;
-        const cell = {
-          left: leftOf(plan, j),
-          top: i * ROW_PIXELS,
-          width: plan.widths[j]!,
-          height: ROW_PIXELS,
-        };
-        for (const box of boxes) expect(overlap(box, cell)).toBe(false);
+  it.each(rowPixels)(
+    "keeps charts off filled cells and off one another on rows of %i pixels",
+    (height) => {
+      const boxes = plan.charts.map((chart) => boxOf(plan, chart, height));
+      plan.values.forEach((row, i) => {
+        row.forEach((value, j) => {
+          if (value === "") return;
+          const cell = { left: leftOf(plan, j), top: i * height, width: plan.widths[j]!, height };
+          for (const box of boxes) expect(overlap(box, cell)).toBe(false);
+        });
       });
-    });
-    for (const [i, box] of boxes.entries()) {
-      for (const other of boxes.slice(i + 1)) expect(overlap(box, other)).toBe(false);
+      for (const [i, box] of boxes.entries()) {
+        for (const other of boxes.slice(i + 1)) expect(overlap(box, other)).toBe(false);
+      }
+    },
+  );
+
+  it("fits a page of A4 across at 100 %, charts included", () => {
+    // 297 mm at 96 dots an inch, less 0.7 inches on either side.
+    const printable = Math.floor((297 / 25.4 - 2 * 0.7) * 96);
+    const width = plan.widths.reduce((sum, pixels) => sum + pixels);
+    expect(width).toBeLessThanOrEqual(printable);
+    for (const chart of plan.charts) {
+      const { left, width: wide } = boxOf(plan, chart, 21);
+      expect(left + wide).toBeLessThanOrEqual(width);
+    }
+  });
+
+  it("shows the segments by value, the greatest first", () => {
+    const chart = plan.charts[1]!;
+    const shares = cellsOf(plan, chart.ranges[2]!).slice(1).map(Number);
+    expect(shares).toEqual([...shares].sort((a, b) => b - a));
+    expect(cellsOf(plan, chart.ranges[0]!)[1]).toBe(segmentName("CL", language));
+  });
+
+  it("tells what the best hold, up to everything", () => {
+    const chart = plan.charts[2]!;
+    const held = cellsOf(plan, chart.ranges[1]!).slice(1).map(Number);
+    // The journey's revenues: 1230, 675, 465, 400, 275, 270, 115, 75, 50, 45, 45, 30 of 3675; a fifth of twelve is three.
+    expect(held[0]).toBe(0);
+    expect(held[2]).toBeCloseTo((1230 + 675 + 465) / 3675, 10);
+    expect(held[5]).toBeCloseTo((1230 + 675 + 465 + 400 + 275 + 270) / 3675, 10);
+    expect(held[10]).toBe(1);
+    expect(String(chart.options["title"])).toContain("64");
+  });
+
+  it("spreads every customer over the coming weeks, the late and the later", () => {
+    const chart = plan.charts[4]!;
+    const [, counts] = chart.ranges;
+    const weeks = cellsOf(plan, counts!).slice(1).map(Number);
+    expect(weeks).toHaveLength(8);
+    const below = cellsOf(plan, { ...counts!, row: counts!.row + 9, rows: 2 }).map(Number);
+    expect([...weeks, ...below].reduce((sum, count) => sum + count)).toBe(12);
+    const late = customersTab(scoredShop(), language).values.slice(1);
+    const column = customerColumnIds.indexOf("nextOrderExpected");
+    const isLate = (row: readonly CellValue[]) => Number(row[column]) < shopAsOf + 25_569;
+    expect(below[1]).toBe(late.filter(isLate).length);
+  });
+
+  it("gives text a colour only together with its cell", () => {
+    for (const { style } of plan.styles) {
+      if (style.color !== undefined) expect(style.background).toBeDefined();
     }
   });
 
@@ -108,14 +159,79 @@ describe("the dashboard of a sheet that says little", () => {
       "en",
     );
     expect(plan.values.flat()).toContain("–");
+    expect(plan.charts.map(({ options }) => options["title"])).toEqual([
+      "Tier share",
+      "Segments by size",
+      expect.stringMatching(/^Next orders/),
+      expect.stringMatching(/^Recency/),
+    ]);
     expect(JSON.stringify(plan.values)).not.toMatch(/null|NaN|Infinity/);
   });
 
   it("leaves out the chart of segments when there are none, and tells who was not scored", () => {
     const row = { age: 100, inactivity: 5, orderCount: 3, spend: 700, influence: -1 };
     const plan = dashboardTab(scoredRunOf(populationOf([row, row]), ["a", "b"]), "en");
-    expect(plan.charts).toHaveLength(2);
+    expect(plan.charts.map(({ options }) => String(options["title"]))).toEqual([
+      expect.stringMatching(/^Next orders/),
+    ]);
     expect(plan.values.flat()).toContain("Not scored");
+  });
+});
+
+describe("the dashboard of another view", () => {
+  const shop = scoredShop();
+  const viewed = (segmentView: "eight" | "tiers") =>
+    dashboardTab({ ...shop, settings: { ...defaultSettings, segmentView } }, "zh");
+
+  it("counts the journey's eight classes, each customer once", () => {
+    const plan = viewed("eight");
+    const { ranges } = plan.charts[1]!;
+    const labels = cellsOf(plan, ranges[0]!).slice(1);
+    const customers = cellsOf(plan, { ...ranges[0]!, column: 2 })
+      .slice(1)
+      .map(Number);
+    const counted = Object.fromEntries(labels.map((label, i) => [label, customers[i]]));
+    expect(counted).toEqual({
+      重要价值: 2,
+      重要发展: 1,
+      重要保持: 1,
+      一般价值: 2,
+      一般发展: 3,
+      一般挽留: 3,
+    });
+    const column = (place: number) =>
+      cellsOf(plan, { ...ranges[0]!, column: place })
+        .slice(1)
+        .reduce<number>((sum, cell) => sum + Number(cell), 0);
+    const { all } = shop.response.facts;
+    expect(column(4)).toBeCloseTo(all.spend / 100, 6);
+    expect(column(6)).toBeCloseTo(all.expectedValue / 100, 0);
+  });
+
+  it("has no segments where the user wants tiers only", () => {
+    const plan = viewed("tiers");
+    expect(plan.charts).toHaveLength(5);
+    expect(plan.values.flat()).not.toContain(dashboardWords("zh").segments);
+  });
+});
+
+describe("the dashboard of a big store", () => {
+  it("takes no more formats and styles, and its titles stay short", () => {
+    const crowd = Array.from({ length: 5000 }, (_, i) => ({
+      age: 700,
+      inactivity: (i * 37) % 650,
+      orderCount: 1 + (i % 7),
+      spend: 1_000_000 + i * 100_000,
+      influence: -1,
+    }));
+    const run = scoredRunOf(
+      populationOf(crowd),
+      crowd.map((_, i) => `customer ${i}`),
+    );
+    const [small, big] = [scoredShop(), run].map((one) => dashboardTab(one, "en"));
+    expect(big!.formats.length).toBeLessThanOrEqual(small!.formats.length);
+    expect(big!.styles.length).toBeLessThanOrEqual(small!.styles.length);
+    for (const { options } of big!.charts) expect(String(options["title"]).length).toBeLessThan(62);
   });
 });
 
@@ -126,10 +242,10 @@ interface Box {
   readonly height: number;
 }
 
-function boxOf(plan: TabPlan, { at, offset, options }: ChartPlan): Box {
+function boxOf(plan: TabPlan, { at, offset, options }: ChartPlan, rowPixels: number): Box {
   return {
     left: leftOf(plan, at.column - 1) + offset.x,
-    top: (at.row - 1) * ROW_PIXELS + offset.y,
+    top: (at.row - 1) * rowPixels + offset.y,
     width: Number(options["width"]),
     height: Number(options["height"]),
   };
