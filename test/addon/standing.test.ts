@@ -77,7 +77,7 @@ describe("undo", () => {
   it("brings back the run before", () => {
     const world = scored();
     const first = world.standing;
-    score(world.ports, { ...journey, asOf: "2025-07-31" });
+    score(world.ports, { ...journey, asOf: "2025-05-31" });
     expect(world.standing).not.toEqual(first);
     expect(undo(world.ports)).toMatchObject({ ok: true, result: { model: { asOf: 20_269 } } });
     expect(world.standing).toEqual(first);
