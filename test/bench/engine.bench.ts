@@ -1,5 +1,6 @@
 /**
- * The engine's time for 100,000 and 1,000,000 customers, and whether it grows in proportion.
+ * The engine's time for 100,000 and 1,000,000 customers, and whether it grows in proportion; and what one
+ * customer in full (score taken apart, six further orders tried) costs beside one analysis.
  *
  * The two sizes alternate in one process and the fastest of several runs counts, so that only the
  * ratio has to hold on any machine.
@@ -7,12 +8,16 @@
 import { analyse } from "#shared/engine/analyse.ts";
 import { defaultOptions } from "#shared/engine/defaults.ts";
 import { type Population, UNKNOWN } from "#shared/engine/population.ts";
+import { blocksOf } from "#shared/engine/value/blocks.ts";
+import { raisesOf } from "#shared/engine/value/raise.ts";
 
 const SMALL = 100_000;
 const LARGE = 1_000_000;
 const ROUNDS = 7;
 /** Linear would be 1; radix passes and memory past the caches take the rest. */
 const RATIO_LIMIT = 1.2;
+/** One pass takes the score apart and six try orders; a pass without facts and reasons is under one analysis. */
+const CUSTOMER_LIMIT = 7;
 
 const small = simulatedPopulation(SMALL);
 const large = simulatedPopulation(LARGE);
@@ -32,9 +37,34 @@ if (ratio > RATIO_LIMIT) {
   process.exitCode = 1;
 }
 
+let customerMs = Number.POSITIVE_INFINITY;
+for (let round = 0; round < ROUNDS; round++) {
+  customerMs = Math.min(customerMs, millisecondsForCustomer(small));
+}
+const customerRatio = customerMs / smallMs;
+console.log(
+  `engine, one customer of ${SMALL} in full: ${customerMs.toFixed(1)} ms ÷ ${smallMs.toFixed(1)} ms = ${customerRatio.toFixed(2)} (limit ${CUSTOMER_LIMIT})`,
+);
+if (customerRatio > CUSTOMER_LIMIT) {
+  console.error("engine: looking one customer up costs too much");
+  process.exitCode = 1;
+}
+
 function millisecondsFor(population: Population): number {
   const start = performance.now();
   analyse(population, defaultOptions);
+  return performance.now() - start;
+}
+
+/** The worst case: orders of a cent, which raise nobody. */
+function millisecondsForCustomer(population: Population): number {
+  const spend = Float64Array.from(population.spend);
+  spend[0] = 1;
+  const poorest = { ...population, spend };
+  const start = performance.now();
+  blocksOf(poorest, defaultOptions, 0);
+  const raises = raisesOf(poorest, defaultOptions, 0, "medium");
+  if (raises.length !== 6) throw new Error("the worst case is not one any more");
   return performance.now() - start;
 }
 
