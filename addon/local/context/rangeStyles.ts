@@ -58,6 +58,9 @@ export abstract class RangeStyles extends RangeBox {
       colors.map((line) => line.map(hexColor)),
     );
   }
+  getFontColor(): string {
+    return this.#first("fontColor") as string;
+  }
   setFontColor(color: string | null): Range {
     return this.#fill("fontColor", hexColor(color));
   }

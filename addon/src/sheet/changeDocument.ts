@@ -13,7 +13,7 @@ import { attempt } from "./attempt.ts";
 import { problemBeforeWriting } from "./beforeWriting.ts";
 import { type BegunTab, beginTab, settleTab } from "./begunTab.ts";
 import { insertCharts } from "./insertCharts.ts";
-import { type FormerTabs, type Ledger, writeLedger } from "./ledger.ts";
+import { type BegunStep, type FormerTabs, type Ledger, writeLedger } from "./ledger.ts";
 import { findOwnColumns } from "./ownColumns.ts";
 import { findOwnTabs, type OwnTabs } from "./ownTabs.ts";
 import { recover } from "./recover.ts";
@@ -133,8 +133,11 @@ function stepsOf(
   return [
     on("", () => {
       const charts = Object.fromEntries(targets.map(({ tab, sheet }) => [tab, chartIds(sheet)]));
+      const made = targets.flatMap(({ sheet, name }) => (sheet === null ? name : []));
       const names = ownColumns.map(({ sheetId, id }) => `${sheetId}:${id}`);
-      writeLedger(spreadsheet, { ...ledger, begun: { ...former, charts, columns: names } });
+      const beside = columns === null ? null : besideNow(spreadsheet, columns);
+      const intent = { ...former, charts, made, columns: names, beside };
+      writeLedger(spreadsheet, { ...ledger, begun: intent });
       takingBack(() => {
         if (spreadsheet.getActiveSheet().getSheetId() !== front.getSheetId()) {
           spreadsheet.setActiveSheet(front);
@@ -177,6 +180,13 @@ function stepsOf(
 
 function namesOf({ tabs }: OwnTabs): FormerTabs["names"] {
   return Object.fromEntries(Object.entries(tabs).map(([tab, sheet]) => [tab, sheet.getName()]));
+}
+
+function besideNow(spreadsheet: Spreadsheet, plan: ColumnsPlan): BegunStep["beside"] {
+  const sheet = spreadsheet.getSheetByName(plan.sheet);
+  if (sheet === null) return null;
+  const [lastUsed, columns] = [sheet.getLastColumn(), sheet.getMaxColumns()];
+  return { sheet: plan.sheet, lastUsed, columns };
 }
 
 function chartIds(sheet: Sheet | null): readonly number[] {

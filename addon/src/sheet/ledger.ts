@@ -19,8 +19,16 @@ export interface FormerTabs {
 /** A write on its way. One that is still here at the next call was killed by the host. */
 export interface BegunStep extends FormerTabs {
   readonly charts: Readonly<Partial<Record<TabId, readonly number[]>>>;
+  /** Names of the tabs that it makes; nobody bore them before. */
+  readonly made: readonly string[];
   /** Our columns beside the user's tables, as "sheet id:column id". */
   readonly columns: readonly string[];
+  /** The user's tab beside whose table columns come: its last used column, and how many it has. */
+  readonly beside: {
+    readonly sheet: string;
+    readonly lastUsed: number;
+    readonly columns: number;
+  } | null;
 }
 
 export interface Ledger {

@@ -43,13 +43,33 @@ function takeBackKilled(spreadsheet: Spreadsheet, own: OwnTabs, begun: BegunStep
     }
     if (sheet.getName() !== name) attempt(() => sheet.setName(name));
   }
+  deleteUnmarked(spreadsheet, own, begun);
   const stood = new Set(begun.columns);
   // From right to left: what is deleted moves what stands right of it.
   const made = findOwnColumns(spreadsheet)
     .filter(({ sheetId, id }) => !stood.has(`${sheetId}:${id}`))
     .sort((a, b) => b.column - a.column);
   for (const { sheet, column } of made) sheet.deleteColumn(column);
+  deleteUnmarkedColumns(spreadsheet, begun);
   writeLedger(spreadsheet, { ...own.ledger, last: begun.step, begun: null });
+}
+
+/** Killed between making a tab and marking it as ours: it bears the name, and holds nothing. */
+function deleteUnmarked(spreadsheet: Spreadsheet, own: OwnTabs, { made }: BegunStep): void {
+  for (const name of made) {
+    const sheet = spreadsheet.getSheetByName(name);
+    if (sheet === null || own.ids.has(sheet.getSheetId()) || sheet.getLastRow() > 0) continue;
+    spreadsheet.deleteSheet(sheet);
+  }
+}
+
+/** Killed between making columns and marking them: there are more than there were, and they hold nothing. */
+function deleteUnmarkedColumns(spreadsheet: Spreadsheet, { beside }: BegunStep): void {
+  const sheet = beside === null ? null : spreadsheet.getSheetByName(beside.sheet);
+  if (beside === null || sheet === null) return;
+  const more = sheet.getMaxColumns() - beside.columns;
+  const lastUsed = Math.max(1, beside.lastUsed);
+  if (more > 0 && sheet.getLastColumn() <= lastUsed) sheet.deleteColumns(lastUsed + 1, more);
 }
 
 function entriesOf(tabs: OwnTabs["tabs"]) {

@@ -125,7 +125,7 @@ function tabOf(tab: Tab) {
       .sort(byText),
     formulas: [...tab.formulas].map(String).sort(byText),
     widths: [...tab.columnWidths].sort(([a], [b]) => a - b),
-    merges: tab.merges,
+    merges: tab.merges.map(({ row, column, rows, columns }) => [row, column, rows, columns]),
     rules: tab.conditionalFormats.map(({ areas, ...rule }) => ({
       ...rule,
       areas: areas.map(({ row, column, rows, columns }) => [row, column, rows, columns]),

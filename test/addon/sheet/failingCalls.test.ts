@@ -1,0 +1,183 @@
+/**
+ * Every single call into the spreadsheet fails once, in every kind of change: nothing has changed then.
+ */
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { isProblem } from "#shared/problems/isProblem.ts";
+import {
+  canUndo,
+  rewriteDocument,
+  undoDocument,
+  writeDocument,
+} from "../../../addon/src/sheet/writeDocument.ts";
+import type { ColumnsPlan } from "../../../addon/src/table/tabs/tabPlan.ts";
+import {
+  type EmulatedDocument,
+  emulatedDocument,
+  shownTabsOf,
+  snapshotOf,
+} from "./emulatedDocument.ts";
+import { plannedColumns, plannedDocument } from "./plannedDocument.ts";
+
+const unwatched = { step: () => {}, isCancelled: () => false };
+const columns = (tier: string): ColumnsPlan =>
+  plannedColumns("Orders", [
+    [tier, 1.5],
+    ["Low", 0.5],
+  ]);
+const first = plannedDocument(6, "en", columns("High"));
+const second = plannedDocument(9, "en", columns("Middle"));
+
+let world: EmulatedDocument;
+beforeEach(() => {
+  vi.spyOn(console, "warn").mockImplementation(() => {});
+});
+
+interface Kind {
+  readonly name: string;
+  readonly prepare: () => void;
+  readonly change: () => object | null;
+}
+
+const kinds: readonly Kind[] = [
+  { name: "a first run", prepare: () => {}, change: () => write(first) },
+  { name: "a later run", prepare: laterRun, change: () => write(second) },
+  {
+    name: "a run that takes our columns away",
+    prepare: laterRun,
+    change: () => write({ ...second, columns: null }),
+  },
+  {
+    name: "another language",
+    prepare: laterRun,
+    change: () =>
+      rewriteDocument(world.spreadsheet, plannedDocument(6, "zh", columns("高")), unwatched),
+  },
+  { name: "undo", prepare: twoRuns, change: () => undo(first.columns) },
+  { name: "undo of a first run", prepare: firstRun, change: () => undo(null) },
+];
+
+describe.each(kinds)("$name", ({ prepare, change }) => {
+  it("leaves everything as it was, whichever call fails", () => {
+    begin(prepare);
+    const before = [snapshotOf(world), canUndo(world.spreadsheet)];
+    world.calls.length = 0;
+    change();
+    const after = shownTabsOf(world);
+    const total = world.calls.length;
+    expect(total).toBeGreaterThan(60);
+    let failed = 0;
+    for (let place = 0; place < total; place++) {
+      begin(prepare);
+      world.calls.length = 0;
+      world.failAt = { place, message: "Service error: Spreadsheets", forGood: false };
+      let isChanged = false;
+      try {
+        const answer = change();
+        isChanged = answer === null || !isProblem(answer);
+      } catch {
+        failed++;
+      }
+      const call = world.calls[place];
+      world.failAt = null;
+      if (isChanged) {
+        // A call that only tidied up failed: what it left behind goes with the next change.
+        tidied(after);
+        expect({ place, call, tabs: shownTabsOf(world) }).toEqual({ place, call, tabs: after });
+      } else {
+        const now = [snapshotOf(world), canUndo(world.spreadsheet)];
+        expect({ place, call, now }).toEqual({ place, call, now: before });
+      }
+    }
+    expect(failed).toBeGreaterThan(total / 2);
+  });
+
+  it("is mended by the next run when the host kills it at any call", () => {
+    begin(prepare);
+    world.calls.length = 0;
+    change();
+    const total = world.calls.length;
+    begin(prepare);
+    write(second);
+    const wanted = contents();
+    // Every other call: what is mended is a state between calls, and most calls change nothing.
+    for (let place = total % 2; place < total; place += 2) {
+      begin(prepare);
+      world.failAt = {
+        place: world.calls.length + place,
+        message: "Service error: Spreadsheets",
+        forGood: true,
+      };
+      try {
+        change();
+      } catch {
+        // The point is what the next run makes of it.
+      }
+      world.failAt = null;
+      expect(write(second)).toHaveProperty("customers");
+      expect({ place, tabs: contents() }).toEqual({ place, tabs: wanted });
+    }
+  });
+});
+
+function begin(prepare: () => void): void {
+  world = emulatedDocument();
+  prepare();
+}
+
+function firstRun(): void {
+  write(first);
+}
+
+function laterRun(): void {
+  write(first);
+  const sheet = world.spreadsheet.getSheetByName("CV Customers")!;
+  const criteria = world.app.newFilterCriteria().setHiddenValues(["Low"]).build();
+  sheet.getDataRange().createFilter().setColumnFilterCriteria(2, criteria);
+  world.document.tabByName("CV Customers")!.columnWidths.set(2, 222);
+  const orders = world.spreadsheet.getSheetByName("Orders")!;
+  orders.getDataRange().createFilter();
+}
+
+function twoRuns(): void {
+  laterRun();
+  write(second);
+}
+
+function write(plan: typeof first) {
+  return writeDocument(world.spreadsheet, plan, unwatched);
+}
+
+function undo(former: ColumnsPlan | null) {
+  const charts = Object.fromEntries(first.tabs.map((tab) => [tab.tab, tab.charts]));
+  return undoDocument(world.spreadsheet, former === null ? {} : charts, former);
+}
+
+/** Deletes what a failed tidying up left, as the next change does. */
+function tidied(after: ReturnType<typeof shownTabsOf>): void {
+  const { document } = world;
+  for (const tab of document.tabs) {
+    const wanted = after.find(({ id }) => id === tab.id);
+    if (wanted === undefined) {
+      if (tab.marks.some(({ value }) => value.endsWith(`:${tab.id}`))) document.removeTab(tab);
+      continue;
+    }
+    const [rows = 0, wide = 0] = wanted.size;
+    const stay = new Set(wanted.columnMarks.map(String));
+    for (const mark of [...tab.marks].reverse()) {
+      if (mark.column === undefined) continue;
+      if (!stay.has(String([mark.key, mark.value, mark.column]))) {
+        tab.deleteColumns(mark.column, 1);
+      }
+    }
+    if (tab.rows > rows) tab.deleteRows(rows + 1, tab.rows - rows);
+    if (tab.columns > wide) tab.deleteColumns(wide + 1, tab.columns - wide);
+    tab.charts = tab.charts.slice(tab.charts.length - wanted.charts.length);
+  }
+}
+
+/** A host killed between a copy and its mark leaves a copy that nobody can tell from the user's. */
+function contents() {
+  return shownTabsOf(world)
+    .filter(({ name }) => !name.startsWith("Copy of"))
+    .map(({ id: _, ...tab }) => tab);
+}
