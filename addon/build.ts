@@ -10,6 +10,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type BuildOptions, build } from "esbuild";
+import { type DocumentedFunction, documentedFunctions } from "./documentedFunctions.ts";
 
 export interface BuiltAddon {
   readonly code: string;
@@ -84,10 +85,22 @@ async function script(functions: readonly string[], apiUrl: string): Promise<str
     minifyWhitespace: true,
     minifySyntax: true,
   });
-  const globals = functions.map(
-    (name) => `function ${name}() { return ${GLOBAL_NAME}.${name}.apply(this, arguments); }\n`,
-  );
+  const documented = await customFunctions();
+  const globals = functions.map((name) => globalFunction(name, documented.get(name)));
   return (outputFiles[0]?.text ?? "") + globals.join("");
+}
+
+/** The bundler drops comments; autocompletion lives from them and from the names of the parameters. */
+function globalFunction(name: string, documented: DocumentedFunction | undefined): string {
+  const parameters = documented?.parameters.map((parameter) => parameter.name).join(", ") ?? "";
+  const comment = documented === undefined ? "" : `${documented.comment}\n`;
+  return `${comment}function ${name}(${parameters}) { return ${GLOBAL_NAME}.${name}.apply(this, arguments); }\n`;
+}
+
+async function customFunctions(): Promise<ReadonlyMap<string, DocumentedFunction>> {
+  const source = join(project, "addon/src/functions/customFunctions.ts");
+  const documented = documentedFunctions(await readFile(source, "utf8"));
+  return new Map(documented.map((each) => [each.name, each]));
 }
 
 /** Only the service's own address may be asked. */

@@ -11,6 +11,7 @@ import { serviceOrLocal } from "./api/serviceOrLocal.ts";
 import { urlFetchExchange } from "./api/urlFetch.ts";
 import { badSetting } from "./badSetting.ts";
 import { copyCleaned } from "./copyCleaned.ts";
+import { functionsOver } from "./functions/functionsOver.ts";
 import { lookUp } from "./lookUp.ts";
 import type { Ports } from "./ports.ts";
 import { readState } from "./readState.ts";
@@ -19,6 +20,7 @@ import { accountLanguage } from "./settings/accountLanguage.ts";
 import { cacheProgress } from "./settings/cacheProgress.ts";
 import { propertySettings } from "./settings/propertySettings.ts";
 import { appsScriptWorkbook } from "./sheet/appsScriptWorkbook.ts";
+import { documentHabits } from "./sheet/documentHabits.ts";
 import { documentLock } from "./sheet/documentLock.ts";
 import { addMenu, openSidebar, showAlert, showToast } from "./sheet/menu.ts";
 import { problemOfRefusal } from "./sheet/writeProblems.ts";
@@ -139,6 +141,10 @@ function showProblem(problem: Problem, language: Language): void {
   const { what, why, fix } = explain(problem, language);
   showAlert(language, [what, why, fix].join("\n\n"));
 }
+
+/** What can be typed into a cell; documented in `functions/customFunctions.ts`. */
+export const { CV_RFM, CV_SEGMENT, CV_TIER, CV_EXPECTED, CV_WHY, CV_CLV, CV_NPS, CV_CSAT } =
+  functionsOver(documentHabits);
 
 function putMenu(language: Language): void {
   addMenu(language, {
