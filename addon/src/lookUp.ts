@@ -2,8 +2,11 @@ import { isProblem } from "#shared/problems/isProblem.ts";
 import type { Ports } from "./ports.ts";
 import type { CustomerAnswer } from "./sidebarApi.ts";
 import { standingRun } from "./standing.ts";
+import { cellText } from "./table/cells/cellText.ts";
 import { customerKey } from "./table/cells/customerKey.ts";
+import { customerKeyAt } from "./table/check/rowsByCustomer.ts";
 import type { RecordedRun } from "./table/record/recordedRun.ts";
+import type { Cell } from "./table/selectedTable.ts";
 import { customerView } from "./table/view/customerView.ts";
 import { check, type MeantTable, readMeantTable, recognise } from "./understand.ts";
 
@@ -18,8 +21,7 @@ export function lookUp(
 ): CustomerAnswer {
   const run = standingRun(ports);
   if (run === null) return nobody;
-  const key = name === null ? keyOfSelection(ports, run) : customerKey(name);
-  const customer = key === null ? -1 : run.checked.customerKeys.indexOf(key);
+  const customer = name === null ? selectedCustomer(ports, run) : customerNamed(run, name);
   if (customer < 0) return nobody;
   const orders = pastOrders(ports, run, customer);
   return {
@@ -30,21 +32,24 @@ export function lookUp(
 
 const nobody = { ok: false, problem: null } as const;
 
+/** Shown by name where one stands beside the id: either finds its place, −1 for nobody's. */
+function customerNamed({ checked }: RecordedRun, name: Cell): number {
+  const shown = checked.customers.indexOf(cellText(name));
+  return shown >= 0 ? shown : checked.customerKeys.indexOf(customerKey(name));
+}
+
 /** The customer that the selected row is of, on the tab of the customers or on a tab that was scored. */
-function keyOfSelection({ workbook }: Pick<Ports, "workbook">, run: RecordedRun): string | null {
+function selectedCustomer({ workbook }: Pick<Ports, "workbook">, run: RecordedRun): number {
   const { sheet, own, row } = workbook.selectedRow();
   if (own === "customers") {
     const cell = workbook.readOwnTab("customers")?.[row - 1]?.[0];
-    return row === 1 || cell === undefined ? null : customerKey(cell);
+    return row === 1 || cell === undefined ? -1 : customerNamed(run, cell);
   }
-  if (own !== null || !run.sheets.includes(sheet)) return null;
+  if (own !== null || !run.sheets.includes(sheet)) return -1;
   const table = workbook.readTable([sheet], null);
-  if (isProblem(table)) return null;
-  const header = run.checked.recognised.mapping.find(({ role }) => role === "customer")?.header;
-  const headers = table.values[run.checked.recognised.headerRow - table.firstRow] ?? [];
-  const column = headers.findIndex((cell) => String(cell).trim() === header);
-  const cell = table.values[row - table.firstRow]?.[column];
-  return cell === undefined ? null : customerKey(cell);
+  if (isProblem(table)) return -1;
+  const key = customerKeyAt(table, run.checked.recognised, row);
+  return key === null ? -1 : run.checked.customerKeys.indexOf(key);
 }
 
 /** The customer's orders as the sheet has them now; none where it can no longer be read as it was. */

@@ -17,8 +17,8 @@ export interface OrderGroups {
   readonly lines: (order: number) => readonly number[];
   /** Any row of order i that names the customer, else its first row. */
   readonly customerRow: Int32Array;
-  /** True when the rows of an order repeat one total instead of adding up to it. */
-  readonly totalsRepeat: boolean;
+  /** Whether the rows of order i repeat one total instead of adding up to it. */
+  readonly repeatsTotal: (order: number) => boolean;
 }
 
 export function groupOrders(
@@ -47,7 +47,7 @@ export function groupOrders(
     count,
     lines: (order) => several.get(order) ?? [firstRow[order]!],
     customerRow,
-    totalsRepeat: repeatsTotals(several, rows),
+    repeatsTotal: totalsIn(several, rows),
   };
 }
 
@@ -117,16 +117,24 @@ function linesOf(
 
 /**
  * Shopify writes an order's total on its first row only; other exports write it on every row, or the amount of
- * the line. Two orders or more, each of which repeats a single amount, are the former: by chance hardly ever.
+ * the line. An export does either throughout, so the column decides: where hardly an order of several rows shows
+ * two amounts, they are totals, for lines seldom cost the same, and never nine times in ten. An order whose rows
+ * differ adds up all the same: a slip in one must not double the others.
  */
-function repeatsTotals(several: ReadonlyMap<number, readonly number[]>, rows: OrderRows): boolean {
-  if (rows.money === null) return false;
-  let repeating = 0;
-  for (const lines of several.values()) {
-    if (lines.length < 2) continue;
-    const amount = rows.money.hundredths[lines[0]!];
-    if (lines.some((row) => rows.money?.hundredths[row] !== amount)) return false;
-    repeating++;
+function totalsIn(
+  several: ReadonlyMap<number, readonly number[]>,
+  { money }: OrderRows,
+): (order: number) => boolean {
+  const repeating = new Set<number>();
+  let count = 0;
+  for (const [order, lines] of several) {
+    if (money === null || lines.length < 2) continue;
+    count++;
+    const amount = money.hundredths[lines[0]!];
+    if (lines.every((row) => money.hundredths[row] === amount)) repeating.add(order);
   }
-  return repeating >= 2;
+  const isTotals = repeating.size >= 2 && repeating.size >= count * SHARE_OF_TOTALS;
+  return (order) => isTotals && repeating.has(order);
 }
+
+const SHARE_OF_TOTALS = 0.9;

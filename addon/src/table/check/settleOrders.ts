@@ -35,10 +35,11 @@ export function settleOrders(
   const settled: SettledOrder[] = [];
   for (let order = 0; order < groups.count; order++) {
     const all = groups.lines(order);
+    const repeatsTotal = groups.repeatsTotal(order);
     for (const row of all.slice(1)) {
-      tell(groups.totalsRepeat ? "repeatedTotalsCounted" : "orderLinesSummed", row);
+      tell(repeatsTotal ? "repeatedTotalsCounted" : "orderLinesSummed", row);
     }
-    const lines = groups.totalsRepeat ? all.slice(0, 1) : all;
+    const lines = repeatsTotal ? all.slice(0, 1) : all;
     const live = lines.filter((row) => isLive(rows, row));
     const row = lines[0]!;
     if (live.length === 0) {
