@@ -2,20 +2,30 @@
  * The model card in plain words: what was done to get the numbers, with every constant that was used.
  */
 import type { AxisRule, FixedThresholds, ModelCard, ModelOptions } from "../engine/analysis.ts";
+import type { TierCode } from "../engine/codes.ts";
+import { FEW_CUSTOMERS, MINIMUM_CUSTOMERS } from "../engine/defaults.ts";
 import { UNKNOWN } from "../engine/population.ts";
 import type { Language } from "./language.ts";
 import { moneyText, numberText } from "./numberText.ts";
+import { tierName } from "./tierName.ts";
 
 export interface ModelCardLine {
   readonly title: string;
   readonly text: string;
 }
 
-export function modelCardLines(model: ModelCard, language: Language): readonly ModelCardLine[] {
-  return language === "zh" ? chineseLines(model) : englishLines(model);
+/** @param tier The tiers' names; the usual ones unless the user has their own. */
+export function modelCardLines(
+  model: ModelCard,
+  language: Language,
+  tier: TierNames = (code) => tierName(code, language),
+): readonly ModelCardLine[] {
+  return language === "zh" ? chineseLines(model, tier) : englishLines(model, tier);
 }
 
-function englishLines(model: ModelCard): ModelCardLine[] {
+type TierNames = (code: TierCode) => string;
+
+function englishLines(model: ModelCard, tier: TierNames): ModelCardLine[] {
   const { options, blocks, tierCuts, eightClassMeans: means } = model;
   const { present, future, social } = options.weights;
   const below = (share: number) => numberText(share * 100);
@@ -47,16 +57,28 @@ function englishLines(model: ModelCard): ModelCardLine[] {
       text: `Expected orders × the customer's average order, with ${numberText(options.spendPriorOrders)} orders at the store's average of ${moneyText(model.averageOrder)} added. Revenue, not profit.`,
     },
     {
+      title: "80 % range",
+      text: "In 1 case of 10 it will be less than the low end, in 1 of 10 more than the high end (10 % and 90 % quantiles of a gamma distribution).",
+    },
+    {
       title: "Value score",
       text: `Present ${present} (revenue 70 %, orders 30 %), future ${future} (expected value), social ${social} (recommendation); known for ${numberText(blocks.present)}, ${numberText(blocks.future)} and ${numberText(blocks.social)} customers: ${numberText(blocksUsed(model))} of 3 blocks used.`,
     },
     {
       title: "Tiers",
-      text: `High: ahead of at least ${below(options.tierFrom.high)} % by score${englishCut(tierCuts.high)}. Medium: ahead of at least ${below(options.tierFrom.medium)} %${englishCut(tierCuts.medium)}. Low: the rest.`,
+      text: `${tier("high")}: ahead of at least ${below(options.tierFrom.high)} % by score${englishCut(tierCuts.high)}. ${tier("medium")}: ahead of at least ${below(options.tierFrom.medium)} %${englishCut(tierCuts.medium)}. ${tier("low")}: the rest.`,
     },
     {
       title: "Eight classes",
       text: `Against the averages: ${numberText(means.inactivity, 1)} days since the last order, ${numberText(means.orderCount, 2)} orders, ${moneyText(means.spend)} of revenue.`,
+    },
+    {
+      title: "Flags",
+      text: "Overdue: silent for more than 2 usual intervals. Big first order: one order so far, and M is 4 or 5.",
+    },
+    {
+      title: "Confidence",
+      text: `High: at least 100 customers, 3 orders, 180 days of history, facts known for 95 % of customers. Medium: at least ${FEW_CUSTOMERS} customers and 2 orders. Below ${MINIMUM_CUSTOMERS} customers nothing is scored.`,
     },
     {
       title: "Period",
@@ -65,7 +87,7 @@ function englishLines(model: ModelCard): ModelCardLine[] {
   ];
 }
 
-function chineseLines(model: ModelCard): ModelCardLine[] {
+function chineseLines(model: ModelCard, tier: TierNames): ModelCardLine[] {
   const { options, blocks, tierCuts, eightClassMeans: means } = model;
   const { present, future, social } = options.weights;
   const below = (share: number) => numberText(share * 100);
@@ -97,16 +119,28 @@ function chineseLines(model: ModelCard): ModelCardLine[] {
       text: `预期订单数 × 客户平均每单金额（另计入${numberText(options.spendPriorOrders)}笔全店均价${moneyText(model.averageOrder)}的订单）。为收入，而非利润。`,
     },
     {
+      title: "80%区间",
+      text: "低于下限、高于上限的可能性各为十分之一（伽马分布的10%和90%分位数）。",
+    },
+    {
       title: "价值评分",
       text: `现在${present}（消费70%、订单30%），未来${future}（预期价值），社会${social}（推荐意愿）；分别有${numberText(blocks.present)}、${numberText(blocks.future)}、${numberText(blocks.social)}位客户已知：3个部分用了${numberText(blocksUsed(model))}个。`,
     },
     {
       title: "价值等级",
-      text: `高价值：评分领先至少${below(options.tierFrom.high)}%的客户${chineseCut(tierCuts.high)}；中价值：领先至少${below(options.tierFrom.medium)}%${chineseCut(tierCuts.medium)}；其余为低价值。`,
+      text: `${tier("high")}：评分领先至少${below(options.tierFrom.high)}%的客户${chineseCut(tierCuts.high)}；${tier("medium")}：领先至少${below(options.tierFrom.medium)}%${chineseCut(tierCuts.medium)}；其余为${tier("low")}。`,
     },
     {
       title: "八类客户",
       text: `与平均值比较：距上次下单${numberText(means.inactivity, 1)}天、${numberText(means.orderCount, 2)}笔订单、消费${moneyText(means.spend)}。`,
+    },
+    {
+      title: "标记",
+      text: "逾期未购：超过2个通常间隔未下单。大额首单：目前只有1笔订单，且M为4或5。",
+    },
+    {
+      title: "可信度",
+      text: `高：至少100位客户、3笔订单、180天历史，且95%的客户资料完整。中：至少${FEW_CUSTOMERS}位客户、2笔订单。不足${MINIMUM_CUSTOMERS}位客户时不评分。`,
     },
     {
       title: "统计期间",

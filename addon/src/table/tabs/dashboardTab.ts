@@ -52,8 +52,9 @@ export function dashboardTab(run: ScoredRun, language: Language): TabPlan {
   const notices = run.notices
     .flatMap((notice) => textLines(explainNotice(notice, language), PAGE_PIXELS))
     .map((line) => [line]);
-  const card = modelCardLines(run.response.model, language).flatMap(({ title, text }) =>
-    textLines(text, PAGE_PIXELS - WIDTHS[0]!).map((line, i) => [i === 0 ? title : "", line]),
+  const card = modelCardLines(run.response.model, language, cellWords.shown.tier).flatMap(
+    ({ title, text }) =>
+      textLines(text, PAGE_PIXELS - WIDTHS[0]!).map((line, i) => [i === 0 ? title : "", line]),
   );
 
   const charts = shownCharts(run, segments.length > 0);
