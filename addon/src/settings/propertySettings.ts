@@ -2,10 +2,12 @@
  * What the add-on remembers, in Apps Script's own properties: nothing of it leaves the document's account.
  */
 import { type Language, languages } from "#shared/words/language.ts";
-import type { RememberedChoices, Settings } from "../ports.ts";
+import { badSetting } from "../badSetting.ts";
+import { type DocumentSettings, defaultSettings, segmentViews } from "../documentSettings.ts";
+import type { Settings } from "../ports.ts";
 import { accountLanguage } from "./accountLanguage.ts";
 import { newDocumentSecret } from "./documentSecret.ts";
-import { type DocumentSettings, defaultSettings } from "../documentSettings.ts";
+import { choicesFor, rememberChoices } from "./tabChoices.ts";
 
 export function propertySettings(): Settings {
   return {
@@ -24,10 +26,6 @@ export function propertySettings(): Settings {
 const SECRET = "secret";
 const SCORED = "scored";
 const SETTINGS = "settings";
-/** One property a tab, by its name. */
-const CHOICES = "choices:";
-/** Of the 9 KB that a property holds. */
-const MAX_PROPERTY = 8000;
 
 function language(): Language {
   const chosen = PropertiesService.getUserProperties().getProperty(languageKey());
@@ -45,25 +43,20 @@ function languageKey(): string {
 
 function readDocument(): DocumentSettings {
   const written = PropertiesService.getDocumentProperties().getProperty(SETTINGS);
-  // Written by `saveDocument` alone; what a later version adds has its default.
-  return written === null
-    ? defaultSettings
-    : { ...defaultSettings, ...(JSON.parse(written) as Partial<DocumentSettings>) };
+  if (written === null) return defaultSettings;
+  try {
+    // What a later version adds has its default.
+    const settings = { ...defaultSettings, ...(JSON.parse(written) as Partial<DocumentSettings>) };
+    const isKnown =
+      segmentViews.includes(settings.segmentView) && typeof settings.columnsBeside === "boolean";
+    return isKnown && badSetting(settings) === null ? settings : defaultSettings;
+  } catch {
+    return defaultSettings; // damaged: a run must not fail for it
+  }
 }
 
 function saveDocument(settings: DocumentSettings): void {
   PropertiesService.getDocumentProperties().setProperty(SETTINGS, JSON.stringify(settings));
-}
-
-function choicesFor(sheet: string): RememberedChoices | null {
-  const written = PropertiesService.getDocumentProperties().getProperty(CHOICES + sheet);
-  return written === null ? null : (JSON.parse(written) as RememberedChoices);
-}
-
-function rememberChoices(sheet: string, choices: RememberedChoices): void {
-  const written = JSON.stringify(choices);
-  if (written.length > MAX_PROPERTY) return; // headers of thousands of letters: asked again next time
-  PropertiesService.getDocumentProperties().setProperty(CHOICES + sheet, written);
 }
 
 function lastScored(): string | null {

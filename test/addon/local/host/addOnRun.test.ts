@@ -92,12 +92,13 @@ describe("a run of the built add-on", () => {
     await host.close();
   });
 
-  it("changes nothing when the service cannot be reached, and says so", async () => {
+  it("scores here when the service cannot be reached, and says so", async () => {
     const host = await hostOver(orders(300));
     host.network.setState("noAddress");
     const { outcome } = await run(host);
-    expect(outcome).toMatchObject({ ok: false, problem: { code: "service.unreachable" } });
-    expect(host.document.tabs.map(({ name }) => name)).toEqual(["orders"]);
+    expect(outcome).toMatchObject({ ok: true });
+    const notices = outcome.ok ? outcome.result.notices : [];
+    expect(notices).toContainEqual({ code: "notice.scoredLocally" });
     await host.close();
   });
 

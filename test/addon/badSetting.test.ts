@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { badSetting } from "../../addon/src/badSetting.ts";
+import {
+  type DocumentSettings,
+  defaultSettings,
+  weightPresets,
+} from "../../addon/src/documentSettings.ts";
+
+type Thresholds = NonNullable<DocumentSettings["thresholds"]>;
+const limits: Thresholds = {
+  recency: [30, 60, 120, 240],
+  orders: [8, 4, 2, 1],
+  spend: [50_000, 20_000, 10_000, 0],
+};
+
+describe("settings", () => {
+  it.each([
+    ["as they come", {}],
+    ["of every preset", { weights: weightPresets.finance }],
+    ["with one weight alone", { weights: { present: 0, future: 100, social: 0 } }],
+    ["with the least and the most shares", { tierShares: { high: 0.01, medium: 0.98 } }],
+    ["with the shortest window", { windowDays: 30 }],
+    ["with the longest window", { windowDays: 3650 }],
+    ["with own limits", { thresholds: limits }],
+    ["with own names", { names: { tiers: { H: "金牌" }, segments: {} } }],
+  ])("%s can be saved", (_, change) => {
+    expect(badSetting({ ...defaultSettings, ...change } as DocumentSettings)).toBe(null);
+  });
+
+  it.each([
+    ["weights", "no weight", { weights: { present: 0, future: 0, social: 0 } }],
+    ["weights", "a weight below 0", { weights: { present: -1, future: 50, social: 51 } }],
+    [
+      "weights",
+      "a weight that is no number",
+      { weights: { present: Number.NaN, future: 1, social: 1 } },
+    ],
+    ["tierShares", "nobody left for Low", { tierShares: { high: 0.5, medium: 0.5 } }],
+    ["tierShares", "nobody in High", { tierShares: { high: 0, medium: 0.3 } }],
+    ["windowDays", "a window of days in parts", { windowDays: 30.5 }],
+    ["windowDays", "a window of a month less a day", { windowDays: 29 }],
+    ["windowDays", "a window beyond ten years", { windowDays: 3651 }],
+    ["thresholds", "equal limits", { thresholds: { ...limits, recency: [30, 30, 60, 90] } }],
+    ["thresholds", "orders that rise", { thresholds: { ...limits, orders: [1, 2, 4, 8] } }],
+    ["thresholds", "fewer orders than one", { thresholds: { ...limits, orders: [3, 2, 1, 0] } }],
+    ["thresholds", "days in parts", { thresholds: { ...limits, recency: [0.5, 1, 2, 3] } }],
+    ["names", "a blank name", { names: { tiers: { H: " " }, segments: {} } }],
+    ["names", "a name twice", { names: { tiers: { H: "A", M: "A" }, segments: {} } }],
+    ["names", "a name of 41 letters", { names: { tiers: { H: "a".repeat(41) }, segments: {} } }],
+  ])("cannot be saved: %s, %s", (setting, _, change) => {
+    const settings = { ...defaultSettings, ...change } as unknown as DocumentSettings;
+    expect(badSetting(settings)).toEqual({ code: "choice.badSetting", setting });
+  });
+});
