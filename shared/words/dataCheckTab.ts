@@ -3,7 +3,7 @@ import type { Language } from "./language.ts";
 /** What the data check's tab says besides the findings. */
 export interface DataCheckTabWords {
   readonly title: string;
-  readonly subtitle: (sheet: string) => string;
+  readonly subtitle: (sheets: readonly string[]) => string;
   readonly columns: {
     readonly finding: string;
     readonly count: string;
@@ -22,6 +22,10 @@ export interface DataCheckTabWords {
   readonly mapping: string;
   readonly role: string;
   readonly header: string;
+  /** Customers who are no longer in the table, with the user's words. */
+  readonly departed: string;
+  readonly departedHint: string;
+  readonly more: (count: string) => string;
 }
 
 export function dataCheckTabWords(language: Language): DataCheckTabWords {
@@ -30,8 +34,8 @@ export function dataCheckTabWords(language: Language): DataCheckTabWords {
 
 const english: DataCheckTabWords = {
   title: "Data check",
-  subtitle: (sheet) =>
-    `What was read from the tab “${sheet}”, what was left out and why. Row numbers are those of that tab.`,
+  subtitle: (sheets) =>
+    `What was read from ${sheets.length > 1 ? "the tabs" : "the tab"} ${sheets.map((sheet) => `“${sheet}”`).join(", ")}, what was left out and why. Row numbers are those of ${sheets.length > 1 ? "these tabs" : "that tab"}.`,
   columns: {
     finding: "Found",
     count: "Count",
@@ -54,11 +58,16 @@ const english: DataCheckTabWords = {
   mapping: "Columns used",
   role: "Used as",
   header: "Column",
+  departed: "Left the table, with notes of yours",
+  departedHint:
+    "These customers are not in what was read this time. What you wrote of them is kept and comes back with them.",
+  more: (count) => `… and ${count} more`,
 };
 
 const chinese: DataCheckTabWords = {
   title: "数据检查",
-  subtitle: (sheet) => `从工作表“${sheet}”读取了什么、排除了什么及其原因。行号为该工作表的行号。`,
+  subtitle: (sheets) =>
+    `从工作表${sheets.map((sheet) => `“${sheet}”`).join("、")}读取了什么、排除了什么及其原因。行号为${sheets.length > 1 ? "各工作表" : "该工作表"}的行号。`,
   columns: { finding: "项目", count: "数量", amount: "金额", rows: "行", meaning: "说明" },
   settings: "本次评分的设置",
   asOf: "基准日",
@@ -75,4 +84,7 @@ const chinese: DataCheckTabWords = {
   mapping: "使用的列",
   role: "用作",
   header: "列",
+  departed: "已不在表中、但您写有备注的客户",
+  departedHint: "本次读取的表格中没有这些客户。您写的内容会保留，客户再次出现时会恢复。",
+  more: (count) => `……另有${count}位`,
 };

@@ -6,9 +6,12 @@ import { type DataCheckTabWords, dataCheckTabWords } from "#shared/words/dataChe
 import { findingText } from "#shared/words/findingText.ts";
 import { isoDate } from "#shared/words/isoDate.ts";
 import type { Language } from "#shared/words/language.ts";
+import { numberText } from "#shared/words/numberText.ts";
 import type { DataCheckLine } from "../../sidebarApi.ts";
 import type { RecognisedTable } from "../check/checkedTable.ts";
+import { type RowRef, rowOf } from "../selectedTable.ts";
 import { canvas, columnsOf, looks } from "./canvas.ts";
+import { departedOf } from "./departed.ts";
 import { palette } from "./palette.ts";
 import { plainText } from "./plainText.ts";
 import type { ScoredRun } from "./scoredRun.ts";
@@ -19,21 +22,27 @@ import { textLines } from "./textLines.ts";
 export function dataCheckTab(run: ScoredRun, language: Language): TabPlan {
   const words = dataCheckTabWords(language);
   const { checked } = run;
-  const findings = checked.dataCheck.lines.map((line) => findingRow(line, language));
+  const findings = checked.dataCheck.lines.map((line) => findingRow(line, run.sheets, language));
   const settings = settingRows(checked, words);
   const mapping = mappingRows(checked.recognised, language);
   const notices = run.notices
     .flatMap((notice) => textLines(explainNotice(notice, language), PAGE_PIXELS))
     .map((line) => [line]);
 
+  const departed = departedRows(run, words);
+
   const findingsAt = 4;
   const settingsAt = findingsAt + findings.length + 2;
   const mappingAt = settingsAt + settings.length + 2;
   const noticesAt = mappingAt + mapping.length + 3;
-  const page = canvas({ rows: noticesAt + notices.length + 1, columns: WIDTHS.length });
+  const departedAt = noticesAt + (notices.length > 0 ? notices.length + 2 : 0);
+  const page = canvas({
+    rows: departedAt + (departed.length > 0 ? departed.length + 1 : 0),
+    columns: WIDTHS.length,
+  });
 
   page.style(page.put(1, 1, [[words.title]]), looks.title);
-  page.style(page.put(2, 1, [[words.subtitle(run.sheet)]]), looks.hint);
+  page.style(page.put(2, 1, [[words.subtitle(run.sheets)]]), looks.hint);
   const { finding, count, amount, rows, meaning } = words.columns;
   const header = page.put(findingsAt, 1, [[finding, count, amount, rows, meaning]]);
   page.style(header, looks.tableHeader);
@@ -53,6 +62,11 @@ export function dataCheckTab(run: ScoredRun, language: Language): TabPlan {
   if (notices.length > 0) {
     page.style(page.put(noticesAt, 1, [[dashboardWords(language).notices]]), looks.section);
     page.put(noticesAt + 1, 1, notices);
+  }
+  if (departed.length > 0) {
+    page.style(page.put(departedAt, 1, [[words.departed]]), looks.section);
+    page.style(page.put(departedAt + 1, 1, [[words.departedHint]]), looks.hint);
+    page.put(departedAt + 2, 1, departed);
   }
   return {
     tab: "dataCheck",
@@ -75,21 +89,35 @@ export function dataCheckTab(run: ScoredRun, language: Language): TabPlan {
 const WIDTHS = [280, 90, 120, 260, 760];
 const PAGE_PIXELS = WIDTHS.reduce((sum, width) => sum + width);
 
-function findingRow(line: DataCheckLine, language: Language): readonly CellValue[] {
+function findingRow(
+  line: DataCheckLine,
+  sheets: readonly string[],
+  language: Language,
+): readonly CellValue[] {
   const { title, meaning, fix } = findingText(line.finding, language);
   return [
     title,
     line.count,
     line.amount === undefined ? "" : line.amount / MONEY_SCALE,
-    rowNumbers(line.rows),
+    plainText(rowNumbers(line.rows, sheets)),
     [meaning, fix].filter((text) => text !== "").join(language === "zh" ? "" : " "),
   ];
 }
 
-/** As many as fit the column's width. */
-function rowNumbers(rows: readonly number[]): string {
-  const shown = rows.slice(0, SHOWN_ROWS).join(", ");
-  return rows.length > SHOWN_ROWS ? `${shown}, …` : shown;
+/** As many as fit the column's width: "5, 6", or where several tabs were read "Jan: 5, 6 · Feb: 3". */
+function rowNumbers(rows: readonly RowRef[], sheets: readonly string[]): string {
+  const byPlace = new Map<number, number[]>();
+  for (const ref of rows.slice(0, SHOWN_ROWS)) {
+    const { place, row } = rowOf(ref);
+    const known = byPlace.get(place);
+    if (known === undefined) byPlace.set(place, [row]);
+    else known.push(row);
+  }
+  const shown = [...byPlace].map(([place, numbers]) => {
+    const list = numbers.join(", ");
+    return sheets.length > 1 ? `${sheets[place] ?? place + 1}: ${list}` : list;
+  });
+  return `${shown.join(" · ")}${rows.length > SHOWN_ROWS ? ", …" : ""}`;
 }
 
 const SHOWN_ROWS = 8;
@@ -102,6 +130,21 @@ function mappingRows(recognised: RecognisedTable, language: Language): CellValue
     return [columnRoleName(role, language), plainText(headers.join(" → "))];
   });
 }
+
+/** Customers who left the table, and what the user had written of them: nothing goes unseen. */
+function departedRows(run: ScoredRun, words: DataCheckTabWords): CellValue[][] {
+  const departed = [...departedOf(run)];
+  const shown = departed
+    .slice(0, SHOWN_DEPARTED)
+    .map(([key, { owner, notes, nextAction }]) => [
+      plainText(key),
+      plainText([owner, nextAction ?? "", notes].filter((text) => text !== "").join(" · ")),
+    ]);
+  const rest = departed.length - shown.length;
+  return rest > 0 ? [...shown, [words.more(numberText(rest)), ""]] : shown;
+}
+
+const SHOWN_DEPARTED = 20;
 
 function settingRows(checked: ScoredRun["checked"], words: DataCheckTabWords): CellValue[][] {
   const { recognised, dataCheck, asOf, asOfRule } = checked;

@@ -2,11 +2,11 @@ import type { Language } from "#shared/words/language.ts";
 import { recordTab } from "../record/recordTab.ts";
 import type { RowRef } from "../selectedTable.ts";
 import { besideColumns } from "./besideColumns.ts";
-import type { CarriedOver, CarriedRow } from "./carriedOver.ts";
 import { customersInOrder } from "./customerOrder.ts";
 import { customersTab } from "./customersTab.ts";
 import { dashboardTab } from "./dashboardTab.ts";
 import { dataCheckTab } from "./dataCheckTab.ts";
+import { departedOf } from "./departed.ts";
 import type { ScoredRun } from "./scoredRun.ts";
 import type { DocumentPlan } from "./tabPlan.ts";
 
@@ -43,15 +43,4 @@ export function documentPlan(
     ],
     columns: besideColumns(run, language, rows),
   };
-}
-
-/** What the user wrote of customers who are no longer in the table, by customer key. */
-export function departedOf({ carried, checked }: ScoredRun): CarriedOver["rows"] {
-  if (carried.rows.size === 0) return carried.rows;
-  const present = new Set(checked.customerKeys);
-  return new Map([...carried.rows].filter(([key, row]) => !present.has(key) && saysAnything(row)));
-}
-
-function saysAnything({ owner, notes, nextAction, own }: CarriedRow): boolean {
-  return owner !== "" || notes !== "" || nextAction !== null || own.some((cell) => cell !== "");
 }

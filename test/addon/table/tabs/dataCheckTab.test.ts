@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { languages } from "#shared/words/language.ts";
+import { ROWS_A_TAB } from "../../../../addon/src/table/selectedTable.ts";
 import { dataCheckTab } from "../../../../addon/src/table/tabs/dataCheckTab.ts";
 import { scoredShop } from "./scoredShop.ts";
 
@@ -24,3 +25,32 @@ it("writes the user's headers as text, with the columns that fill in", () => {
   expect(cells).toContain("'=Paid at → Created at");
   expect(cells.filter((cell) => String(cell).startsWith("="))).toEqual([]);
 });
+
+it("says on which of several tabs a row stands", () => {
+  const shop = scoredShop();
+  const lines = [
+    { finding: "rowsRead", count: 9, rows: [] },
+    { finding: "duplicateRowsIgnored", count: 3, rows: [5, 9, ROWS_A_TAB + 3] },
+  ];
+  const run = {
+    ...shop,
+    sheets: ["Jan", "=Feb"],
+    checked: { ...shop.checked, dataCheck: { currency: null, lines } },
+  };
+  const cells = dataCheckTab(run, "en").values.flat();
+  expect(cells).toContain("Jan: 5, 9 · =Feb: 3");
+  expect(String(cells[WIDTH])).toContain("the tabs “Jan”, “=Feb”");
+});
+
+it("shows what was written of customers who left, the first twenty of them", () => {
+  const shop = scoredShop();
+  const row = { owner: "Li", notes: "=call", nextAction: null, due: null, dueFor: null, own: [] };
+  const rows = new Map(Array.from({ length: 23 }, (_, i) => [`gone ${i}`, row] as const));
+  const plan = dataCheckTab({ ...shop, carried: { rows, ownHeaders: [], sortedAs: null } }, "zh");
+  const shown = plan.values.filter(([name]) => String(name).startsWith("gone "));
+  expect(shown).toHaveLength(20);
+  expect(shown[0]!.slice(0, 2)).toEqual(["gone 0", "Li · =call"]);
+  expect(plan.values.at(-1)![0]).toBe("……另有3位");
+});
+
+const WIDTH = 5;
