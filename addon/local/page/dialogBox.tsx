@@ -9,11 +9,18 @@ interface Props {
   readonly closed: () => void;
 }
 
-/** `Ui.alert`: the script waits until a button is pressed. */
+/** `Ui.alert`: the script waits until a button is pressed, and nothing else can be reached meanwhile. */
 export function DialogBox({ dialog, words, closed }: Props) {
   const box = useRef<HTMLDialogElement>(null);
-  useEffect(() => box.current?.showModal(), []);
+  useEffect(() => {
+    const before = document.activeElement;
+    box.current?.showModal();
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
   function answer(button: string) {
+    box.current?.close();
     closed();
     void answerDialog(dialog.id, button).catch(() => {});
   }
@@ -21,14 +28,18 @@ export function DialogBox({ dialog, words, closed }: Props) {
     <dialog
       ref={box}
       class="dialog"
+      role="alertdialog"
       aria-label={dialog.title || dialog.text}
+      aria-describedby="dialog-text"
       onCancel={(event) => {
         event.preventDefault();
         answer("close");
       }}
     >
       {dialog.title !== "" && <h2>{dialog.title}</h2>}
-      <p class="dialog-text">{dialog.text}</p>
+      <p class="dialog-text" id="dialog-text">
+        {dialog.text}
+      </p>
       <div class="dialog-buttons">
         {dialog.buttons.map((button, place) => (
           <button

@@ -5,10 +5,12 @@ import type {
   CallAnswer,
   CallRequest,
   CellsView,
+  CellView,
+  ChangeRequest,
   DocumentView,
   EditRequest,
   HostEvent,
-  OpenAnswer,
+  Refused,
   Selection,
 } from "../pageApi.ts";
 
@@ -20,16 +22,30 @@ export function readCells(sheet: number, row: number, rows: number): Promise<Cel
   return ask(`/api/cells?sheet=${sheet}&row=${row}&rows=${rows}`);
 }
 
-export function openFile(file: File): Promise<OpenAnswer> {
-  return ask(`/api/files?name=${encodeURIComponent(file.name)}`, { method: "POST", body: file });
-}
-
 export function callAddon(request: CallRequest): Promise<CallAnswer> {
   return ask("/api/calls", posted(request));
 }
 
-export async function editCells(request: EditRequest): Promise<void> {
-  await answered("/api/edit", posted(request));
+/** Null once it is done. */
+export function editCells(request: EditRequest): Promise<Refused | null> {
+  return changed("/api/edit", request);
+}
+
+/** Null once it is done. */
+export function changeSheet(request: ChangeRequest): Promise<Refused | null> {
+  return changed("/api/change", request);
+}
+
+/** Cells as the clipboard carries them, as many as there are. */
+export async function readBlockText(area: Selection): Promise<string> {
+  const { sheet, row, column, rows, columns } = area;
+  const query = `sheet=${sheet}&row=${row}&column=${column}&rows=${rows}&columns=${columns}`;
+  return (await answered(`/api/text?${query}`, {})).text();
+}
+
+/** The cells of a column that may need the most room. */
+export function readWidest(sheet: number, column: number): Promise<readonly CellView[]> {
+  return ask(`/api/widest?sheet=${sheet}&column=${column}`);
 }
 
 export async function sendSelection(selection: Selection): Promise<void> {
@@ -38,10 +54,6 @@ export async function sendSelection(selection: Selection): Promise<void> {
 
 export async function answerDialog(id: string, button: string): Promise<void> {
   await answered(`/api/dialogs/${encodeURIComponent(id)}`, posted({ button }));
-}
-
-export function downloadAddress(format: "xlsx" | "csv"): string {
-  return `/api/download?as=${format}`;
 }
 
 /** @param connected Told when the line to the host is lost and when it is back. Gives back how to stop. */
@@ -56,17 +68,26 @@ export function listen(
   return () => source.close();
 }
 
-async function ask<Answer>(address: string, request: RequestInit = {}): Promise<Answer> {
+const CONFLICT = 409;
+
+async function changed(address: string, request: unknown): Promise<Refused | null> {
+  const response = await fetch(address, posted(request));
+  if (response.status === CONFLICT) return (await response.json()) as Refused;
+  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
+  return null;
+}
+
+export async function ask<Answer>(address: string, request: RequestInit = {}): Promise<Answer> {
   return (await (await answered(address, request)).json()) as Answer;
 }
 
-async function answered(address: string, request: RequestInit): Promise<Response> {
+export async function answered(address: string, request: RequestInit): Promise<Response> {
   const response = await fetch(address, request);
   if (!response.ok) throw new Error(`${address} answered ${response.status}`);
   return response;
 }
 
-function posted(body: unknown): RequestInit {
+export function posted(body: unknown): RequestInit {
   return {
     method: "POST",
     headers: { "content-type": "application/json" },

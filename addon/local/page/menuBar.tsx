@@ -1,21 +1,27 @@
 /**
- * Menus as a spreadsheet has them: one opens with a click, then the mouse or the arrows walk.
+ * Menus as a spreadsheet has them: one opens with a click or ArrowDown, then the mouse or the arrows walk.
+ *
+ * Left and Right go between menus and into submenus; Escape closes one level and gives the focus back.
  */
 import { useEffect, useRef, useState } from "preact/hooks";
-
-export type MenuEntry =
-  | "separator"
-  | { readonly label: string; readonly run: () => void }
-  | { readonly label: string; readonly entries: readonly MenuEntry[] };
+import { type MenuEntry, MenuList } from "./menuList.tsx";
 
 export interface Menu {
   readonly title: string;
   readonly entries: readonly MenuEntry[];
 }
 
-export function MenuBar({ menus }: { menus: readonly Menu[] }) {
+interface Props {
+  readonly label: string;
+  readonly menus: readonly Menu[];
+}
+
+export function MenuBar({ label, menus }: Props) {
   const [open, setOpen] = useState<number | null>(null);
+  /** The title that Tab stops at. */
+  const [current, setCurrent] = useState(0);
   const bar = useRef<HTMLDivElement>(null);
+  const cameFrom = useRef<HTMLElement | null>(null);
   const isOpen = open !== null;
   useEffect(() => {
     if (!isOpen) return;
@@ -31,95 +37,82 @@ export function MenuBar({ menus }: { menus: readonly Menu[] }) {
     };
   }, [isOpen]);
 
+  const titleAt = (place: number) =>
+    bar.current?.querySelectorAll<HTMLElement>(":scope > .menu > .menu-title")[place];
+
+  function go(step: number) {
+    const next = (current + step + menus.length) % menus.length;
+    setCurrent(next);
+    if (isOpen) setOpen(next);
+    titleAt(next)?.focus(); // the open menu takes it from there, if it has an entry that can be chosen
+  }
+
   function press(event: KeyboardEvent) {
-    if (event.key === "Escape") {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (step !== undefined) go(step);
+    else if (event.key === "ArrowDown" && !isOpen) setOpen(current);
+    else if (event.key === "ArrowDown") {
+      bar.current?.querySelector<HTMLElement>(".menu-entry:not(:disabled)")?.focus();
+    } else if (event.key === "Escape" && isOpen) {
       setOpen(null);
-      bar.current?.querySelector<HTMLElement>(".menu-title[aria-expanded='true']")?.focus();
-      return;
-    }
-    const step = { ArrowDown: 1, ArrowUp: -1, ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    if (step === undefined || bar.current === null) return;
+      titleAt(current)?.focus();
+    } else if (event.key === "Escape") cameFrom.current?.focus();
+    else return;
     event.preventDefault();
-    const stops = [...bar.current.querySelectorAll<HTMLElement>("button:not(:disabled)")].filter(
-      (button) => button.checkVisibility(),
-    );
-    const at = stops.indexOf(document.activeElement as HTMLElement);
-    stops[(at + step + stops.length) % stops.length]?.focus();
+    event.stopPropagation();
   }
 
   return (
-    <div class="menu-bar" role="menubar" ref={bar} onKeyDown={press}>
+    <div
+      class="menu-bar"
+      role="menubar"
+      aria-label={label}
+      ref={bar}
+      onKeyDown={press}
+      onFocusIn={(event) => {
+        const from = event.relatedTarget as HTMLElement | null;
+        if (from !== null && !bar.current?.contains(from)) cameFrom.current = from;
+      }}
+    >
       {menus.map(({ title, entries }, place) => (
-        <div key={title} class="menu">
+        <div key={title} class="menu" role="none">
           <button
             type="button"
             role="menuitem"
             class="menu-title"
             aria-haspopup="menu"
             aria-expanded={open === place}
-            onClick={() => setOpen(open === place ? null : place)}
-            onPointerEnter={() => isOpen && setOpen(place)}
+            tabIndex={place === current ? 0 : -1}
+            onClick={() => {
+              setCurrent(place);
+              setOpen(open === place ? null : place);
+            }}
+            onPointerEnter={() => {
+              if (!isOpen) return;
+              setCurrent(place);
+              setOpen(place);
+            }}
           >
             {title}
           </button>
-          {open === place && <Entries entries={entries} close={() => setOpen(null)} />}
+          {open === place && (
+            <MenuList
+              label={title}
+              entries={entries}
+              chosen={() => {
+                setOpen(null);
+                const from = cameFrom.current;
+                if (from?.isConnected) from.focus();
+                else titleAt(place)?.focus();
+              }}
+              leave={() => {
+                setOpen(null);
+                titleAt(place)?.focus();
+              }}
+            />
+          )}
         </div>
       ))}
-    </div>
-  );
-}
-
-function Entries({ entries, close }: { entries: readonly MenuEntry[]; close: () => void }) {
-  return (
-    <div class="menu-list" role="menu">
-      {entries.map((entry, place) => {
-        if (entry === "separator") return <hr key={place} />;
-        if ("run" in entry) {
-          return (
-            <button
-              key={entry.label}
-              type="button"
-              role="menuitem"
-              class="menu-entry"
-              onClick={() => {
-                close();
-                entry.run();
-              }}
-            >
-              {entry.label}
-            </button>
-          );
-        }
-        return <Submenu key={entry.label} {...entry} close={close} />;
-      })}
-    </div>
-  );
-}
-
-interface SubmenuProps {
-  readonly label: string;
-  readonly entries: readonly MenuEntry[];
-  readonly close: () => void;
-}
-
-function Submenu({ label, entries, close }: SubmenuProps) {
-  const [open, setOpen] = useState(false);
-  return (
-    <div class="submenu" onPointerEnter={() => setOpen(true)} onPointerLeave={() => setOpen(false)}>
-      <button
-        type="button"
-        role="menuitem"
-        class="menu-entry"
-        aria-haspopup="menu"
-        aria-expanded={open}
-        onClick={() => setOpen(true)}
-      >
-        {label}
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          <path d="M6 3.5 10.5 8 6 12.5" />
-        </svg>
-      </button>
-      {open && <Entries entries={entries} close={close} />}
     </div>
   );
 }

@@ -1,63 +1,58 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { explain } from "#shared/problems/explain.ts";
-import type { Language } from "#shared/words/language.ts";
+import type { TabRequest } from "../documentApi.ts";
+import type { DocumentView } from "../pageApi.ts";
 import { DialogBox } from "./dialogBox.tsx";
 import { EmptyState } from "./emptyState.tsx";
+import { changeTab, closeSidebar, renameDocument } from "./fileRequests.ts";
 import { createCellStore } from "./grid/cellStore.ts";
 import { FormulaBar } from "./grid/formulaBar.tsx";
 import { Grid } from "./grid/grid.tsx";
 import { gridWords } from "./grid/gridWords.ts";
 import { useSheetChanges } from "./grid/useSheetChanges.ts";
 import { useTyping } from "./grid/useTyping.ts";
-import { callAddon, readCells } from "./hostApi.ts";
+import { readCells } from "./hostApi.ts";
+import { pageMenus } from "./pageMenus.ts";
 import { SheetTabs } from "./sheetTabs.tsx";
 import { SidebarFrame } from "./sidebarFrame.tsx";
 import { TitleBar } from "./titleBar.tsx";
 import { Toasts } from "./toasts.tsx";
+import { browserLanguage, useAddOn } from "./useAddOn.ts";
 import { useFileDrop } from "./useFileDrop.ts";
 import { useHost } from "./useHost.ts";
+import { useOpening } from "./useOpening.ts";
+import { usePastedTable } from "./usePastedTable.ts";
+import { useRegions } from "./useRegions.ts";
 import { useSheetView } from "./useSheetView.ts";
-import { pageWords } from "./words.ts";
-
-const browserLanguage: Language = navigator.language.toLowerCase().startsWith("zh") ? "zh" : "en";
+import { useTheme } from "./useTheme.ts";
+import { type PageWords, pageWords } from "./words.ts";
 
 export function Page() {
   const host = useHost();
   const language = host.document?.language ?? browserLanguage;
   const words = pageWords[language];
+  const name = shownName(host.document, words);
   const view = useSheetView(host.document);
+  const theme = useTheme();
   const [arrivals, setArrivals] = useState(0);
   const [blankWanted, setBlankWanted] = useState(false);
-  const [closedSidebar, setClosedSidebar] = useState<string | null>(null);
-  const [sidebarLoads, setSidebarLoads] = useState(0);
   const chooser = useRef<HTMLInputElement>(null);
   const store = useMemo(() => createCellStore(readCells, () => setArrivals((n) => n + 1)), []);
+  const addOn = useAddOn(host, words);
+  const opening = useOpening(host, language, words, addOn.offer);
 
   useEffect(() => {
     document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
-    document.title = `${host.document?.name || words.untitled} · ${words.product}`;
-  }, [language, host.document?.name, words]);
+    document.title = `${name} · ${words.product}`;
+  }, [language, name, words]);
 
-  const open = (file: File) =>
-    void host.open(file, (name) => {
-      const { what, why, fix } = explain(
-        { code: "input.unreadableFile", file: name, is: "other" },
-        language,
-      );
-      host.toast(language === "zh" ? why + fix : `${why} ${fix}`, what);
-    });
-  const isDropping = useFileDrop(open);
-
-  async function call(functionName: string, args: readonly unknown[] = []) {
-    const answer = await callAddon({ functionName, args }).catch(() => null);
-    if (answer !== null && !answer.ok) host.toast(words.failed(answer.message));
+  async function changeTabs(request: TabRequest) {
+    const answer = await changeTab(request).catch(() => null);
     await host.refresh();
-  }
-
-  /** The open sidebar cannot hear that its language was chosen out here: it loads anew. */
-  async function speak(chosen: Language) {
-    await call("chooseLanguage", [chosen]);
-    setSidebarLoads((n) => n + 1);
+    if (answer?.ok === false) host.toast(words.tabRefused[answer.reason]);
+    if (answer?.ok !== true) return;
+    if (request.kind === "add" || request.kind === "show") view.showSheet(answer.sheet);
+    const gone = sheets.find(({ id }) => "sheet" in request && id === request.sheet);
+    if (request.kind === "delete" && gone) host.toast(words.tabDeleted(gone.name));
   }
 
   const { sheet, sheets, selection } = view;
@@ -75,29 +70,40 @@ export function Page() {
   });
   const isEmpty = !blankWanted && sheets.every(({ usedRows }) => usedRows === 0);
   const sidebar = host.document?.sidebar ?? null;
+  const isDropping = useFileDrop(opening.openFiles);
+  usePastedTable(isEmpty, words.pastedTable, opening.openFiles);
+  useRegions();
+  const chooseFile = () => chooser.current?.click();
+  const menus = pageMenus(words, host.document, opening.kept, {
+    chooseFile,
+    openSample: opening.openSample,
+    goOnWith: (kept) => void opening.goOnWith(kept),
+    change: (kind) => void changes.change({ kind }),
+    call: addOn.call,
+  });
   return (
     <div class="page">
       <TitleBar
         language={language}
         words={words}
-        name={host.document?.name ?? ""}
-        menu={host.document?.menu ?? null}
-        choose={() => chooser.current?.click()}
-        call={(name) => {
-          setClosedSidebar(null); // what was closed may be what is asked for
-          void call(name);
-        }}
-        speak={(chosen) => void speak(chosen)}
+        name={name}
+        menus={menus}
+        theme={theme.theme}
+        chooseTheme={theme.choose}
+        chooseFile={chooseFile}
+        rename={(name) => void renameDocument(name).then(host.refresh, () => {})}
+        speak={addOn.speak}
       />
       <input
         ref={chooser}
         type="file"
         hidden
-        accept=".csv,.tsv,.txt,.xlsx"
+        multiple
+        accept=".csv,.tsv,.txt,.xlsx,.xlsm,.xls"
         onChange={(event) => {
-          const file = event.currentTarget.files?.[0];
+          const files = [...(event.currentTarget.files ?? [])];
           event.currentTarget.value = ""; // the same file may be chosen again
-          if (file) open(file);
+          opening.openFiles(files);
         }}
       />
       {!isEmpty && (
@@ -109,12 +115,16 @@ export function Page() {
         />
       )}
       <div class="work">
-        <div class="sheet-area">
+        <div class="sheet-area" {...(isEmpty ? {} : { "data-region": "sheet" })}>
           {host.document !== null && isEmpty ? (
             <EmptyState
               words={words}
-              menu={host.document.menu}
-              choose={() => chooser.current?.click()}
+              language={language}
+              kept={opening.kept}
+              choose={chooseFile}
+              goOnWith={(kept) => void opening.goOnWith(kept)}
+              forget={(kept) => void opening.forget(kept)}
+              openSample={opening.openSample}
               startBlank={() => setBlankWanted(true)}
             />
           ) : (
@@ -136,20 +146,23 @@ export function Page() {
             )
           )}
         </div>
-        {sidebar !== null && closedSidebar !== sidebar.id && (
+        {sidebar !== null && (
           <SidebarFrame
-            key={sidebarLoads}
             sidebar={sidebar}
             words={words}
-            close={() => setClosedSidebar(sidebar.id)}
+            language={language}
+            theme={theme.shown}
+            takesFocus={addOn.isAsked}
+            close={() => void closeSidebar().then(host.refresh, () => {})}
           />
         )}
       </div>
       {!isEmpty && (
         <SheetTabs
-          sheets={sheets}
+          all={host.document?.sheets ?? []}
           current={sheet?.id ?? null}
           show={view.showSheet}
+          change={(request) => void changeTabs(request)}
           words={words}
         />
       )}
@@ -171,8 +184,18 @@ export function Page() {
       {!host.isConnected && (
         <p class="lost" role="alert">
           {words.unreachable}
+          <button type="button" onClick={() => location.reload()}>
+            {words.reload}
+          </button>
         </p>
       )}
     </div>
   );
 }
+
+/** A document that nobody has named yet is called so in the language of the page. */
+function shownName(document: DocumentView | null, { untitled }: PageWords): string {
+  return document === null || document.name === UNNAMED ? untitled : document.name;
+}
+
+const UNNAMED = "Untitled";

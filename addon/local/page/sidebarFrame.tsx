@@ -1,16 +1,40 @@
+import { useEffect, useRef } from "preact/hooks";
+import type { Language } from "#shared/words/language.ts";
 import type { SidebarView } from "../pageApi.ts";
+import type { ShownTheme } from "./useTheme.ts";
 import type { PageWords } from "./words.ts";
 
 interface Props {
   readonly sidebar: SidebarView;
   readonly words: PageWords;
+  readonly language: Language;
+  readonly theme: ShownTheme;
+  /** Opened by the user, who wants to be in it. */
+  readonly takesFocus: boolean;
   readonly close: () => void;
 }
 
 /** The add-on's own page, in a frame of its own origin as Google has it. */
-export function SidebarFrame({ sidebar, words, close }: Props) {
+export function SidebarFrame({ sidebar, words, language, theme, takesFocus, close }: Props) {
+  const frame = useRef<HTMLIFrameElement>(null);
+  const spoken = useRef(language);
+  useEffect(() => {
+    const before = document.activeElement;
+    return () => {
+      const isLost = document.activeElement === document.body || document.activeElement === null;
+      if (isLost && before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
+  useEffect(() => {
+    if (spoken.current === language) return;
+    spoken.current = language;
+    frame.current?.contentWindow?.postMessage(
+      `tierline:language:${language}`,
+      new URL(sidebar.url).origin,
+    );
+  }, [language, sidebar.url]);
   return (
-    <aside class="sidebar" aria-label={sidebar.title}>
+    <aside class="sidebar" aria-label={sidebar.title} data-region="sidebar">
       <div class="sidebar-title">
         <h2>{sidebar.title}</h2>
         <button type="button" class="icon-button" aria-label={words.closeSidebar} onClick={close}>
@@ -19,7 +43,17 @@ export function SidebarFrame({ sidebar, words, close }: Props) {
           </svg>
         </button>
       </div>
-      <iframe key={sidebar.id} class="sidebar-frame" title={sidebar.title} src={sidebar.url} />
+      <iframe
+        ref={frame}
+        key={sidebar.id}
+        class="sidebar-frame"
+        title={sidebar.title}
+        // What stands behind the # may change without loading the page anew.
+        src={`${sidebar.url}#theme=${theme}`}
+        onLoad={(event) => {
+          if (takesFocus) event.currentTarget.focus();
+        }}
+      />
     </aside>
   );
 }

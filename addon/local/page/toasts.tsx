@@ -9,9 +9,13 @@ interface Props {
 
 export function Toasts({ toasts, dismiss, words }: Props) {
   return (
-    <div class="toasts" role="status">
-      {toasts.map(({ id, title, text }) => (
-        <div key={id} class="toast">
+    <div class="toasts" aria-live="polite">
+      {toasts.map(({ id, title, text, isProblem }) => (
+        <div
+          key={id}
+          class={isProblem ? "toast problem" : "toast"}
+          role={isProblem ? "alert" : "status"}
+        >
           <div>
             {title !== "" && <strong>{title}</strong>}
             <p>{text}</p>

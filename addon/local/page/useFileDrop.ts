@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 
-/** A file may be dropped anywhere on the page. @returns Whether one is held over it now. */
-export function useFileDrop(open: (file: File) => void): boolean {
+/** Files may be dropped anywhere on the page. @returns Whether some are held over it now. */
+export function useFileDrop(open: (files: readonly File[]) => void): boolean {
   const [isOver, setOver] = useState(false);
   const latest = useRef(open);
   latest.current = open;
@@ -19,8 +19,8 @@ export function useFileDrop(open: (file: File) => void): boolean {
       if (!holdsFiles(event)) return;
       event.preventDefault();
       setOver(false);
-      const file = event.dataTransfer?.files[0];
-      if (file) latest.current(file);
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length > 0) latest.current(files);
     };
     addEventListener("dragover", over);
     addEventListener("dragleave", leave);

@@ -2,8 +2,8 @@
  * The open document and everything the host tells while it is open.
  */
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
-import type { DocumentView, HostEvent } from "../pageApi.ts";
-import { listen, openFile, readDocument } from "./hostApi.ts";
+import type { DocumentView, HostEvent, OpenAnswer } from "../pageApi.ts";
+import { listen, readDocument } from "./hostApi.ts";
 
 export type Dialog = Extract<HostEvent, { kind: "dialog" }>;
 
@@ -11,6 +11,8 @@ export interface Toast {
   readonly id: number;
   readonly title: string;
   readonly text: string;
+  /** A problem stays until it is dismissed: it says what to do. */
+  readonly isProblem: boolean;
 }
 
 export interface Host {
@@ -18,11 +20,13 @@ export interface Host {
   readonly isConnected: boolean;
   readonly dialog: Dialog | null;
   readonly toasts: readonly Toast[];
-  /** A file that is being opened. */
+  /** What is being opened. */
   readonly opening: string | null;
   readonly refresh: () => Promise<void>;
-  readonly open: (file: File, refused: (file: string) => void) => Promise<void>;
+  /** @returns The answer, or null when the host gave none. */
+  readonly open: (name: string, ask: () => Promise<OpenAnswer>) => Promise<OpenAnswer | null>;
   readonly toast: (text: string, title?: string) => void;
+  readonly tellProblem: (text: string, title: string) => void;
   readonly dismissToast: (id: number) => void;
   readonly closeDialog: () => void;
 }
@@ -52,13 +56,24 @@ export function useHost(): Host {
     [],
   );
 
+  const show = useCallback((text: string, title: string, isProblem: boolean) => {
+    const id = ++lastToast.current;
+    setToasts((now) => [
+      ...now.filter((each) => each.text !== text),
+      { id, title, text, isProblem },
+    ]);
+    return id;
+  }, []);
   const toast = useCallback(
     (text: string, title = "") => {
-      const id = ++lastToast.current;
-      setToasts((now) => [...now, { id, title, text }]);
+      const id = show(text, title, false);
       setTimeout(() => dismissToast(id), TOAST_MS);
     },
-    [dismissToast],
+    [show, dismissToast],
+  );
+  const tellProblem = useCallback(
+    (text: string, title: string) => void show(text, title, true),
+    [show],
   );
 
   useEffect(() => {
@@ -77,14 +92,16 @@ export function useHost(): Host {
     );
   }, [refresh, toast]);
 
-  async function open(file: File, refused: (file: string) => void) {
-    setOpening(file.name);
+  async function open(name: string, ask: () => Promise<OpenAnswer>) {
+    setOpening(name);
+    setToasts((now) => now.filter(({ isProblem }) => !isProblem)); // they were about another file
     try {
-      const answer = await openFile(file);
+      const answer = await ask();
       if (answer.ok) setDocument(answer.document);
-      else refused(answer.file);
+      return answer;
     } catch {
-      setConnected(false);
+      await refresh(); // which also tells whether the host is there at all
+      return null;
     } finally {
       setOpening(null);
     }
@@ -99,6 +116,7 @@ export function useHost(): Host {
     refresh,
     open,
     toast,
+    tellProblem,
     dismissToast,
     closeDialog: () => setDialog(null),
   };

@@ -1,8 +1,9 @@
 import { putTyped } from "../document/editCells.ts";
 import { LARGEST_DOCUMENT_CELLS } from "../document/limits.ts";
-import { NEW_TAB_COLUMNS, NEW_TAB_ROWS } from "../document/tab.ts";
+import { DEFAULT_COLUMN_WIDTH, NEW_TAB_COLUMNS, NEW_TAB_ROWS, type Tab } from "../document/tab.ts";
 import type { WorkbookDocument } from "../document/workbookDocument.ts";
 import { csvLines } from "./csvLines.ts";
+import { PIXELS_A_CHARACTER, PIXELS_OF_PADDING } from "./fileUnits.ts";
 import { importedCell } from "./importedCell.ts";
 
 /** A table of text → one tab. @param name Of the tab. */
@@ -18,4 +19,25 @@ export function fillFromCsv(document: WorkbookDocument, name: string, text: stri
       if (cell !== "") putTyped(tab, r + 1, c + 1, importedCell(cell));
     });
   });
+  widen(tab, lines.slice(0, LINES_MEASURED));
+}
+
+const LINES_MEASURED = 50;
+const WIDEST = 260;
+
+/** A file says nothing of widths: dates and addresses are then cut off in columns of the usual one. */
+function widen(tab: Tab, lines: readonly (readonly string[])[]): void {
+  const columns = lines.reduce((most, line) => Math.max(most, line.length), 0);
+  for (let c = 0; c < columns; c++) {
+    const characters = Math.max(...lines.map((line) => widthOf(line[c] ?? "")));
+    const pixels = Math.min(WIDEST, characters * PIXELS_A_CHARACTER + 2 * PIXELS_OF_PADDING + 4);
+    if (pixels > DEFAULT_COLUMN_WIDTH) tab.columnWidths.set(c + 1, pixels);
+  }
+}
+
+/** Chinese characters are two wide. */
+function widthOf(text: string): number {
+  let width = 0;
+  for (const letter of text.slice(0, 100)) width += letter > "\u2e7f" ? 2 : 1;
+  return width;
 }

@@ -57,6 +57,11 @@ const orders: DocumentView = {
 
 const cell = (text: string): CellView => ({ text, kind: "text" });
 
+const refusal = {
+  ok: false,
+  problems: [{ code: "input.unreadableFile", file: "photo.csv", is: "picture" }],
+};
+
 interface Asked {
   readonly path: string;
   readonly body: string;
@@ -98,7 +103,9 @@ async function answer(
     case "/api/calls":
       return route.fulfill({ json: { ok: true, value: null } });
     case "/api/files":
-      return route.fulfill({ json: { ok: false, file: query.get("name") } });
+      return route.fulfill({ json: refusal });
+    case "/api/kept":
+      return route.fulfill({ json: [] });
     case "/api/events":
       return route.fulfill({ contentType: "text/event-stream", body: "retry: 60000\n\n" });
     case "/api/edit":
@@ -194,15 +201,16 @@ it("calls the add-on from its menu under Extensions", async () => {
 it("tells a newcomer what to do, and says why a file cannot be read", async () => {
   const blank = { ...orders.sheets[0]!, usedRows: 0, usedColumns: 0 };
   const { page, asked } = await opened({ ...orders, sheets: [blank] });
-  await page.getByText("Extensions ▸ Customer Value ▸ Score my customers").waitFor();
+  await page.getByRole("heading", { name: "Which customers are worth your time?" }).waitFor();
   await page.setInputFiles("input[type=file]", {
     name: "photo.xlsx",
     mimeType: "application/octet-stream",
     buffer: Buffer.from("no workbook"),
   });
   await page.locator(".toast").waitFor();
-  expect(await page.locator(".toast").textContent()).toContain("photo.xlsx");
-  expect(callsOf(asked, "/api/files")[0]?.path).toBe("/api/files?name=photo.xlsx");
+  expect(await page.getByRole("alert").textContent()).toContain("It is a picture");
+  expect(callsOf(asked, "/api/files")[0]?.body).toContain('filename="photo.xlsx"');
+  expect(await page.locator("main.empty").isVisible()).toBe(true);
 });
 
 it("asks for nothing but its own files", async () => {

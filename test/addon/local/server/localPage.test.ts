@@ -94,7 +94,7 @@ describe("the page's server", () => {
       { text: "1,234.50", kind: "number" },
     ]);
     expect((await view()).selection).toEqual({ sheet, row: 4, column: 1, rows: 1, columns: 2 });
-    expect((await post("/api/edit", { sheet, row: 5000, column: 0, texts })).status).toBe(400);
+    expect((await post("/api/edit", { sheet, row: 5000, column: 0, texts })).status).toBe(409);
   });
 });
 

@@ -1,0 +1,42 @@
+import { useState } from "preact/hooks";
+import type { PageWords } from "./words.ts";
+
+interface Props {
+  readonly words: PageWords;
+  readonly name: string;
+  readonly rename: (name: string) => void;
+}
+
+/** A heading that can be typed into: Enter renames, Escape leaves it as it was. */
+export function DocumentName({ words, name, rename }: Props) {
+  const [text, setText] = useState(name);
+  function settle() {
+    const wanted = text.trim();
+    if (wanted === "") setText(name);
+    else if (wanted !== name) rename(wanted);
+  }
+  return (
+    <h1 class="file-name">
+      <span class="unseen">{name}</span>
+      <input
+        aria-label={words.rename}
+        value={text}
+        maxLength={100}
+        spellcheck={false}
+        // As wide as its text: the field is a heading first.
+        style={{ width: `calc(${widthOf(text)}ch + 20px)` }}
+        onInput={(event) => setText(event.currentTarget.value)}
+        onBlur={settle}
+        onKeyDown={(event) => {
+          if (event.key === "Escape") setText(name);
+          if (event.key === "Enter") event.currentTarget.blur();
+        }}
+      />
+    </h1>
+  );
+}
+
+/** Chinese characters are two digits wide. */
+function widthOf(text: string): number {
+  return [...text].reduce((sum, letter) => sum + (letter > "\u2e7f" ? 2 : 1), 0);
+}
