@@ -24,7 +24,7 @@ export interface SelectedArea {
 
 export class WorkbookDocument {
   readonly id: string;
-  readonly name: string;
+  name: string;
   readonly timeZone: string;
   tabs: readonly Tab[] = [];
   selection: SelectedArea = { sheet: 0, row: 1, column: 1, rows: 1, columns: 1 };
