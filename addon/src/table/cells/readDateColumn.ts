@@ -36,8 +36,14 @@ export function readDateColumns(
   const drafts = columns.map((cells) => draftOf(cells, habits));
   const orders = new Set(drafts.flatMap(({ orders }) => [...orders]));
   const isOpen = drafts.some(({ open }) => open.length > 0);
-  const settled = isOpen ? orderOf(orders, habits) : null;
-  return drafts.map((draft) => settleOpen(draft, settled, { isAsked: orders.size === 0 }));
+  const settled = isOpen ? settledOrder(orders, habits) : null;
+  return drafts.map((draft) => {
+    if (settled !== null) return readOpen(draft, settled, []);
+    if (habits.order !== null) return readOpen(draft, habits.order, rowsOf(draft));
+    const { state, day } = draft;
+    // Where the columns contradict themselves, one answer would fit nobody: not asked.
+    return { state, day, open: orders.size === 0 ? rowsOf(draft) : [], answered: [] };
+  });
 }
 
 export function readDateColumn(cells: readonly Cell[], habits: DateHabits): DateColumn {
@@ -127,28 +133,28 @@ function draftOf(cells: readonly Cell[], habits: DateHabits): Draft {
   return { state, day, open, orders };
 }
 
-function orderOf(orders: ReadonlySet<DateOrder>, habits: DateHabits): DateOrder | null {
-  if (orders.size === 1) return [...orders][0]!;
-  // Where the columns contradict themselves, others cannot speak for them.
-  const elsewhere = orders.size === 0 ? (habits.orderElsewhere?.() ?? null) : null;
-  return elsewhere ?? habits.order;
+/** @returns Null where nothing settles it, or where the columns contradict themselves: others cannot speak for them. */
+function settledOrder(orders: ReadonlySet<DateOrder>, habits: DateHabits): DateOrder | null {
+  if (orders.size > 0) return orders.size === 1 ? [...orders][0]! : null;
+  return habits.orderElsewhere?.() ?? null;
 }
 
-/** @param isAsked Nothing in these columns settles their order: what is then read follows the user's word. */
-function settleOpen(
+function readOpen(
   { state, day, open }: Draft,
-  order: DateOrder | null,
-  { isAsked }: { readonly isAsked: boolean },
+  order: DateOrder,
+  answered: readonly number[],
 ): DateColumn {
-  const rows = open.map(({ row }) => row);
-  if (order === null) return { state, day, open: isAsked ? rows : [], answered: [] };
   const [states, days] = [state.slice(), day.slice()];
   for (const { row, first, second, year } of open) {
     const [month, dayOfMonth] = order === "monthFirst" ? [first, second] : [second, first];
     states[row] = cellState.read;
     days[row] = dayOfDate(year, month, dayOfMonth)!; // both are at most 12: every month has such a day
   }
-  return { state: states, day: days, open: [], answered: isAsked ? rows : [] };
+  return { state: states, day: days, open: [], answered };
+}
+
+function rowsOf({ open }: Draft): readonly number[] {
+  return open.map(({ row }) => row);
 }
 
 function dayOfDateCell(cell: Date, { dayOf }: DateHabits): DayNumber | null {
