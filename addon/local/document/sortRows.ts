@@ -15,12 +15,13 @@ export function sortRows(tab: Tab, area: Area, column: number, ascending: boolea
   rows.sort((a, b) => compared(a.values[place] ?? null, b.values[place] ?? null, ascending));
   rows.forEach(({ values, styles, notes, formulas }, r) => {
     for (let c = 0; c < area.columns; c++) {
-      const [row, at] = [area.row + r, area.column + c];
+      const row = area.row + r;
+      const at = area.column + c;
       tab.cells.put(row, at, values[c] ?? null);
       const style = styles[c];
       if (style !== undefined && style !== tab.styles.at(row, at)) tab.styles.put(row, at, style);
-      put(tab.notes, cellKey(row, at), notes[c]);
-      put(tab.formulas, cellKey(row, at), formulas[c]);
+      if (notes.length > 0) put(tab.notes, cellKey(row, at), notes[c]);
+      if (formulas.length > 0) put(tab.formulas, cellKey(row, at), formulas[c]);
     }
   });
 }
@@ -30,9 +31,15 @@ function lineOf(tab: Tab, area: Area, row: number) {
   return {
     values: columns.map((column) => tab.cells.at(row, column)),
     styles: columns.map((column) => tab.styles.at(row, column)),
-    notes: columns.map((column) => tab.notes.get(cellKey(row, column))),
-    formulas: columns.map((column) => tab.formulas.get(cellKey(row, column))),
+    notes: textsOf(tab.notes, row, columns),
+    formulas: textsOf(tab.formulas, row, columns),
   };
+}
+
+/** Most tabs have neither notes nor formulas: a name for each of their cells would take most of the time. */
+function textsOf(byCell: ReadonlyMap<string, string>, row: number, columns: readonly number[]) {
+  if (byCell.size === 0) return [];
+  return columns.map((column) => byCell.get(cellKey(row, column)));
 }
 
 function put(byCell: Map<string, string>, key: string, text: string | undefined): void {
@@ -55,7 +62,10 @@ function rankOf(value: CellValue): number {
   return typeof value === "number" ? 0 : typeof value === "string" ? 1 : 2;
 }
 
+/** Made once: a comparison that names its language looks it up each time. */
+const letters = new Intl.Collator("en", { sensitivity: "base" });
+
 function comparedAlike(a: CellValue, b: CellValue): number {
   if (typeof a === "number" && typeof b === "number") return a - b;
-  return String(a).localeCompare(String(b), "en", { sensitivity: "base" });
+  return letters.compare(String(a), String(b));
 }

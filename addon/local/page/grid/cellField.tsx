@@ -87,6 +87,9 @@ export function CellField({ typing, box, room, press, copy, paste, ...props }: P
   );
 }
 
+/** Pixels that a growing line keeps free. */
+const CARET_ROOM = 24;
+
 /** As wide as its longest line and as high as its lines, from the cell on to the edge of the view. */
 function resize(field: HTMLTextAreaElement, box: Props["box"] | null, room: number): void {
   const { style } = field;
@@ -96,9 +99,11 @@ function resize(field: HTMLTextAreaElement, box: Props["box"] | null, room: numb
   }
   style.whiteSpace = "pre";
   style.width = `${Math.min(box.width, room)}px`;
-  const wanted = field.scrollWidth + 8;
-  if (wanted > box.width) style.width = `${Math.min(wanted, room)}px`;
-  style.whiteSpace = wanted > room ? "pre-wrap" : "pre";
+  if (field.scrollWidth > field.clientWidth) {
+    const wanted = field.scrollWidth + CARET_ROOM;
+    style.width = `${Math.min(wanted, room)}px`;
+    style.whiteSpace = wanted > room ? "pre-wrap" : "pre";
+  }
   style.height = "0";
   style.height = `${Math.max(box.height, field.scrollHeight + 4)}px`;
 }

@@ -1,5 +1,8 @@
 /**
  * Cells of the host as the grid needs them: asked for in blocks of rows, kept until the document changes.
+ *
+ * Few requests are on their way at once, and the newest wish goes first: who drags the thumb through
+ * 50,000 rows waits for the place where they stop, not for all that they have passed.
  */
 import type { CellsView, CellView } from "../../pageApi.ts";
 
@@ -13,10 +16,17 @@ export interface CellStore {
 export const BLOCK_ROWS = 200;
 /** 24,000 rows: more than anyone scrolls through without looking. */
 const BLOCKS_KEPT = 120;
+const MOST_ON_THE_WAY = 3;
 
 interface StoredBlock {
   readonly version: number;
   readonly rows: readonly (readonly CellView[])[];
+}
+
+interface Wish {
+  readonly sheet: number;
+  readonly block: number;
+  readonly version: number;
 }
 
 /** @param arrived Called after rows have arrived. */
@@ -26,21 +36,35 @@ export function createCellStore(
 ): CellStore {
   const blocks = new Map<string, StoredBlock>();
   const asked = new Map<string, number>();
+  let wishes: readonly Wish[] = [];
 
-  function fetchBlock(sheet: number, block: number, version: number) {
+  function fetchWishes() {
+    for (const wish of wishes) {
+      if (asked.size >= MOST_ON_THE_WAY) return;
+      if (isMissing(wish)) fetchBlock(wish);
+    }
+  }
+
+  function isMissing({ sheet, block, version }: Wish): boolean {
     const key = keyOf(sheet, block);
-    if (blocks.get(key)?.version === version || asked.get(key) === version) return;
+    return blocks.get(key)?.version !== version && asked.get(key) !== version;
+  }
+
+  function fetchBlock({ sheet, block, version }: Wish) {
+    const key = keyOf(sheet, block);
     asked.set(key, version);
     read(sheet, block * BLOCK_ROWS, BLOCK_ROWS)
       .then(({ rows }) => {
-        if (asked.get(key) !== version) return; // the document changed while this was on its way
+        if (asked.get(key) !== version) return fetchWishes(); // the document changed meanwhile
         blocks.delete(key);
         blocks.set(key, { version, rows });
         for (const old of [...blocks.keys()].slice(0, -BLOCKS_KEPT)) blocks.delete(old);
+        asked.delete(key);
         arrived();
+        fetchWishes();
       })
-      .catch(() => {}) // the page says that the host is gone; the next wish asks again
-      .finally(() => {
+      .catch(() => {
+        // The page says that the host is gone; the next wish asks again.
         if (asked.get(key) === version) asked.delete(key);
       });
   }
@@ -52,10 +76,12 @@ export function createCellStore(
       return stored && (stored.rows[row - block * BLOCK_ROWS] ?? []);
     },
     want(sheet, firstRow, lastRow, version) {
+      const first = Math.floor(firstRow / BLOCK_ROWS);
       const last = Math.floor(lastRow / BLOCK_ROWS);
-      for (let block = Math.floor(firstRow / BLOCK_ROWS); block <= last; block++) {
-        fetchBlock(sheet, block, version);
-      }
+      const inSight = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+      // The first block tells the heights of the first rows, and holds frozen ones.
+      wishes = [...new Set([...inSight, 0])].map((block) => ({ sheet, block, version }));
+      fetchWishes();
     },
   };
 }

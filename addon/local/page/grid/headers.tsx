@@ -7,6 +7,7 @@ import { columnLetters } from "./cellNames.ts";
 import { pixels } from "./pixels.ts";
 import { blockOf, type CellSelection } from "./selection.ts";
 import type { Span } from "./useGridLayout.ts";
+import { placesBySlot, useSlots } from "./useSlots.ts";
 
 interface Props {
   readonly axis: Axis;
@@ -81,12 +82,13 @@ export function ColumnHeaders(props: ColumnProps) {
 
 export function RowHeaders({ axis, span, from, length, offset, selection }: Props) {
   const { row, rows } = blockOf(selection);
+  const slots = useSlots(span);
   const numbers = [];
-  for (let place = span.first; place <= span.last; place++) {
+  for (const place of placesBySlot(span, slots)) {
     const chosen = place >= row && place < row + rows;
     numbers.push(
       <span
-        key={place}
+        key={place % slots}
         class={chosen ? "heading-cell chosen" : "heading-cell"}
         style={pixels({
           top: startOf(axis, place) - offset,

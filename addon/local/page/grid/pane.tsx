@@ -10,6 +10,7 @@ import { boxOf } from "./placedBox.ts";
 import { RowBox } from "./rowBox.tsx";
 import { type Block, blockOf, type CellSelection, mergeAt, withMerges } from "./selection.ts";
 import type { Span } from "./useGridLayout.ts";
+import { placesBySlot, useSlots } from "./useSlots.ts";
 
 interface FrameProps {
   /** Where the pane stands in the view, pixels. */
@@ -37,6 +38,7 @@ interface Props extends FrameProps {
 
 export function Pane(props: Props) {
   const { rows, columns, rowAxis, columnAxis, gridlines } = props;
+  const slots = useSlots(rows);
   const top = startOf(rowAxis, rows.first);
   const bottom = startOf(rowAxis, rows.last + 1);
   const left = startOf(columnAxis, columns.first);
@@ -57,16 +59,16 @@ export function Pane(props: Props) {
               })}
             />
           ))}
-          {placesOf(rows).map((row) => (
+          {placesBySlot(rows, slots).map((row) => (
             <i
-              key={`r${row % SLOTS}`}
+              key={`r${row % slots}`}
               class="line-across"
               style={pixels({ top: startOf(rowAxis, row + 1) - 1, left, width: right - left })}
             />
           ))}
         </>
       )}
-      <Rows {...props} />
+      <Rows {...props} slots={slots} />
       <SelectionMarks {...props} />
     </PaneFrame>
   );
@@ -85,32 +87,39 @@ export function PaneFrame(props: FrameProps & { readonly children: ComponentChil
   );
 }
 
-/** More than rows fit into any window: a row that scrolls in takes over the elements of one that has gone. */
-const SLOTS = 512;
-
 const NO_CELLS: readonly CellView[] = [];
 
 /**
  * Rows drawn before are handed back as they were, so that a scrolled pixel costs nothing
  * and a scrolled row costs one row.
  */
-function Rows({ rows, columns, rowAxis, columnAxis, merges, cellsOf, selection }: Props) {
+function Rows(props: Props & { readonly slots: number }) {
+  const { rows, columns, rowAxis, columnAxis, merges, cellsOf, selection, slots } = props;
   const active = mergeAt(selection.anchor, merges) ?? selection.anchor;
   const drawn = useRef(new Map<number, { of: readonly unknown[]; box: JSX.Element }>());
   const kept = new Map<number, { of: readonly unknown[]; box: JSX.Element }>();
-  const boxes = placesOf(rows).flatMap((row) => {
+  const boxes = placesBySlot(rows, slots).flatMap((row) => {
     const isActive = row === active.row;
     const cells = cellsOf(row) ?? (isActive ? NO_CELLS : undefined);
     if (cells === undefined || (cells.length === 0 && !isActive)) return [];
     const activeColumn = isActive ? active.column : null;
-    const of = [cells, columns.first, columns.last, rowAxis, columnAxis, merges, activeColumn];
+    const of = [
+      cells,
+      columns.first,
+      columns.last,
+      rowAxis,
+      columnAxis,
+      merges,
+      activeColumn,
+      slots,
+    ];
     const before = drawn.current.get(row);
     const same = before?.of.every((part, place) => part === of[place]) ? before : undefined;
     const entry = same ?? {
       of,
       box: (
         <RowBox
-          key={row}
+          key={row % slots}
           activeColumn={activeColumn}
           row={row}
           cells={cells}

@@ -82,7 +82,8 @@ function wholeLines(
   if (control && key.toLowerCase() === "a") {
     const used = { row: 0, column: 0, rows: usedRows, columns: usedColumns };
     const isChosen = block.rows >= usedRows && block.columns >= usedColumns;
-    return selectionOf(isChosen || usedRows === 0 ? { ...used, rows, columns } : used);
+    const isBlank = usedRows === 0 || usedColumns === 0;
+    return selectionOf(isChosen || isBlank ? { ...used, rows, columns } : used);
   }
   if (key !== " " || control === shift) return null;
   return selectionOf(control ? { ...block, row: 0, rows } : { ...block, column: 0, columns });

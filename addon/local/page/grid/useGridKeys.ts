@@ -3,7 +3,6 @@
  */
 import { useRef } from "preact/hooks";
 import type { SheetView } from "../../pageApi.ts";
-import { focusBeyond } from "./focusBeyond.ts";
 import { type CellSelection, stepped } from "./selection.ts";
 import type { SheetChanges } from "./useSheetChanges.ts";
 import type { Typing } from "./useTyping.ts";
@@ -30,7 +29,6 @@ export function useGridKeys(given: Given): (event: KeyboardEvent) => void {
   function answer(event: KeyboardEvent): boolean {
     const { key, shiftKey: shift } = event;
     const control = event.ctrlKey || event.metaKey;
-    if (key === "F6") return focusBeyond(typing.field.current, shift);
     if (key === "ContextMenu" || (key === "F10" && shift)) return done(given.openMenu);
     if (key === "Escape") return done(given.escaped);
     if (key === "F2" || (key === "Enter" && !shift)) return done(() => typing.beginInside(false));

@@ -1,7 +1,7 @@
 /**
  * What of the sheet is in sight, and where it lies.
  */
-import { useMemo } from "preact/hooks";
+import { useMemo, useRef } from "preact/hooks";
 import type { CellView, SheetView } from "../../pageApi.ts";
 import { type Axis, axisOf, placeAt, startOf } from "./axis.ts";
 import { BLOCK_ROWS, type CellStore } from "./cellStore.ts";
@@ -79,13 +79,20 @@ export function useGridLayout(
   };
 }
 
-/** The first block's rows: their heights are their own. */
+/** The first block's rows: their heights are their own. The same array as long as they are the same. */
 function useFirstRows(store: CellStore, sheet: SheetView, arrivals: number) {
+  const before = useRef<readonly (readonly CellView[])[]>([]);
   return useMemo(() => {
     const rows: (readonly CellView[])[] = [];
     for (let row = 0; row < Math.min(BLOCK_ROWS, sheet.usedRows); row++) {
-      rows.push(store.row(sheet.id, row) ?? []);
+      rows.push(store.row(sheet.id, row) ?? NO_CELLS);
     }
-    return rows;
+    const { current } = before;
+    const isSame =
+      rows.length === current.length && rows.every((cells, row) => cells === current[row]);
+    if (!isSame) before.current = rows;
+    return before.current;
   }, [store, sheet, arrivals]);
 }
+
+const NO_CELLS: readonly CellView[] = [];

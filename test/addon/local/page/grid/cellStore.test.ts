@@ -34,6 +34,16 @@ it("asks for each block in sight once, however often it is wanted", async () => 
   expect(store.row(1, 201)?.[0]?.text).toBe("b1");
 });
 
+it("lets the newest wish go before what was only passed", async () => {
+  const host = slowHost();
+  const store = createCellStore(host.read, () => {});
+  for (let row = 0; row < 20_000; row += 1000) store.want(1, row, row + 40, 1);
+  expect(host.asked.map(({ row }) => row)).toEqual([0, 1000, 2000]);
+  await host.asked[1]!.answer("passed");
+  expect(host.asked[3]?.row).toBe(19_000);
+  expect(host.asked).toHaveLength(4);
+});
+
 it("shows the old rows until the changed ones are here", async () => {
   const host = slowHost();
   const store = createCellStore(host.read, () => {});

@@ -1,6 +1,10 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { copiedText, pastedTexts } from "../../../../../addon/local/page/grid/clipboard.ts";
+import {
+  copiedText,
+  pastedBlock,
+  pastedTexts,
+} from "../../../../../addon/local/page/grid/clipboard.ts";
 
 it("pastes what a spreadsheet copies: tabs, quoted line ends, doubled quotes, a last line end", () => {
   expect(pastedTexts('a\tb\r\n"two\nlines"\t"say ""hi"""\r\n')).toEqual([
@@ -29,9 +33,26 @@ it("pastes what it copied", () => {
     fc.property(block, (rows) => {
       const copied = copiedText(
         { row: 0, column: 0, rows: rows.length, columns: rows[0]!.length },
-        (row, column) => ({ text: rows[row]![column]!, kind: "text" }),
+        (row) => rows[row]!.map((cell) => ({ text: cell, kind: "text" })),
       );
-      expect(pastedTexts(copied)).toEqual(rows);
+      expect(pastedTexts(copied ?? "")).toEqual(rows);
     }),
   );
+});
+
+it("copies nothing as long as a row is not here: half a table would be taken for a whole one", () => {
+  const block = { row: 0, column: 0, rows: 2, columns: 1 };
+  expect(copiedText(block, (row) => (row === 0 ? [] : undefined))).toBeNull();
+});
+
+it("fills a selection that holds the copied block a whole number of times, and else only its corner", () => {
+  const selected = { row: 4, column: 2, rows: 6, columns: 4 };
+  expect(pastedBlock(selected, { rows: 1, columns: 1 })).toEqual(selected);
+  expect(pastedBlock(selected, { rows: 3, columns: 2 })).toEqual(selected);
+  expect(pastedBlock(selected, { rows: 4, columns: 2 })).toEqual({
+    row: 4,
+    column: 2,
+    rows: 4,
+    columns: 2,
+  });
 });

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { blockName, columnLetters } from "../../../../../addon/local/page/grid/cellNames.ts";
 import {
   type Bounds,
-  blockName,
   blockOf,
-  columnLetters,
   selectionOf,
   stepped,
+  withMerges,
 } from "../../../../../addon/local/page/grid/selection.ts";
 
 const bounds: Bounds = { rows: 1000, columns: 26, usedRows: 40, usedColumns: 18, pageRows: 20 };
@@ -39,13 +39,37 @@ describe("keys", () => {
     );
   });
 
+  it("select what is used first, then the whole sheet; whole rows and columns with Space", () => {
+    const all = { key: "a", shift: false, control: true };
+    const used = stepped(at(3, 3), all, bounds);
+    expect(used && blockOf(used)).toEqual({ row: 0, column: 0, rows: 40, columns: 18 });
+    const whole = used && stepped(used, all, bounds);
+    expect(whole && blockOf(whole)).toEqual({ row: 0, column: 0, rows: 1000, columns: 26 });
+    const row = stepped(at(3, 3), { key: " ", shift: true, control: false }, bounds);
+    expect(row && blockOf(row)).toEqual({ row: 3, column: 0, rows: 1, columns: 26 });
+    expect(stepped(at(3, 3), { key: " ", ...plain }, bounds)).toBeNull();
+  });
+
+  it("take joined cells as one, from either side", () => {
+    const joined = { ...bounds, merges: [{ row: 2, column: 2, rows: 3, columns: 2 }] };
+    expect(stepped(at(2, 2), { key: "ArrowRight", ...plain }, joined)).toEqual(at(2, 4));
+    expect(stepped(at(4, 4), { key: "ArrowLeft", ...plain }, joined)).toEqual(at(2, 2));
+    expect(stepped(at(2, 2), { key: "Enter", ...plain }, joined)).toEqual(at(5, 2));
+    expect(withMerges({ row: 4, column: 3, rows: 3, columns: 1 }, joined.merges)).toEqual({
+      row: 2,
+      column: 2,
+      rows: 5,
+      columns: 2,
+    });
+  });
+
   it("leave the selection alone when they mean nothing", () => {
     expect(stepped(at(3, 3), { key: "x", ...plain }, bounds)).toBeNull();
   });
 
   it("never lead out of the sheet", () => {
     const keys = ["ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight", "Home", "End", "PageUp"];
-    const key = fc.constantFrom(...keys, "PageDown", "Tab", "Enter", "a");
+    const key = fc.constantFrom(...keys, "PageDown", "Tab", "Enter", "a", " ");
     const step = fc.record({ key, shift: fc.boolean(), control: fc.boolean() });
     fc.assert(
       fc.property(
