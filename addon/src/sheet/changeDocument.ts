@@ -83,13 +83,23 @@ export function changeDocument(
   } catch (refusal) {
     takeAllBack(spreadsheet, takeBacks, ledger);
     if (refusal === CANCELLED) return { code: "sheet.cancelled" };
-    const refused = problemOfRefusal(refusal, at.sheet);
+    const refused = problemOfRefusal(refusal, at.sheet) ?? problemSince(spreadsheet, change);
     if (refused === null) throw refusal;
     return refused;
   }
   tidyUp(spreadsheet, own, ledger, change, begun);
   // Known without another call: one that failed here would tell of a failure where there was none.
   return Object.fromEntries(change.targets.map(({ tab, name }) => [tab, name])) as TabNames;
+}
+
+/** What somebody did meanwhile and the host told in words that we do not know, such as protecting a tab. */
+function problemSince(spreadsheet: Spreadsheet, change: Change): Problem | null {
+  let problem: Problem | null = null;
+  attempt(() => {
+    const own = findOwnTabs(spreadsheet);
+    problem = problemBeforeWriting(spreadsheet, own, change, findOwnColumns(spreadsheet)).problem;
+  });
+  return problem;
 }
 
 const CANCELLED = new Error("cancelled");

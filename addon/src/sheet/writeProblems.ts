@@ -43,7 +43,7 @@ export function problemOfRefusal(refusal: unknown, sheet: string): Problem | nul
     return { code: "sheet.protectedRange", sheet };
   }
   if (missingPermission.test(text)) return { code: "sheet.permissionMissing" };
-  if (/10[,.\s\u00a0]?000[,.\s\u00a0]?000|number of cells/i.test(text)) {
+  if (/(?<!\d)10[,.\s\u00a0]?000[,.\s\u00a0]?000(?!\d)|number of cells/i.test(text)) {
     return { code: "sheet.tooManyCells", cells: CELL_LIMIT, limit: CELL_LIMIT };
   }
   return null;

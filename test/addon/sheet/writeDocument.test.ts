@@ -8,7 +8,7 @@ import {
   shownTabsOf,
   snapshotOf,
 } from "./emulatedDocument.ts";
-import { plannedDocument } from "./plannedDocument.ts";
+import { plannedColumns, plannedDocument } from "./plannedDocument.ts";
 
 const ownNames = ["CV Customers", "CV Dashboard", "CV Data check", "CV Record"];
 const unwatched = { step: () => {}, isCancelled: () => false };
@@ -135,6 +135,23 @@ describe("writing a run", () => {
     protect("CV Data check");
     const before = snapshotOf(world);
     expect(write(9)).toEqual({ code: "sheet.protectedRange", sheet: "CV Data check" });
+    expect(snapshotOf(world)).toBe(before);
+  });
+
+  it("says so, too, when it is protected meanwhile and the host tells in a language that we do not know", () => {
+    write(6);
+    const before = snapshotOf(world);
+    let steps = 0;
+    const columns = plannedColumns("Orders", [["High", 1]]);
+    const answer = writeDocument(world.spreadsheet, plannedDocument(9, "en", columns), {
+      isCancelled: () => false,
+      step: () => {
+        if (++steps !== 5) return;
+        protect("Orders");
+        world.failAt = { place: world.calls.length, message: "Accès refusé", forGood: false };
+      },
+    });
+    expect(answer).toEqual({ code: "sheet.protectedRange", sheet: "Orders" });
     expect(snapshotOf(world)).toBe(before);
   });
 
