@@ -43,8 +43,8 @@ export interface DashboardWords {
   readonly rangeHint: string;
   readonly concentration: string;
   readonly topShare: string;
-  /** "Top 20 %" of customers. */
-  readonly top: (share: number) => string;
+  /** 0.2 as "20 %". */
+  readonly percent: (share: number) => string;
   readonly ifAlike: string;
   readonly nextOrders: string;
   readonly nextOrdersHint: string;

@@ -1,4 +1,5 @@
 import type { DashboardWords } from "./dashboard.ts";
+import { numberText } from "./numberText.ts";
 
 export const dashboardInChinese: DashboardWords = {
   title: "客户价值",
@@ -37,13 +38,13 @@ export const dashboardInChinese: DashboardWords = {
   },
   rangeHint: "上下限为各群体合计的80%区间；各群体的区间相加不等于全体的区间。",
   concentration: "价值集中度",
-  topShare: "客户",
-  top: (share) => `前${share}%`,
+  topShare: "前列客户",
+  percent: (share) => `${numberText(100 * share)}%`,
   ifAlike: "若人人消费相同",
   nextOrders: "下次下单",
   nextOrdersHint: "按预计下次下单所在的周统计的客户数。",
   weekFrom: "周（起始日）",
-  day: (month, day) => `${month}月${day}日`,
+  day: (month, day) => `${month}/${day}`,
   later: "更晚",
   late: "已经晚了",
   charts: {

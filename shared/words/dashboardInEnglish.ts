@@ -1,4 +1,5 @@
 import type { DashboardWords } from "./dashboard.ts";
+import { numberText } from "./numberText.ts";
 
 export const dashboardInEnglish: DashboardWords = {
   title: "Customer value",
@@ -38,8 +39,8 @@ export const dashboardInEnglish: DashboardWords = {
   rangeHint:
     "Low end and high end: the 80 % range of each group's total. Ranges of groups do not add up to that of all.",
   concentration: "Value concentration",
-  topShare: "Customers",
-  top: (share) => `Top ${share} %`,
+  topShare: "Top customers",
+  percent: (share) => `${numberText(100 * share)}\u00a0%`,
   ifAlike: "If all spent alike",
   nextOrders: "Next orders",
   nextOrdersHint: "Customers by the week in which their next order is expected.",

@@ -71,12 +71,12 @@ const columns: Readonly<Record<CustomerColumnId, Look>> = {
   tier: { format: TEXT, width: 76, align: "center", value: tierCell },
   score: {
     format: "0.0",
-    width: 62,
+    width: 72,
     value: ({ scores }, place) => known(scores.valueScore[place]!),
   },
   segment: { format: TEXT, width: 136, value: segmentCell },
-  why: { format: TEXT, width: { en: 690, zh: 560 }, value: whyCell },
-  nextAction: { format: TEXT, width: { en: 470, zh: 400 }, value: nextActionCell },
+  why: { format: TEXT, width: { en: 740, zh: 640 }, value: whyCell },
+  nextAction: { format: TEXT, width: { en: 600, zh: 480 }, value: nextActionCell },
   due: { format: DATE_FORMAT, width: 92, align: "center", value: dueCell },
   owner: {
     format: TEXT,
@@ -121,7 +121,7 @@ const columns: Readonly<Record<CustomerColumnId, Look>> = {
   },
   expectedOrders: {
     format: "0.00",
-    width: 110,
+    width: 130,
     value: ({ scores }, place) => known(scores.expectedOrders[place]!),
   },
   usualInterval: {

@@ -78,7 +78,7 @@ export function chartSketch(
 
 function tierChart(run: ScoredRun, table: Area, best: string, words: DashboardWords): ChartSketch {
   const { all, tiers } = run.response.facts;
-  const share = all.spend > 0 ? percent(tiers.high.spend / all.spend) : null;
+  const share = all.spend > 0 ? words.percent(tiers.high.spend / all.spend) : null;
   return sharesChart("column", run, table, words.charts.tiers(shown(best), share));
 }
 
@@ -90,7 +90,7 @@ function segmentChart(
 ): ChartSketch {
   const first = values[table.row] ?? [];
   const held = first[groupColumns.revenueShare];
-  const share = typeof held === "number" ? percent(held) : null;
+  const share = typeof held === "number" ? words.percent(held) : null;
   const name = shown(String(first[groupColumns.label] ?? ""));
   return sharesChart("bar", run, table, words.charts.segments(name, share));
 }
@@ -125,7 +125,7 @@ function concentrationChart(run: ScoredRun, table: Area, words: DashboardWords):
     kind: "line",
     ranges: [0, 1, 2].map((column) => columnsOf(table, column)),
     options: {
-      ...titled(words.charts.concentration(percent(run.response.facts.topFifthShare))),
+      ...titled(words.charts.concentration(words.percent(run.response.facts.topFifthShare))),
       colors: [palette.money, palette.customers],
       "series.0.lineWidth": 3,
       "series.1.lineWidth": 2,
@@ -154,7 +154,7 @@ function expectedChart(
       columnsOf(table, column),
     ),
     options: {
-      ...titled(words.charts.expected(shown(best), percent(share))),
+      ...titled(words.charts.expected(shown(best), words.percent(share))),
       colors: [palette.steps[1], palette.steps[4], palette.steps[2]],
       "legend.position": "top",
       "vAxis.format": "#,##0",
@@ -212,10 +212,6 @@ function gridChart(run: ScoredRun, grid: Area, words: DashboardWords): ChartSket
 
 function titled(title: string) {
   return { title, "titleTextStyle.color": palette.ink, "titleTextStyle.fontSize": 13 };
-}
-
-function percent(share: number): string {
-  return `${numberText(100 * share)}\u00a0%`;
 }
 
 /** Of a name as a cell takes it: without the apostrophe that the sheet swallows. */

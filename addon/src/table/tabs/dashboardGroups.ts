@@ -100,7 +100,7 @@ export function concentrationRows(
 ): readonly (readonly CellValue[])[] {
   return [
     [words.topShare, words.group.revenueShare, words.ifAlike],
-    ...concentration(run).map((held, tenths) => [words.top(10 * tenths), held, tenths / 10]),
+    ...concentration(run).map((held, tenths) => [`${10 * tenths}%`, held, tenths / 10]),
   ];
 }
 

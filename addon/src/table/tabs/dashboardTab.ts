@@ -1,7 +1,7 @@
 /**
  * The dashboard: headline numbers, charts, the tables that the charts are drawn from, notices, model card.
  *
- * Row heights are the host's own, from 19 to 21 pixels: a chart is given as many rows of empty cells as it is
+ * Row heights are the host's own, 20 or 21 pixels: a chart is given as many rows of empty cells as it is
  * high where they are lowest, and hangs on its cell, so that it moves along when a row above grows.
  */
 import { explainNotice } from "#shared/problems/explainNotice.ts";
@@ -58,7 +58,7 @@ export function dashboardTab(run: ScoredRun, language: Language): TabPlan {
   );
 
   const charts = shownCharts(run, segments.length > 0);
-  const noticesAt = CHARTS_AT + CHART_ROWS * Math.ceil(charts.length / 2) + 1;
+  const noticesAt = CHARTS_AT + CHART_ROWS * Math.ceil(charts.length / 2);
   const tiersAt = noticesAt + (notices.length > 0 ? notices.length + 2 : 0);
   const segmentsAt = tiersAt + 2 + tiers.length + totals.length + 2;
   const gridAt = segmentsAt + (segments.length > 0 ? segments.length + 3 : 0);
@@ -137,7 +137,7 @@ export function dashboardTab(run: ScoredRun, language: Language): TabPlan {
 const PAGE_PIXELS = WIDTHS.reduce((sum, width) => sum + width);
 const CHARTS_AT = 9;
 const CHART_ROWS = 16;
-const LEAST_ROW_PIXELS = 19;
+const LEAST_ROW_PIXELS = 20;
 /** First column of the page's right half. */
 const RIGHT = 5;
 const LEFT_PIXELS = WIDTHS.slice(0, RIGHT - 1).reduce((sum, width) => sum + width);

@@ -16,7 +16,7 @@ import { populationOf } from "../../../shared/engine/populations.ts";
 import { scoredRunOf, scoredShop, shopAsOf } from "./scoredShop.ts";
 
 /** From workbook files to Sheets. */
-const rowPixels = [19, 20, 21];
+const rowPixels = [20, 21];
 
 describe.each(languages)("the dashboard in %s", (language) => {
   const plan = dashboardTab(scoredShop(), language);
