@@ -48,6 +48,20 @@ export function useSpeech(host: Host, start: Language, { isBusy, told }: Around)
     }
   }, [host, language, told]);
 
+  // A page that frames the sidebar may have a switch of its own: the add-on knows already, and it says so
+  // behind the #. Google's does not.
+  useEffect(() => {
+    const follow = () => {
+      const spoken = /[#&]language=(en|zh)\b/.exec(location.hash)?.[1] as Language | undefined;
+      if (spoken === undefined) return;
+      setChosen(false);
+      setKnown(spoken);
+      setLanguage(spoken);
+    };
+    addEventListener("hashchange", follow);
+    return () => removeEventListener("hashchange", follow);
+  }, []);
+
   const isDue = isChosen && language !== known && !isBusy && !isTelling;
   useEffect(() => {
     if (isDue) void tell();
