@@ -101,7 +101,7 @@ async function fontsConf(): Promise<string> {
 ${fonts.map((path) => `<dir>${path}</dir>`).join("\n")}
 <cachedir>${join(folder, "cache")}</cachedir>
 <alias><family>sans-serif</family><prefer><family>Open Sans</family><family>Noto Sans Hans</family></prefer></alias>
-<alias><family>Arial</family><prefer><family>Open Sans</family></prefer></alias>
+${["Arial", "Roboto", "system-ui"].map((family) => `<alias binding="same"><family>${family}</family><prefer><family>Open Sans</family><family>Noto Sans Hans</family></prefer></alias>`).join("\n")}
 </fontconfig>`,
   );
   return file;

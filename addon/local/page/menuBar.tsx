@@ -83,6 +83,7 @@ export function MenuBar({ label, menus }: Props) {
             aria-haspopup="menu"
             aria-expanded={open === place}
             tabIndex={place === current ? 0 : -1}
+            onFocus={() => setCurrent(place)}
             onClick={() => {
               setCurrent(place);
               setOpen(open === place ? null : place);

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { Language } from "#shared/words/language.ts";
 import type { SidebarView } from "../pageApi.ts";
 import type { ShownTheme } from "./useTheme.ts";
@@ -17,7 +17,10 @@ interface Props {
 /** The add-on's own page, in a frame of its own origin as Google has it. */
 export function SidebarFrame({ sidebar, words, language, theme, takesFocus, close }: Props) {
   const frame = useRef<HTMLIFrameElement>(null);
-  const spoken = useRef(language);
+  // What stands behind the # may change without loading the sidebar anew; a new frame begins with it.
+  const address = `${sidebar.url}#theme=${theme}&language=${language}`;
+  const started = useMemo(() => address, [sidebar.id]);
+  const shown = useRef(address);
   useEffect(() => {
     const before = document.activeElement;
     return () => {
@@ -26,13 +29,12 @@ export function SidebarFrame({ sidebar, words, language, theme, takesFocus, clos
     };
   }, []);
   useEffect(() => {
-    if (spoken.current === language) return;
-    spoken.current = language;
-    frame.current?.contentWindow?.postMessage(
-      `tierline:language:${language}`,
-      new URL(sidebar.url).origin,
-    );
-  }, [language, sidebar.url]);
+    // Not by the attribute: every change would be a step for the browser's way back.
+    const isLoaded = shown.current.startsWith(sidebar.url);
+    if (isLoaded && shown.current !== address)
+      frame.current?.contentWindow?.location.replace(address);
+    shown.current = address;
+  }, [sidebar.url, address]);
   return (
     <aside class="sidebar" aria-label={sidebar.title} data-region="sidebar">
       <div class="sidebar-title">
@@ -48,8 +50,7 @@ export function SidebarFrame({ sidebar, words, language, theme, takesFocus, clos
         key={sidebar.id}
         class="sidebar-frame"
         title={sidebar.title}
-        // What stands behind the # may change without loading the page anew.
-        src={`${sidebar.url}#theme=${theme}`}
+        src={started}
         onLoad={(event) => {
           if (takesFocus) event.currentTarget.focus();
         }}

@@ -14,7 +14,15 @@ interface Handlers {
 const page = globalThis as unknown as {
   googleScriptFunctions: readonly string[];
   google: unknown;
+  addEventListener(type: "keydown", heed: (event: PressedKey) => void): void;
+  readonly parent: { postMessage(message: string, origin: string): void };
 };
+
+interface PressedKey {
+  readonly key: string;
+  readonly shiftKey: boolean;
+  preventDefault(): void;
+}
 
 /** Google answers this many calls at a time; further ones wait. */
 const MOST_AT_A_TIME = 10;
@@ -33,6 +41,13 @@ page.google = {
     },
   },
 };
+
+// F6 goes on to the next part of the window: keys in here are not heard outside.
+page.addEventListener("keydown", (event) => {
+  if (event.key !== "F6") return;
+  event.preventDefault();
+  page.parent.postMessage(event.shiftKey ? "tierline:leaveBack" : "tierline:leave", "*");
+});
 
 function runner(handlers: Handlers): Record<string, unknown> {
   const run: Record<string, unknown> = {
