@@ -108,7 +108,8 @@ const englishAndChinese: Readonly<Record<ColumnRole, readonly string[]>> = {
   totalSpend: words(`
     total spend, total spent, total revenue, lifetime value, lifetime spend, amount spent,
     total sales, total amount, total won amount, revenue, total purchases, spend, spent,
-    customer revenue, sales, amount, total, money, monetary, turnover, net sales,
+    customer revenue, net revenue, net sales, gross revenue, gross sales, sales, amount, total,
+    money, monetary, turnover,
     消费总额, 累计消费, 累计消费金额, 总消费, 总消费金额, 消费金额, 累计金额, 总金额,
     累计购买金额, 成交总额, 购买总额, 销售额, 金额, 总收入, 收入, 营业额
   `),

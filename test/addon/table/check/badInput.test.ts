@@ -3,17 +3,7 @@ import { analyse } from "#shared/engine/analyse.ts";
 import { defaultOptions } from "#shared/engine/defaults.ts";
 import { explain } from "#shared/problems/explain.ts";
 import type { Cell } from "../../../../addon/src/table/selectedTable.ts";
-import {
-  type Choices,
-  check,
-  checked,
-  counts,
-  day,
-  facts,
-  line,
-  problemOf,
-  tableOf,
-} from "../tables.ts";
+import { type Choices, checked, counts, day, facts, line, problemOf, tableOf } from "../tables.ts";
 
 const headers = ["Customer", "Date", "Amount"];
 const orders = (...rows: readonly (readonly Cell[])[]) => tableOf([headers, ...rows]);
@@ -162,19 +152,20 @@ describe("bad input", () => {
     });
   });
 
-  it("reads 50,000 rows of 18 cells in well under a second", () => {
+  it("reads 100,000 rows of 18 cells in a few seconds", () => {
     const wide = [...headers, ..."abcdefghijklmno"];
-    const rows = Array.from({ length: 50_000 }, (_, i): Cell[] => [
+    const rows = Array.from({ length: 100_000 }, (_, i): Cell[] => [
       `c${i % 9000}@ex.com`,
       `2025-0${(i % 6) + 1}-11 10:00:00 +0000`,
       (i % 97) + 0.5,
       ..."abcdefghijklmno",
     ]);
     const table = tableOf([wide, ...rows]);
-    check(table); // the first call compiles
-    const start = performance.now();
-    const result = checked(table);
-    expect(performance.now() - start).toBeLessThan(1000);
-    expect(result.customers).toHaveLength(9000);
+    const times = [1, 2].map(() => {
+      const start = performance.now();
+      expect(checked(table).customers).toHaveLength(9000);
+      return performance.now() - start;
+    });
+    expect(Math.min(...times)).toBeLessThan(3000);
   });
 });

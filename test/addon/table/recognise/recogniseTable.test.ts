@@ -87,6 +87,26 @@ describe("recogniseTable, known exports", () => {
     );
   });
 
+  it("takes a finance table for a list of customers", () => {
+    const headers = ["Customer ID", "Customer Name", "Customer Since", "Months Active"];
+    const costs = ["Gross Revenue", "Discounts & Rebates", "Returns", "COGS", "Acquisition Cost"];
+    const row = [
+      "C01",
+      "Aurora Hotels",
+      "2023-01-05",
+      24,
+      500_000,
+      25_000,
+      10_000,
+      250_000,
+      15_000,
+    ];
+    const other = ["C02", "Birch Cafes", "2023-02-05", 24, 120_000, 2400, 1200, 60_000, 6000];
+    expect(roles(tableOf([[...headers, ...costs], row, other]))).toBe(
+      "customers: customer=Customer ID customerName=Customer Name firstDate=Customer Since totalSpend=Gross Revenue",
+    );
+  });
+
   it("maps CDNOW's log by its second id, and the online shop's invoices", () => {
     expect(roles(fromCsv("master_id,id,date,cds,sales\n4,1,19970101,2,29.33"))).toBe(
       "orders: customer=id date=date money=sales",
