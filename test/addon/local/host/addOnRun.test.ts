@@ -67,6 +67,19 @@ async function run(host: Host) {
   return { calls: execution.spreadsheetCalls, outcome: execution.value as RunOutcome };
 }
 
+async function answerOf(host: Host, functionName: string, ...args: unknown[]): Promise<unknown> {
+  const execution = await host.call(functionName, args);
+  if (!execution.ok) throw new Error(execution.message);
+  return execution.value;
+}
+
+function contentsOf({ document }: Host, name: string): unknown[][] {
+  const tab = document.tabByName(name)!;
+  return Array.from({ length: tab.rows }, (_, r) =>
+    Array.from({ length: tab.columns }, (__, c) => tab.cells.at(r + 1, c + 1)),
+  );
+}
+
 describe("a run of the built add-on", () => {
   it("calls the spreadsheet service as often for 6,000 rows as for 300, and the service once", async () => {
     const few = await hostOver(orders(300));
@@ -99,6 +112,50 @@ describe("a run of the built add-on", () => {
     expect(outcome).toMatchObject({ ok: true });
     const notices = outcome.ok ? outcome.result.notices : [];
     expect(notices).toContainEqual({ code: "notice.scoredLocally" });
+    await host.close();
+  });
+
+  it("is undone, and said in the other language, without another request", async () => {
+    const host = await hostOver(orders(300));
+    const names = () => host.document.tabs.filter(({ hidden }) => !hidden).map(({ name }) => name);
+    await run(host);
+    const first = contentsOf(host, "CV Customers");
+    host.document.tabByName("orders")!.cells.put(2, 4, 99_999);
+    await run(host);
+    const second = contentsOf(host, "CV Customers");
+    expect(second).not.toEqual(first);
+    const sent = host.network.sent().length;
+    expect(await answerOf(host, "chooseLanguage", "zh")).toMatchObject({ ok: true });
+    expect(names()).toEqual(["orders", "客户价值 客户", "客户价值 仪表盘", "客户价值 数据检查"]);
+    expect(await answerOf(host, "chooseLanguage", "en")).toMatchObject({ ok: true });
+    expect(contentsOf(host, "CV Customers")).toEqual(second);
+    const undone = await answerOf(host, "undoRun");
+    expect(undone).toMatchObject({ ok: true, result: { canUndo: false } });
+    expect(contentsOf(host, "CV Customers")).toEqual(first);
+    expect(host.network.sent()).toHaveLength(sent);
+    await host.close();
+  });
+
+  it("is one step of the page's own undo", async () => {
+    const host = await hostOver(orders(300));
+    await run(host);
+    expect(host.document.history.undo()).toBe(true);
+    expect(host.document.tabs.map(({ name }) => name)).toEqual(["orders"]);
+    expect(host.document.history.redo()).toBe(true);
+    expect(host.document.activeTab.name).toBe("CV Dashboard");
+    await host.close();
+  });
+
+  it("leaves nothing behind when it is cancelled half-way", async () => {
+    const host = await hostOver(orders(6000));
+    const running = run(host);
+    for (let stage = "idle"; stage !== "writing" && stage !== "charting"; ) {
+      stage = ((await answerOf(host, "readProgress")) as { stage: string }).stage;
+    }
+    await answerOf(host, "cancelRun");
+    const { outcome } = await running;
+    expect(outcome).toMatchObject({ ok: false, problem: { code: "sheet.cancelled" } });
+    expect(host.document.tabs.map(({ name }) => name)).toEqual(["orders"]);
     await host.close();
   });
 
