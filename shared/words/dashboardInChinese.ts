@@ -40,7 +40,7 @@ export const dashboardInChinese: DashboardWords = {
   concentration: "价值集中度",
   topShare: "前列客户",
   percent: (share) => `${numberText(100 * share)}%`,
-  ifAlike: "若人人消费相同",
+  ifAlike: "若消费均等",
   nextOrders: "下次下单",
   nextOrdersHint: "按预计下次下单所在的周统计的客户数。",
   weekFrom: "周（起始日）",

@@ -4,11 +4,10 @@
  * Only options that Google lists for charts in Sheets are used, see
  * developers.google.com/apps-script/chart-configuration-options.
  */
-import { UNKNOWN } from "#shared/engine/population.ts";
 import type { DashboardWords } from "#shared/words/dashboard.ts";
 import { numberText } from "#shared/words/numberText.ts";
 import { columnsOf } from "./canvas.ts";
-import { WEEKS_AHEAD } from "./dashboardFacts.ts";
+import { nextOrdersOf, WEEKS_AHEAD } from "./dashboardFacts.ts";
 import { groupColumns, isFutureKnown, scoredCustomers } from "./dashboardGroups.ts";
 import { palette } from "./palette.ts";
 import type { ScoredRun } from "./scoredRun.ts";
@@ -38,14 +37,14 @@ export type ChartName = (typeof chartNames)[number];
 
 /** In reading order; left out is what nothing is known of. */
 export function shownCharts(run: ScoredRun, hasSegments: boolean): readonly ChartName[] {
-  const { hasSpend, inactivity } = run.checked.population;
+  const { hasSpend } = run.checked.population;
   const isScored = scoredCustomers(run) > 0;
   const isShown: Readonly<Record<ChartName, boolean>> = {
     tiers: isScored,
     segments: hasSegments,
     concentration: isScored && hasSpend,
     expected: isScored && isFutureKnown(run),
-    nextOrders: inactivity.some((days) => days !== UNKNOWN),
+    nextOrders: nextOrdersOf(run).weeks.some((customers) => customers > 0),
     grid: isScored,
   };
   return chartNames.filter((name) => isShown[name]);

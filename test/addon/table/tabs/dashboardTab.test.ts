@@ -168,6 +168,18 @@ describe("the dashboard of a sheet that says little", () => {
     expect(JSON.stringify(plan.values)).not.toMatch(/null|NaN|Infinity/);
   });
 
+  it("draws no empty chart where nobody's next order is near", () => {
+    const gone = { age: 700, inactivity: 690, orderCount: 2, spend: 700, influence: -1 };
+    const plan = dashboardTab(
+      scoredRunOf(populationOf(Array(6).fill(gone)), ["a", "b", "c", "d", "e", "f"]),
+      "en",
+    );
+    expect(plan.charts.map(({ options }) => String(options["title"])).join()).not.toMatch(
+      /Next orders/,
+    );
+    expect(plan.values.flat()).toContain("Late already");
+  });
+
   it("leaves out the chart of segments when there are none, and tells who was not scored", () => {
     const row = { age: 100, inactivity: 5, orderCount: 3, spend: 700, influence: -1 };
     const plan = dashboardTab(scoredRunOf(populationOf([row, row]), ["a", "b"]), "en");
