@@ -1,5 +1,6 @@
 import { useEffect } from "preact/hooks";
 import type { Language } from "#shared/words/language.ts";
+import { menuWords } from "#shared/words/menu.ts";
 import { sidebarWords } from "#shared/words/sidebar.ts";
 import type { Host } from "./host.ts";
 import { IdentifyScreen } from "./identify/identifyScreen.tsx";
@@ -25,6 +26,7 @@ export function App({ host, startLanguage, today }: Props) {
   const session = useSession(host, startLanguage, today);
   useEffect(() => {
     document.documentElement.lang = session.language === "zh" ? "zh-CN" : "en";
+    document.title = menuWords[session.language].sidebarTitle;
   }, [session.language]);
   return (
     <>

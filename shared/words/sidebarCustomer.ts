@@ -5,7 +5,7 @@ import type { Language } from "./language.ts";
 
 const english = {
   title: "Any customer",
-  ofSelectedRow: "Show the customer of the selected row",
+  ofSelectedRow: "Show the selected row's customer",
   hint: "Select a row on the customers' tab or in your table, or type a name:",
   name: "Customer",
   show: "Show",

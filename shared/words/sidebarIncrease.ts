@@ -9,14 +9,12 @@ const english = {
     `Value of the next ${months} months that is at risk because customers may have left already.`,
   noStake: "Nothing is at stake: everybody is within their usual interval.",
   noMoney: "Without amounts and dates there is no expected value to protect.",
-  expected: "Where value is expected",
-  of: (customers: string, isOne: boolean) => `${customers} ${isOne ? "customer" : "customers"}`,
   caps: "Spend cap",
   capsHint:
     "Type the uplift that you assume. At most a third of the value it would bring is worth spending.",
   uplift: "Uplift %",
   upliftOf: (segment: string) => `Assumed uplift of ${segment}, in percent`,
-  value: "Value",
+  segment: "Segment",
   perCustomer: "Each",
   total: "In all",
   basis: { atStake: "at stake", expected: "expected" },
@@ -30,7 +28,8 @@ const english = {
   secondPotential: (order: string, total: string) =>
     `One more order each, at your average of ${order}, would be ${total}: the most there is.`,
   secondReturn: "If this share returns, %",
-  secondReturns: (money: string, customers: string) => `${money} from about ${customers} orders.`,
+  secondReturns: (money: string, orders: string, isOne: boolean) =>
+    `${money} from about ${orders} ${isOne ? "order" : "orders"}.`,
   open: "Open the dashboard",
 };
 
@@ -41,13 +40,11 @@ const chinese: IncreaseWords = {
   stakeHint: (months) => `未来 ${months} 个月的价值中，因客户可能已流失而有风险的部分。`,
   noStake: "没有流失风险：所有客户都在通常间隔之内。",
   noMoney: "没有金额和日期，无法估算需要保护的预期价值。",
-  expected: "哪里有预期价值",
-  of: (customers) => `${customers} 位客户`,
   caps: "投入上限",
   capsHint: "填入您假设的提升比例。最多值得投入其带来价值的三分之一。",
   uplift: "提升 %",
   upliftOf: (segment) => `${segment}的假设提升比例（百分比）`,
-  value: "价值",
+  segment: "分群",
   perCustomer: "每位",
   total: "合计",
   basis: { atStake: "风险金额", expected: "预期价值" },
@@ -59,7 +56,7 @@ const chinese: IncreaseWords = {
   secondFacts: (customers, _isOne, share) => `${customers} 位客户（${share}）只下过一单。`,
   secondPotential: (order, total) => `若每人再下一单，按平均 ${order} 计共 ${total}，这是上限。`,
   secondReturn: "假设回购比例 %",
-  secondReturns: (money, customers) => `约 ${customers} 单，共 ${money}。`,
+  secondReturns: (money, orders) => `约 ${orders} 单，共 ${money}。`,
   open: "打开仪表盘",
 };
 

@@ -1,6 +1,7 @@
 /**
  * A copy of the table with what can safely be mended mended.
  */
+import { fixName } from "#shared/words/fixName.ts";
 import { identifyWords } from "#shared/words/sidebarIdentify.ts";
 import type { CopyAnswer } from "../../src/sidebarApi.ts";
 import { BusyLine } from "../parts/busyLine.tsx";
@@ -51,7 +52,7 @@ function Made({ session, copy }: MadeProps) {
         <ul class="findings">
           {copy.fixes.map(({ fix, count }) => (
             <li key={fix} class="finding">
-              <span>{fix}</span>
+              <span>{fixName(fix, session.language)}</span>
               <span class="number">{countText(count)}</span>
             </li>
           ))}

@@ -42,7 +42,7 @@ export function IdentifyScreen({ session, state }: Props) {
         </p>
       )}
       {trouble !== null && <TroubleCard trouble={trouble} language={language} />}
-      {failure !== null && failure.problem.code !== "sheet.cancelled" && (
+      {failure !== null && !saysItself(failure.problem) && (
         <p class="unchanged">{sidebarWords[language].unchanged}</p>
       )}
       {problem !== null && <Questions session={session} problem={problem} />}
@@ -92,6 +92,11 @@ function primaryOf(session: Session, { checked }: SidebarState) {
 
 function isFailure({ run }: Session): boolean {
   return run.now.kind === "failed" && run.now.failure.problem.code !== "sheet.cancelled";
+}
+
+/** Problems of the service and of the sheet tell that nothing was changed. */
+function saysItself({ code }: Problem): boolean {
+  return code.startsWith("service.") || code.startsWith("sheet.");
 }
 
 function hasNothingToScore({ code }: Problem): boolean {

@@ -48,6 +48,7 @@ export function SecondOrders({ session, run }: { session: Session; run: ResultVi
               words.secondReturns(
                 moneyText(share * once * model.averageOrder, dataCheck.currency),
                 countText(share * once),
+                Math.round(share * once) === 1,
               )}
           </p>
         </>

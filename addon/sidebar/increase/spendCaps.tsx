@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { SegmentCode } from "#shared/engine/codes.ts";
+import { moneyText as exactMoneyText } from "#shared/words/numberText.ts";
 import { increaseWords } from "#shared/words/sidebarIncrease.ts";
 import type { ResultView } from "../../src/sidebarApi.ts";
 import { moneyText } from "../parts/figures.ts";
@@ -31,7 +32,7 @@ export function SpendCaps({ session, run, stakes }: Props) {
       <table class="figures caps">
         <thead>
           <tr>
-            <th scope="col">{words.value}</th>
+            <th scope="col">{words.segment}</th>
             <th scope="col">{words.uplift}</th>
             <th scope="col">{words.perCustomer}</th>
             <th scope="col">{words.total}</th>
@@ -64,8 +65,8 @@ export function SpendCaps({ session, run, stakes }: Props) {
                     }
                   />
                 </td>
-                <td>{cap === null ? "–" : moneyText(cap.perCustomer, null)}</td>
-                <td>{cap === null ? "–" : moneyText(cap.total, null)}</td>
+                <td>{cap === null ? "–" : exactMoneyText(cap.perCustomer)}</td>
+                <td>{cap === null ? "–" : exactMoneyText(cap.total)}</td>
               </tr>
             );
           })}

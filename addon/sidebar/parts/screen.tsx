@@ -13,7 +13,7 @@ export interface Primary {
 interface Props {
   readonly children: ComponentChildren;
   readonly primary: Primary | null;
-  /** Lesser actions, beneath. */
+  /** Lesser actions, above: what they grow to moves no primary button. */
   readonly further?: ComponentChildren;
   /** Where the screen is the panel of a tab. */
   readonly tab?: Tab;
@@ -33,6 +33,7 @@ export function Screen({ children, primary, further, tab, isBusy = false }: Prop
       </div>
       {(primary !== null || further !== undefined) && (
         <div class="footer">
+          {further !== undefined && <div class="further">{further}</div>}
           {primary !== null && (
             <button
               type="button"
@@ -43,7 +44,6 @@ export function Screen({ children, primary, further, tab, isBusy = false }: Prop
               {primary.text}
             </button>
           )}
-          {further !== undefined && <div class="further">{further}</div>}
         </div>
       )}
     </>

@@ -1,17 +1,16 @@
-import { segmentCodes } from "#shared/engine/codes.ts";
+import { eightClassCodes, segmentCodes } from "#shared/engine/codes.ts";
 import { understandWords } from "#shared/words/sidebarUnderstand.ts";
 import type { ResultView } from "../../src/sidebarApi.ts";
 import { countText, moneyText } from "../parts/figures.ts";
 import { Fold } from "../parts/fold.tsx";
 import type { Session } from "../session/session.ts";
 
-/** Segments that somebody is in, the most revenue first. */
+/** Segments that somebody is in, by the names that the document shows, the most revenue first. */
 export function SegmentTable({ session, run }: { session: Session; run: ResultView }) {
   const words = understandWords[session.language];
-  const { segments } = run.facts;
-  const present = segmentCodes.filter((code) => segments[code].customers > 0);
+  const present = groupsOf(session, run).filter(({ customers }) => customers > 0);
   if (present.length === 0) return null;
-  const ordered = present.sort((a, b) => segments[b].spend - segments[a].spend);
+  const ordered = present.sort((a, b) => b.spend - a.spend);
   const hasSpend = run.facts.all.spend > 0;
   return (
     <Fold title={words.segments} brief={countText(ordered.length)}>
@@ -26,15 +25,30 @@ export function SegmentTable({ session, run }: { session: Session; run: ResultVi
           </tr>
         </thead>
         <tbody>
-          {ordered.map((code) => (
-            <tr key={code}>
-              <th scope="row">{session.labels.segment(code)}</th>
-              <td>{countText(segments[code].customers)}</td>
-              {hasSpend && <td>{moneyText(segments[code].spend, null)}</td>}
+          {ordered.map(({ name, customers, spend }) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td>{countText(customers)}</td>
+              {hasSpend && <td>{moneyText(spend, null)}</td>}
             </tr>
           ))}
         </tbody>
       </table>
     </Fold>
   );
+}
+
+/** None where the document shows tiers only: those stand above. */
+function groupsOf({ labels }: Session, { settings, facts, eightClasses }: ResultView) {
+  switch (settings.segmentView) {
+    case "eleven":
+      return segmentCodes.map((code) => ({ name: labels.segment(code), ...facts.segments[code] }));
+    case "eight":
+      return eightClassCodes.map((code) => ({
+        name: labels.eightClass(code),
+        ...eightClasses[code],
+      }));
+    case "tiers":
+      return [];
+  }
 }

@@ -40,10 +40,14 @@ function runner(succeed: (value: unknown) => void, fail: (error: Error) => void)
     page.asked.push({ name, args });
     const given = page.answers[name] ?? { value: null };
     if (given === "never") return;
-    setTimeout(() => {
-      if ("error" in given) fail(new Error(given.error));
+    const isEarly = () =>
+      "after" in given && !page.asked.some((asked) => asked.name === given.after);
+    const tell = () => {
+      if (isEarly()) setTimeout(tell, 20);
+      else if ("error" in given) fail(new Error(given.error));
       else succeed(structuredClone(inForce(name, args, given.value)));
-    });
+    };
+    setTimeout(tell);
   }
 }
 

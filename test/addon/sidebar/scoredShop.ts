@@ -5,8 +5,13 @@ import type { GroupFacts } from "#shared/engine/analysis.ts";
 import { type SegmentCode, segmentCodes } from "#shared/engine/codes.ts";
 import { defaultOptions } from "#shared/engine/defaults.ts";
 import { defaultSettings } from "../../../addon/src/documentSettings.ts";
-import type { CustomerView, ResultView, RunSuccess } from "../../../addon/src/sidebarApi.ts";
-import { shopDataCheck } from "./sidebarAnswers.ts";
+import type {
+  CustomerView,
+  ResultView,
+  RunSuccess,
+  SidebarState,
+} from "../../../addon/src/sidebarApi.ts";
+import { ready, shopDataCheck } from "./sidebarAnswers.ts";
 
 const group = (customers: number, spend: number, expectedValue: number): GroupFacts => ({
   customers,
@@ -86,11 +91,24 @@ export const shopResult: ResultView = {
   ],
   overdue: { customers: 1, spend: 123_000 },
   atStake: bySegment(0, { CL: 26_500, HI: 2700, LT: 23_300, LO: 1000 }),
+  eightClasses: {
+    IV: { customers: 2, spend: 114_000 },
+    ID: { customers: 1, spend: 40_000 },
+    IK: { customers: 1, spend: 123_000 },
+    IW: { customers: 0, spend: 0 },
+    GV: { customers: 2, spend: 54_500 },
+    GD: { customers: 3, spend: 21_000 },
+    GK: { customers: 0, spend: 0 },
+    GW: { customers: 3, spend: 15_000 },
+  },
   settings: defaultSettings,
   canUndo: true,
 };
 
 export const success: RunSuccess = { ok: true, fromStore: false, result: shopResult };
+
+/** The document with its run, opened again. */
+export const scored: SidebarState = { ...ready, result: shopResult };
 
 export const dev: CustomerView = {
   customer: "dev@ex.com",

@@ -6,10 +6,13 @@ import { build } from "esbuild";
 import type { Browser, Page } from "playwright-core";
 import type { SidebarApi } from "../../../addon/src/sidebarApi.ts";
 
-/** An answer for each function: given at once, thrown when it is an Error's text, or kept back for ever. */
+/**
+ * An answer for each function: given at once, after another function was called, thrown when it is an Error's text,
+ * or kept back for ever.
+ */
 export type Answers = {
   readonly [Name in keyof SidebarApi]?:
-    | { readonly value: ReturnType<SidebarApi[Name]> }
+    | { readonly value: ReturnType<SidebarApi[Name]>; readonly after?: keyof SidebarApi }
     | { readonly error: string }
     | "never";
 };
@@ -19,16 +22,20 @@ export interface Asked {
   readonly args: readonly unknown[];
 }
 
-export async function openSidebar(browser: Browser, answers: Answers): Promise<Page> {
+export async function openSidebar(
+  browser: Browser,
+  answers: Answers,
+  theme: "light" | "dark" = "light",
+): Promise<Page> {
   const { standIn, script, style } = await builtSidebar();
   const page = await browser.newPage({ viewport: { width: 300, height: 720 }, locale: "en-US" });
-  await page.route("https://sidebar.test/", (route) =>
+  await page.route("https://sidebar.test/**", (route) =>
     route.fulfill({
       contentType: "text/html; charset=utf-8",
       body: `<!doctype html><meta charset="utf-8"><style>${style}</style><body><script>answers = ${JSON.stringify(answers)}</script><script>${standIn}</script><script>${script}</script>`,
     }),
   );
-  await page.goto("https://sidebar.test/");
+  await page.goto(`https://sidebar.test/#theme=${theme}`);
   return page;
 }
 

@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import { defaultSettings } from "../../../addon/src/sidebarApi.ts";
+import { argsOf, useSidebar } from "./openedSidebar.ts";
+import { scored, shopResult, success } from "./scoredShop.ts";
+import { askedOf } from "./sidebarPage.ts";
+
+const opened = useSidebar();
+const answers = {
+  readSidebarState: { value: scored },
+  readSettings: { value: defaultSettings },
+  saveSettings: { value: { ok: true, result: shopResult } },
+  scoreCustomers: { value: success },
+} as const;
+
+describe("settings", () => {
+  it("are saved as they stand, and offer the run that they need", async () => {
+    const page = await opened(answers);
+    await page.getByRole("button", { name: "Settings" }).click();
+    await page.getByRole("button", { name: "B2B" }).click();
+    await page.getByRole("textbox", { name: "High, best %" }).fill("25");
+    await page.getByRole("textbox", { name: "Own name for High" }).fill(" VIP ");
+    await page.getByLabel("8 Chinese classes").check();
+    await page.getByRole("button", { name: "Save" }).click();
+    expect(await argsOf(page, "saveSettings")).toEqual([
+      {
+        ...defaultSettings,
+        weights: { present: 35, future: 50, social: 15 },
+        tierShares: { high: 0.25, medium: 0.3 },
+        segmentView: "eight",
+        names: { tiers: { high: "VIP" }, segments: {} },
+      },
+    ]);
+    await page.getByText("Saved. The scores follow with the next run.").waitFor();
+    await page.getByRole("button", { name: "Score again" }).click();
+    await page.getByRole("heading", { name: "Your customers are scored" }).waitFor();
+  });
+
+  it("need no run where they only concern looks", async () => {
+    const page = await opened(answers);
+    await page.getByRole("button", { name: "Settings" }).click();
+    await page.getByLabel("Only the three tiers").check();
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByText("Saved.", { exact: true }).waitFor();
+    expect(await page.getByRole("button", { name: "Score again" }).count()).toBe(0);
+  });
+
+  it("say beside the field what is wrong, and are not saved", async () => {
+    const page = await opened(answers);
+    await page.getByRole("button", { name: "Settings" }).click();
+    await page.getByRole("textbox", { name: "Days of history that count" }).fill("two years");
+    await page.getByRole("button", { name: "Save" }).click();
+    const problem = page.getByRole("group", { name: "Period" }).getByRole("alert");
+    expect(await problem.innerText()).toMatch(/^This window cannot be used\./);
+    expect((await askedOf(page)).some(({ name }) => name === "saveSettings")).toBe(false);
+  });
+
+  it("start own limits from what the store is like, and keep them in hundredths", async () => {
+    const page = await opened(answers);
+    await page.getByRole("button", { name: "Settings" }).click();
+    await page.getByLabel("By limits of my own").check();
+    await page.getByRole("textbox", { name: "Spend, at least, for score 5" }).fill("1000.50");
+    await page.getByRole("button", { name: "Save" }).click();
+    expect(await argsOf(page, "saveSettings")).toMatchObject([
+      {
+        thresholds: {
+          recency: [31, 62, 123, 246],
+          orders: [6, 4, 3, 2],
+          spend: [100_050, 45_900, 30_600, 15_300],
+        },
+      },
+    ]);
+  });
+
+  it("go back to the defaults, once saved", async () => {
+    const own = { ...defaultSettings, windowDays: 365, columnsBeside: false };
+    const page = await opened({ ...answers, readSettings: { value: own } });
+    await page.getByRole("button", { name: "Settings" }).click();
+    await page.getByRole("button", { name: "Reset to defaults" }).click();
+    await page.getByRole("button", { name: "Save" }).click();
+    expect(await argsOf(page, "saveSettings")).toEqual([defaultSettings]);
+  });
+});
