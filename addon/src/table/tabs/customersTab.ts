@@ -50,7 +50,7 @@ export function customersTab(run: ScoredRun, language: Language): TabPlan {
 const OWN_WIDTH = 140;
 
 /** Header and note; where the segment column shows the eight classes, their note. */
-export function columnWords(
+function columnWords(
   id: CustomerColumnId,
   { settings }: Pick<ScoredRun, "settings">,
   { language, options, shown }: CellWords,
