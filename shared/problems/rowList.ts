@@ -20,12 +20,6 @@ export function rowList(rows: readonly RowRef[], language: Language): string {
   return `rows ${english.slice(0, -1).join(", ")} and ${english.at(-1)}`;
 }
 
-/** One row beside others in a list: "15", or "15 of tab 2". */
-export function rowName(ref: RowRef, language: Language): string {
-  if (rowOf(ref).place === 0) return String(ref);
-  return language === "zh" ? inChinese(ref) : inEnglish(ref);
-}
-
 const SHOWN = 5;
 
 function inEnglish(ref: RowRef): string {

@@ -8,7 +8,7 @@ import type { FindingCode } from "#shared/words/findingCodes.ts";
 import { cellState } from "../cells/cellState.ts";
 import { cellText, isErrorCell } from "../cells/cellText.ts";
 import { customerKey } from "../cells/customerKey.ts";
-import type { DateColumn } from "../cells/readDateColumn.ts";
+import type { DateColumn } from "../cells/readDateColumns.ts";
 import type { Cell } from "../selectedTable.ts";
 import type { CheckedTable, CountedOrders } from "./checkedTable.ts";
 import { chooseAsOf } from "./chooseAsOf.ts";

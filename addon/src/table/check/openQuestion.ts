@@ -6,7 +6,7 @@ import { isoDate } from "#shared/words/isoDate.ts";
 import type { ColumnRole } from "../../sidebarApi.ts";
 import { cellText, isBlank } from "../cells/cellText.ts";
 import type { AmountColumn } from "../cells/readAmountColumn.ts";
-import type { DateColumn } from "../cells/readDateColumn.ts";
+import type { DateColumn } from "../cells/readDateColumns.ts";
 import { dayOfDate, scanDate } from "../cells/scanDate.ts";
 import { cellsOf, fallbackCellsOf, type TableUnderCheck } from "./tableUnderCheck.ts";
 

@@ -7,7 +7,7 @@ import type { ColumnRole } from "../../sidebarApi.ts";
 import { cellState } from "../cells/cellState.ts";
 import { type AmountColumn, readAmountColumn, readWholeColumn } from "../cells/readAmountColumn.ts";
 import { type Currencies, readCurrencies } from "../cells/readCurrencies.ts";
-import { type DateColumn, fillDates, readDateColumns } from "../cells/readDateColumn.ts";
+import { type DateColumn, fillDates, readDateColumns } from "../cells/readDateColumns.ts";
 import type { Cell } from "../selectedTable.ts";
 import { amountQuestion, dateQuestion } from "./openQuestion.ts";
 import { cellsOf, fallbackCellsOf, type TableUnderCheck } from "./tableUnderCheck.ts";

@@ -10,7 +10,7 @@ import { lineAmounts } from "../cells/lineAmounts.ts";
 import { orderStatus, statusReader } from "../cells/orderStatus.ts";
 import { type AmountColumn, fillAmounts, readAmountColumns } from "../cells/readAmountColumn.ts";
 import { readCurrencies } from "../cells/readCurrencies.ts";
-import { type DateColumn, fillDates, readDateColumns } from "../cells/readDateColumn.ts";
+import { type DateColumn, fillDates, readDateColumns } from "../cells/readDateColumns.ts";
 import type { Cell } from "../selectedTable.ts";
 import { amountQuestion, dateQuestion } from "./openQuestion.ts";
 import { cellsOf, fallbackCellsOf, type TableUnderCheck } from "./tableUnderCheck.ts";

@@ -4,7 +4,7 @@
 import type { DateOrder, DecimalMark } from "../../sidebarApi.ts";
 import { cellText } from "../cells/cellText.ts";
 import { decimalMarkOf } from "../cells/readAmount.ts";
-import { slashOrder } from "../cells/readDateColumn.ts";
+import { slashOrder } from "../cells/readDateColumns.ts";
 import { scanAmount } from "../cells/scanAmount.ts";
 import { scanDate } from "../cells/scanDate.ts";
 import type { Cell } from "../selectedTable.ts";

@@ -3,7 +3,7 @@
  */
 import type { ColumnRole, MappedColumn } from "../../sidebarApi.ts";
 import type { AmountHabits } from "../cells/readAmountColumn.ts";
-import type { DateHabits } from "../cells/readDateColumn.ts";
+import type { DateHabits } from "../cells/readDateColumns.ts";
 import type { Cell, RowRef } from "../selectedTable.ts";
 import type { RecognisedTable } from "./checkedTable.ts";
 import type { CheckOptions } from "./checkTable.ts";

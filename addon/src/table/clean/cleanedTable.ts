@@ -6,7 +6,7 @@
  */
 import type { DayNumber } from "#shared/engine/population.ts";
 import { isProblem } from "#shared/problems/isProblem.ts";
-import type { FixCode } from "#shared/words/fixCodes.ts";
+import { type FixCode, fixCodes } from "#shared/words/fixCodes.ts";
 import type { RunChoices } from "../../sidebarApi.ts";
 import { cellText, isBlank } from "../cells/cellText.ts";
 import type { CheckedTable } from "../check/checkedTable.ts";
@@ -65,9 +65,7 @@ export function cleanedTable(
   };
   return {
     values: [pick(header), ...bare.cells.map(pick)],
-    fixes: (Object.keys(counts) as FixCode[])
-      .filter((fix) => counts[fix] > 0)
-      .map((fix) => ({ fix, count: counts[fix] })),
+    fixes: fixCodes.filter((fix) => counts[fix] > 0).map((fix) => ({ fix, count: counts[fix] })),
   };
 }
 

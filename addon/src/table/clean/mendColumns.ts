@@ -6,7 +6,7 @@ import type { ColumnRole } from "../../sidebarApi.ts";
 import { cellState } from "../cells/cellState.ts";
 import { cellText, isErrorCell } from "../cells/cellText.ts";
 import { readAmountColumns, readWholeColumn } from "../cells/readAmountColumn.ts";
-import { readDateColumns } from "../cells/readDateColumn.ts";
+import { readDateColumns } from "../cells/readDateColumns.ts";
 import { startOfDay } from "../cells/startOfDay.ts";
 import { timeOfDay } from "../cells/timeOfDay.ts";
 import type { TableUnderCheck } from "../check/tableUnderCheck.ts";

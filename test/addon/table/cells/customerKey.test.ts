@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { cellText } from "../../../../addon/src/table/cells/cellText.ts";
 import { customerKey } from "../../../../addon/src/table/cells/customerKey.ts";
 import { readAmountColumn } from "../../../../addon/src/table/cells/readAmountColumn.ts";
-import { readDateColumn } from "../../../../addon/src/table/cells/readDateColumn.ts";
+import { readDateColumns } from "../../../../addon/src/table/cells/readDateColumns.ts";
 
 describe("customerKey", () => {
   it.each([
@@ -58,7 +58,7 @@ describe("any cell of 50,000 characters", () => {
       () => cellText(cell),
       () => customerKey(cell),
       () => readAmountColumn([cell], { mark: "." }),
-      () => readDateColumn([cell], habits),
+      () => readDateColumns([[cell]], habits),
     ];
     for (const read of readers) {
       read(); // the first call compiles

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { rowList, rowName } from "#shared/problems/rowList.ts";
+import { rowList } from "#shared/problems/rowList.ts";
 import type { Cell, SelectedTable } from "../../../../addon/src/table/selectedTable.ts";
 import { ROWS_A_TAB, rowOf } from "../../../../addon/src/table/selectedTable.ts";
 import { checked, counts, facts, fixture, fromCsv, line, problemOf, tableOf } from "../tables.ts";
@@ -90,8 +90,5 @@ describe("references to rows", () => {
     expect(rowList(rows, "en")).toBe("rows 5, 15 of tab 2 and 7 of tab 3");
     expect(rowList(rows, "zh")).toBe("第5行、第2个表第15行、第3个表第7行");
     expect(rowList([ROWS_A_TAB + 15], "en")).toBe("row 15 of tab 2");
-    expect(rowName(15, "zh")).toBe("15");
-    expect(rowName(ROWS_A_TAB + 15, "en")).toBe("15 of tab 2");
-    expect(rowName(ROWS_A_TAB + 15, "zh")).toBe("第2个表第15行");
   });
 });

@@ -46,10 +46,6 @@ export function readDateColumns(
   });
 }
 
-export function readDateColumn(cells: readonly Cell[], habits: DateHabits): DateColumn {
-  return readDateColumns([cells], habits)[0]!;
-}
-
 /** The first that is filled of two columns, row by row. */
 export function fillDates(first: DateColumn, second: DateColumn): DateColumn {
   const state = first.state.slice();

@@ -6,12 +6,15 @@ import { dayOfIn } from "../../../../addon/src/table/cells/dayOfIn.ts";
 import {
   type DateHabits,
   fillDates,
-  readDateColumn,
   readDateColumns,
-} from "../../../../addon/src/table/cells/readDateColumn.ts";
+} from "../../../../addon/src/table/cells/readDateColumns.ts";
 import type { Cell } from "../../../../addon/src/table/selectedTable.ts";
 
 const usual: DateHabits = { dayOf: dayOfIn("UTC"), order: "monthFirst" };
+
+function readDateColumn(cells: readonly Cell[], habits: DateHabits) {
+  return readDateColumns([cells], habits)[0]!;
+}
 
 /** ISO dates by row; the state's name where a cell is not read. */
 function read(cells: readonly Cell[], habits = usual): readonly string[] {
@@ -108,7 +111,7 @@ const notDates: readonly string[] = [
   ...["12345", "true", "1e8", "2025:06:21"],
 ];
 
-describe("readDateColumn, one cell", () => {
+describe("readDateColumns, one cell", () => {
   const cases = written.flatMap(([date, texts]) => texts.map((text) => [text, date] as const));
 
   it.each(cases)(
@@ -140,7 +143,7 @@ describe("readDateColumn, one cell", () => {
   });
 });
 
-describe("readDateColumn, cells together", () => {
+describe("readDateColumns, cells together", () => {
   it("lets one value above 12 decide whether day or month comes first", () => {
     expect(read(["3/4/2025", "13/4/2025"])).toEqual(["2025-04-03", "2025-04-13"]);
     const european: DateHabits = { ...usual, order: "dayFirst" };
