@@ -5,6 +5,7 @@ import { rangeRef } from "hucre";
 import type { Chart, SheetArea } from "../document/chart.ts";
 import { shownText } from "../document/shownText.ts";
 import type { WorkbookDocument } from "../document/workbookDocument.ts";
+import { fileTabName } from "./fileTabName.ts";
 import type { FileSeries } from "./seriesXml.ts";
 
 /** The first column of the first range names the categories, every further column is a series. */
@@ -64,7 +65,8 @@ function refOf(
   document: WorkbookDocument,
   { sheet, row, column, rows, columns }: SheetArea,
 ): string {
-  const name = document.tabById(sheet)?.name ?? "";
+  const tab = document.tabById(sheet);
+  const name = tab === null ? "" : fileTabName(document, tab);
   const ref = rangeRef(row - 1, column - 1, row + rows - 2, column + columns - 2);
   const absolute = ref.replace(/^(\w+):\1$/, "$1").replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
   return `'${name.replaceAll("'", "''")}'!${absolute}`;

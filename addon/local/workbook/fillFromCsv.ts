@@ -1,6 +1,7 @@
 import { putTyped } from "../document/editCells.ts";
 import { LARGEST_DOCUMENT_CELLS } from "../document/limits.ts";
 import { DEFAULT_COLUMN_WIDTH, NEW_TAB_COLUMNS, NEW_TAB_ROWS, type Tab } from "../document/tab.ts";
+import type { TypedCell } from "../document/typedCell.ts";
 import type { WorkbookDocument } from "../document/workbookDocument.ts";
 import { csvLines } from "./csvLines.ts";
 import { PIXELS_A_CHARACTER, PIXELS_OF_PADDING } from "./fileUnits.ts";
@@ -14,14 +15,28 @@ export function fillFromCsv(document: WorkbookDocument, name: string, text: stri
   tab.rows = Math.max(NEW_TAB_ROWS, lines.length);
   const roomy = Math.max(NEW_TAB_COLUMNS, columns);
   tab.columns = tab.rows * roomy > LARGEST_DOCUMENT_CELLS ? columns : roomy;
+  const understoodOnce = remembering(importedCell);
   lines.forEach((line, r) => {
     line.forEach((cell, c) => {
-      if (cell !== "") putTyped(tab, r + 1, c + 1, importedCell(cell));
+      if (cell !== "") putTyped(tab, r + 1, c + 1, understoodOnce(cell));
     });
   });
   widen(tab, lines.slice(0, LINES_MEASURED));
 }
 
+/** A column says the same few things over and over: most cells of a large file are known by then. */
+function remembering(understand: (text: string) => TypedCell): (text: string) => TypedCell {
+  const known = new Map<string, TypedCell>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const made = understand(text);
+    if (known.size < MOST_REMEMBERED) known.set(text, made);
+    return made;
+  };
+}
+
+const MOST_REMEMBERED = 100_000;
 const LINES_MEASURED = 50;
 const WIDEST = 260;
 

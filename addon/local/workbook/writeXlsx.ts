@@ -12,6 +12,7 @@ import { DEFAULT_COLUMN_WIDTH, type Tab } from "../document/tab.ts";
 import type { WorkbookDocument } from "../document/workbookDocument.ts";
 import { withOwnPlots } from "./chartParts.ts";
 import { writtenConditionalFormats } from "./fileConditionalFormat.ts";
+import { fileTabName } from "./fileTabName.ts";
 import { METADATA_PROPERTY, PIXELS_A_CHARACTER, PIXELS_OF_PADDING } from "./fileUnits.ts";
 import { writtenCharts } from "./writtenCharts.ts";
 
@@ -57,7 +58,7 @@ function writtenTab(document: WorkbookDocument, tab: Tab): WriteSheet {
     rows.push(line);
   }
   return {
-    name: tab.name,
+    name: fileTabName(document, tab),
     rows,
     cells,
     columns: Array.from({ length: lastColumn }, (_, c) => ({

@@ -182,3 +182,25 @@ function childNames(body: string): string[] {
   }
   return names;
 }
+
+describe("the names of tabs", () => {
+  it("are made such that Excel allows them, each its own", async () => {
+    const names = [
+      "orders [2025]: all?",
+      "a very long name of a file that goes on and on 1",
+      "a very long name of a file that goes on and on 2",
+      "History",
+      "'quoted'",
+      "订单",
+    ];
+    const document = new WorkbookDocument("id", "names", "UTC");
+    for (const name of names) writeCell(document.addTab(name), 1, 1, name);
+    const bytes = await writeXlsx(document);
+    const read = (await openFiles([{ name: "names.xlsx", bytes }], "UTC")).document;
+    const written = read?.tabs.map(({ name }) => name) ?? [];
+    expect(new Set(written.map((name) => name.toLowerCase())).size).toBe(names.length);
+    for (const name of written) expect(name).toMatch(/^(?!history$)[^[\]:*?/\\]{1,31}$/i);
+    expect(written.at(-1)).toBe("订单");
+    expect(read?.tabs.map((tab) => tab.cells.at(1, 1))).toEqual(names);
+  });
+});
