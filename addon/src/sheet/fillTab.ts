@@ -30,7 +30,8 @@ export function fillTab(
   }
   sheet.setConditionalFormatRules(plan.rules.map((rule) => ruleOf(sheet, rule)));
   plan.widths.forEach((width, i) => {
-    sheet.setColumnWidth(i + 1, width);
+    if (i > 0 && width === plan.widths[i - 1]) return;
+    sheet.setColumnWidths(i + 1, runFrom(plan.widths, i), width);
   });
   sheet.setFrozenRows(plan.frozenRows);
   sheet.setFrozenColumns(plan.frozenColumns);
@@ -41,6 +42,13 @@ export function fillTab(
   const headers = plan.values[filter.row - 1]?.map(String) ?? [];
   const over = filterOver(filter, headers, formerSize, now);
   if (over !== null) applyFilter(sheet, over);
+}
+
+/** How many equal values stand side by side. */
+function runFrom(values: readonly number[], first: number): number {
+  let end = first + 1;
+  while (values[end] === values[first]) end++;
+  return end - first;
 }
 
 export function rangeOf(sheet: Sheet, { row, column, rows, columns }: Area): Range {
