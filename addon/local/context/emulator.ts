@@ -76,9 +76,12 @@ function ending(functionName: string, argsText: string): Ending {
   }
 }
 
-/** The event of a trigger carries an enum, which JSON cannot. */
+/** The event of a trigger carries an enum, and the cells of a formula dates: JSON can carry neither. */
 function realised(arg: unknown): unknown {
-  if (typeof arg !== "object" || arg === null || !("authMode" in arg)) return arg;
+  if (Array.isArray(arg)) return arg.map(realised);
+  if (typeof arg !== "object" || arg === null) return arg;
+  if ("cellDate" in arg) return new Date(arg.cellDate as number);
+  if (!("authMode" in arg)) return arg;
   const mode = arg.authMode as keyof typeof authModes;
   return { ...arg, authMode: authModes[mode] };
 }

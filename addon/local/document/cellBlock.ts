@@ -58,6 +58,7 @@ function putCell(tab: Tab, row: number, column: number, cell: BlockCell): void {
   if (cell.style !== tab.styles.at(row, column)) tab.styles.put(row, column, cell.style);
   put(tab.notes, key, cell.note);
   put(tab.formulas, key, cell.formula);
+  if (tab.spilled.size > 0) tab.spilled.delete(key);
 }
 
 function put(byCell: Map<string, string>, key: string, text: string | undefined): void {

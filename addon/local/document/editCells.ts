@@ -18,6 +18,7 @@ const DATE_TIME_FORMAT = "m/d/yyyy h:mm:ss";
 export function writeCell(tab: Tab, row: number, column: number, value: NewValue): void {
   const style = tab.styles.at(row, column);
   if (tab.formulas.size > 0) tab.formulas.delete(cellKey(row, column));
+  if (tab.spilled.size > 0) tab.spilled.delete(cellKey(row, column));
   if (typeof value === "string") {
     if (value.length > LONGEST_CELL_TEXT) throw new Error(cellTextMessage);
     if (style.numberFormat === "@") tab.cells.put(row, column, plainText(value));

@@ -6,6 +6,7 @@ import type { Chart } from "./chart.ts";
 import type { ConditionalFormat } from "./conditionalFormat.ts";
 import { copyCells } from "./copyCells.ts";
 import type { Filter } from "./filter.ts";
+import { takeSpillsAway } from "./formula/takeSpillsAway.ts";
 import { shiftedArea } from "./shiftedArea.ts";
 import { StoredCells } from "./storedCells.ts";
 import { StyledCells } from "./styledCells.ts";
@@ -50,6 +51,8 @@ export class Tab {
   readonly notes = new Map<string, string>();
   /** The text after "=", by cell. */
   readonly formulas = new Map<string, string>();
+  /** Cells that a formula of another cell has filled, and that other cell. */
+  readonly spilled = new Map<string, string>();
   /** By column, only where not the default. */
   readonly columnWidths = new Map<number, number>();
   frozenRows = 0;
@@ -70,6 +73,7 @@ export class Tab {
   }
 
   insertRows(before: number, count: number): void {
+    takeSpillsAway(this);
     this.cells.insertRows(before, count);
     this.styles.insertRows(before, count);
     shift(this.notes, "row", before, count);
@@ -79,6 +83,7 @@ export class Tab {
   }
 
   deleteRows(first: number, count: number): void {
+    takeSpillsAway(this);
     this.cells.deleteRows(first, count);
     this.styles.deleteRows(first, count);
     shift(this.notes, "row", first, -count);
@@ -88,6 +93,7 @@ export class Tab {
   }
 
   insertColumns(before: number, count: number): void {
+    takeSpillsAway(this);
     this.cells.insertColumns(before, count);
     this.styles.insertColumns(before, count);
     shift(this.notes, "column", before, count);
@@ -98,6 +104,7 @@ export class Tab {
   }
 
   deleteColumns(first: number, count: number): void {
+    takeSpillsAway(this);
     this.cells.deleteColumns(first, count);
     this.styles.deleteColumns(first, count);
     shift(this.notes, "column", first, -count);

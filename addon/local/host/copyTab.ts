@@ -10,6 +10,7 @@ export function copyOf(document: WorkbookDocument, original: Tab): Tab {
   copy.styles.putBack(original.styles.keep());
   for (const [cell, note] of original.notes) copy.notes.set(cell, note);
   for (const [cell, formula] of original.formulas) copy.formulas.set(cell, formula);
+  for (const [cell, formula] of original.spilled) copy.spilled.set(cell, formula);
   copy.merges = original.merges;
   for (const [column, width] of original.columnWidths) copy.columnWidths.set(column, width);
   copy.frozenRows = original.frozenRows;

@@ -7,10 +7,12 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { HostCalls, MenuEntry } from "../context/hostCalls.ts";
 import type { Permissions } from "../context/permissions.ts";
+import type { DocumentFormulas } from "../document/formula/documentFormulas.ts";
 import type { WorkbookDocument } from "../document/workbookDocument.ts";
 import { buildRuntime } from "./buildRuntime.ts";
 import { documentCalls } from "./documentCalls.ts";
 import { type ExecutionOutcome, executions } from "./executions.ts";
+import { hostFormulas, readingSettled } from "./hostFormulas.ts";
 import { type Network, network } from "./network.ts";
 import { type PropertyFiles, propertyStores } from "./propertyStores.ts";
 import { googleQuotas, type Quotas } from "./quotas.ts";
@@ -50,6 +52,7 @@ export interface Host {
   open(): Promise<ExecutionOutcome>;
   functionNames(): Promise<readonly string[]>;
   readonly document: WorkbookDocument;
+  readonly formulas: DocumentFormulas;
   readonly network: Network;
   close(): Promise<void>;
 }
@@ -66,7 +69,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
   const net = network(whitelist, service?.url ?? null, quotas);
 
   const callsOf = (execution: number): HostCalls => ({
-    ...documentCalls(document),
+    ...readingSettled(documentCalls(document), formulas),
     readProperties: properties.read,
     writeProperties: properties.write,
     removeProperties: properties.remove,
@@ -103,8 +106,17 @@ export async function startHost(options: HostOptions): Promise<Host> {
     simpleTrigger,
     timeZone: manifest.timeZone,
   });
+  const formulas = hostFormulas(document, script, (functionName, args) =>
+    runs.run({
+      functionName,
+      args,
+      permissions: permissions(true),
+      limitMilliseconds: quotas.customFunctionMilliseconds,
+    }),
+  );
   return {
     document,
+    formulas,
     network: net,
     call: async (functionName, args) => {
       document.history.hold();

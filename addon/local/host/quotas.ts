@@ -8,6 +8,7 @@ export interface Quotas {
   readonly executionMilliseconds: number;
   /** onOpen and its kin. */
   readonly simpleTriggerMilliseconds: number;
+  readonly customFunctionMilliseconds: number;
   readonly fetchesPerDay: number;
   /** Request and response body, bytes. */
   readonly fetchBytes: number;
@@ -32,6 +33,7 @@ const SECOND = 1000;
 export const googleQuotas: Quotas = {
   executionMilliseconds: 6 * 60 * SECOND,
   simpleTriggerMilliseconds: 30 * SECOND,
+  customFunctionMilliseconds: 30 * SECOND,
   fetchesPerDay: 20_000,
   fetchBytes: 50 * KIB * KIB,
   urlLength: 2082,
