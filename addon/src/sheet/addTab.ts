@@ -47,7 +47,7 @@ export function addTab(
 }
 
 /** The name, or with the first number behind it that makes it one of its own. */
-export function freeName(name: string, taken: ReadonlySet<string>): string {
+function freeName(name: string, taken: ReadonlySet<string>): string {
   let candidate = name;
   for (let number = 2; taken.has(candidate); number++) candidate = `${name} ${number}`;
   return candidate;

@@ -11,7 +11,7 @@ import type { WriteWatch } from "../ports.ts";
 import type { ChartPlan, ColumnsPlan, TabId, TabNames } from "../table/tabs/tabPlan.ts";
 import { attempt } from "./attempt.ts";
 import { problemBeforeWriting } from "./beforeWriting.ts";
-import { type BegunTab, beginTab, settleTab } from "./begunTab.ts";
+import { type BegunTab, beginTab, chartIdsOf, settleTab } from "./begunTab.ts";
 import { insertCharts } from "./insertCharts.ts";
 import { type BegunStep, type FormerTabs, type Ledger, writeLedger } from "./ledger.ts";
 import { findOwnColumns } from "./ownColumns.ts";
@@ -142,7 +142,9 @@ function stepsOf(
   const tabAt = (i: number): BegunTab => begun[i] as BegunTab;
   return [
     on("", () => {
-      const charts = Object.fromEntries(targets.map(({ tab, sheet }) => [tab, chartIds(sheet)]));
+      const charts = Object.fromEntries(
+        targets.map(({ tab, sheet }) => [tab, sheet === null ? [] : [...chartIdsOf(sheet)]]),
+      );
       const made = targets.flatMap(({ sheet, name }) => (sheet === null ? name : []));
       const names = ownColumns.map(({ sheetId, id }) => `${sheetId}:${id}`);
       const beside = columns === null ? null : besideNow(spreadsheet, columns);
@@ -197,10 +199,6 @@ function besideNow(spreadsheet: Spreadsheet, plan: ColumnsPlan): BegunStep["besi
   if (sheet === null) return null;
   const [lastUsed, columns] = [sheet.getLastColumn(), sheet.getMaxColumns()];
   return { sheet: plan.sheet, lastUsed, columns };
-}
-
-function chartIds(sheet: Sheet | null): readonly number[] {
-  return sheet === null ? [] : sheet.getCharts().map((chart) => chart.getChartId() ?? 0);
 }
 
 function finishTab({ sheet, formerName }: BegunTab, { name, isHidden }: Target): void {

@@ -41,7 +41,7 @@ export interface Ledger {
   readonly gone: readonly number[];
 }
 
-export const emptyLedger: Ledger = { last: 0, kept: null, begun: null, gone: [] };
+const emptyLedger: Ledger = { last: 0, kept: null, begun: null, gone: [] };
 
 export function readLedger(spreadsheet: Spreadsheet): Ledger {
   const written = markOf(spreadsheet)?.getValue();

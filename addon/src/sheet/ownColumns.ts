@@ -46,7 +46,7 @@ export function markAsOwnColumn(sheet: Sheet, column: number, id: string): void 
 const KEY = "tierline.column";
 
 /** 1 → "A", 27 → "AA". */
-export function columnLetters(column: number): string {
+function columnLetters(column: number): string {
   const rest = Math.floor((column - 1) / 26);
   return (rest > 0 ? columnLetters(rest) : "") + String.fromCharCode(65 + ((column - 1) % 26));
 }
