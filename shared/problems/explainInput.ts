@@ -3,6 +3,7 @@ import { findingText } from "../words/findingText.ts";
 import type { Language } from "../words/language.ts";
 import { numberText } from "../words/numberText.ts";
 import type { Explanations } from "./explain.ts";
+import { explainUnreadable } from "./explainUnreadable.ts";
 import type { InputProblem } from "./problem.ts";
 import { rowList } from "./rowList.ts";
 
@@ -136,42 +137,9 @@ export function explainInput(problem: InputProblem): Explanations {
         },
       };
     case "input.unreadableFile":
-      return {
-        en: {
-          what: `The file "${problem.file}" cannot be opened.`,
-          why: unreadable[problem.is].en,
-          fix: "Export your orders or customers as CSV or .xlsx and open that.",
-        },
-        zh: {
-          what: `无法打开文件“${problem.file}”。`,
-          why: unreadable[problem.is].zh,
-          fix: "请把订单或客户导出为 CSV 或 .xlsx 后再打开。",
-        },
-      };
+      return explainUnreadable(problem);
   }
 }
-
-const unreadable = {
-  empty: { en: "It is empty.", zh: "文件是空的。" },
-  picture: {
-    en: "It is a picture, whatever its name says.",
-    zh: "无论文件名是什么，它其实是图片。",
-  },
-  pdf: {
-    en: "It is a PDF, which holds pages and no cells.",
-    zh: "它是 PDF，只有页面，没有单元格。",
-  },
-  oldExcel: {
-    en: "It is a workbook of Excel 2003 or older (.xls).",
-    zh: "它是 Excel 2003 或更早的工作簿（.xls）。",
-  },
-  encrypted: { en: "It is protected by a password.", zh: "它有密码保护。" },
-  damaged: { en: "It is a damaged workbook.", zh: "工作簿已损坏。" },
-  other: {
-    en: "It is neither a CSV file nor an Excel workbook (.xlsx).",
-    zh: "它不是 CSV 文件，也不是 Excel 工作簿（.xlsx）。",
-  },
-} as const;
 
 /** As a header the reader would recognise: a table of orders and one of customers share the plain words. */
 const missingColumnNames = {

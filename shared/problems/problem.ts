@@ -41,7 +41,15 @@ export type InputProblem =
       readonly code: "input.unreadableFile";
       readonly file: string;
       /** What the file's first bytes say it is; "other" where they say nothing. */
-      readonly is: "empty" | "picture" | "pdf" | "oldExcel" | "encrypted" | "damaged" | "other";
+      readonly is:
+        | "empty"
+        | "picture"
+        | "pdf"
+        | "oldExcel"
+        | "encrypted"
+        | "damaged"
+        | "tooLarge"
+        | "other";
     };
 
 /** What the user has to decide, or has decided in a way that cannot be followed. */

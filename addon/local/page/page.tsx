@@ -77,7 +77,7 @@ export function Page() {
   const menus = pageMenus(words, host.document, opening.kept, {
     chooseFile,
     openSample: opening.openSample,
-    goOnWith: (kept) => void opening.goOnWith(kept),
+    goOnWith: opening.goOnWith,
     change: (kind) => void changes.change({ kind }),
     call: addOn.call,
   });
@@ -122,7 +122,7 @@ export function Page() {
               language={language}
               kept={opening.kept}
               choose={chooseFile}
-              goOnWith={(kept) => void opening.goOnWith(kept)}
+              goOnWith={opening.goOnWith}
               forget={(kept) => void opening.forget(kept)}
               openSample={opening.openSample}
               startBlank={() => setBlankWanted(true)}

@@ -21,17 +21,21 @@ export function useOpening(
   const lookAgain = useCallback(() => void readKept().then(setKept, () => {}), []);
   useEffect(lookAgain, [lookAgain]);
 
-  async function open(name: string, ask: () => Promise<OpenAnswer>) {
+  async function open(
+    name: string,
+    ask: () => Promise<OpenAnswer>,
+    failed = words.notOpened(name),
+  ) {
     const answer = await host.open(name, ask);
+    if (answer === null) host.tellProblem(failed, "");
     lookAgain();
     for (const problem of answer?.problems ?? []) {
       const { what, why, fix } = explain(problem, language);
       host.tellProblem(language === "zh" ? why + fix : `${why} ${fix}`, what);
     }
-    if (answer?.ok !== true) return answer;
+    if (answer?.ok !== true) return;
     const entry = answer.document.menu?.entries.find((each) => each !== "separator");
     opened(entry?.functionName ?? null);
-    return answer;
   }
 
   return {
@@ -43,9 +47,7 @@ export function useOpening(
       void open(name, () => openFiles(files));
     },
     openSample: (sample: SampleName) => void open(words.sample[sample], () => openSample(sample)),
-    async goOnWith({ key, name }: KeptDocument) {
-      if ((await open(name, () => openKept(key))) === null) host.tellProblem(words.gone, name);
-    },
+    goOnWith: ({ key, name }: KeptDocument) => void open(name, () => openKept(key), words.gone),
     async forget({ key }: KeptDocument) {
       await forgetKept(key).catch(() => {});
       lookAgain();

@@ -64,6 +64,7 @@ export interface PageWords {
   readonly unreachable: string;
   readonly reload: string;
   readonly failed: (message: string) => string;
+  readonly notOpened: (name: string) => string;
   readonly gone: string;
   readonly dismiss: string;
   readonly button: Readonly<Record<string, string>>;

@@ -70,6 +70,7 @@ export const chineseWords: PageWords = {
   unreachable: "页面与本地服务断开了。请重新运行 npm start，您的表格已保存。",
   reload: "重新加载",
   failed: (message) => `插件已停止：${message}`,
+  notOpened: (name) => `无法打开“${name}”，请重试或换一个较小的文件。`,
   gone: "这个表格已不再保存，请重新打开文件。",
   dismiss: "关闭",
   button: { ok: "确定", cancel: "取消", yes: "是", no: "否", close: "关闭" },

@@ -70,6 +70,7 @@ export const englishWords: PageWords = {
   unreachable: "The page has lost its server. Run npm start again: your spreadsheet is kept.",
   reload: "Reload",
   failed: (message) => `The add-on stopped: ${message}`,
+  notOpened: (name) => `“${name}” could not be opened. Try once more, or a smaller file.`,
   gone: "This spreadsheet is not kept any more. Open the file again.",
   dismiss: "Dismiss",
   button: { ok: "OK", cancel: "Cancel", yes: "Yes", no: "No", close: "Close" },

@@ -14,8 +14,8 @@ import { bodyOf, end, endJson, Refusal } from "./loopback.ts";
 import { jsonOf, MEGABYTE, type Routes } from "./route.ts";
 import type { Session } from "./session.ts";
 
-/** Sheets takes files of up to 100 MB. */
-const LARGEST_FILE = 100 * MEGABYTE;
+/** Several files together; each has a limit of its own, which is told as a problem. */
+const LARGEST_BODY = 300 * MEGABYTE;
 
 export function fileRoutes(session: Session, kept: KeptDocuments): Routes {
   const opened = async ({ document, problems }: OpenedFiles): Promise<OpenAnswer> => {
@@ -54,7 +54,7 @@ export function fileRoutes(session: Session, kept: KeptDocuments): Routes {
 /** A form with files, or one file as it is. */
 async function filesOf(request: IncomingMessage, name: string | null): Promise<WorkbookFile[]> {
   const type = request.headers["content-type"] ?? "";
-  const bytes = await bodyOf(request, LARGEST_FILE);
+  const bytes = await bodyOf(request, LARGEST_BODY);
   if (!type.startsWith("multipart/form-data")) return [{ name: name ?? "Untitled.csv", bytes }];
   const body = Readable.toWeb(Readable.from([bytes])) as ReadableStream;
   const form = await new Response(body, { headers: { "content-type": type } }).formData();

@@ -3,11 +3,16 @@
  */
 import { createHash } from "node:crypto";
 import type { InputProblem } from "#shared/problems/problem.ts";
+import { LARGEST_DOCUMENT_CELLS } from "../document/limits.ts";
 import { WorkbookDocument } from "../document/workbookDocument.ts";
+import { csvDelimiter } from "./csvDelimiter.ts";
 import { decodedText } from "./decodedText.ts";
 import { type FileKind, fileKind } from "./fileKind.ts";
 import { fillFromCsv } from "./fillFromCsv.ts";
 import { fillFromXlsx } from "./fillFromXlsx.ts";
+
+/** Sheets takes files of up to 100 MB. */
+export const LARGEST_FILE_BYTES = 100 * 1024 * 1024;
 
 export interface WorkbookFile {
   /** With its ending; the document is known again by it. */
@@ -53,6 +58,7 @@ async function fill(
   isOneOfMany: boolean,
 ): Promise<UnreadableFile["is"] | null> {
   const stem = stemOf(name) || "Sheet1";
+  if (bytes.length > LARGEST_FILE_BYTES) return "tooLarge";
   const kind: FileKind = fileKind(bytes);
   if (kind === "zip") {
     return fillFromXlsx(document, bytes, (sheet, sheets) => {
@@ -65,8 +71,18 @@ async function fill(
   const text = decodedText(bytes);
   if (text === null) return "other";
   if (text.trim() === "") return "empty";
+  if (mayHoldMoreCells(text, LARGEST_DOCUMENT_CELLS)) return "tooLarge";
   fillFromCsv(document, freeName(document, stem), text);
   return null;
+}
+
+/** Counted before the text is taken apart: that many cells would not fit into memory twice. */
+function mayHoldMoreCells(text: string, most: number): boolean {
+  if (text.length <= most) return false;
+  const delimiter = csvDelimiter(text);
+  let cells = 0;
+  for (const letter of text) if (letter === delimiter || letter === "\n") cells++;
+  return cells > most;
 }
 
 /** The same files opened again are the same document; looks like Google's ids. */

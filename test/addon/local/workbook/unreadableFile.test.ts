@@ -67,6 +67,13 @@ describe("a file that cannot be read is told by its first bytes, whatever its na
     }
   });
 
+  it("a table of more than ten million cells is too large", async () => {
+    const line = `${",".repeat(999)}\n`;
+    const content = bytes(line.repeat(10_001));
+    const { problems } = await openFiles([{ name: "wide.csv", bytes: content }], "UTC");
+    expect(problems).toEqual([{ code: "input.unreadableFile", file: "wide.csv", is: "tooLarge" }]);
+  });
+
   it("text that begins like a mark is text", async () => {
     for (const text of ["BMW,Audi\n1,2\n", "PK,Name\n1,2\n", "GIF,b\n1,2\n"]) {
       const { document } = await openFiles([{ name: "a.csv", bytes: bytes(text) }], "UTC");

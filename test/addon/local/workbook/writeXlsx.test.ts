@@ -190,7 +190,7 @@ describe("the names of tabs", () => {
       "a very long name of a file that goes on and on 1",
       "a very long name of a file that goes on and on 2",
       "History",
-      "'quoted'",
+      "quoted'",
       "订单",
     ];
     const document = new WorkbookDocument("id", "names", "UTC");

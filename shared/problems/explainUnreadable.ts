@@ -1,0 +1,74 @@
+import type { Language } from "../words/language.ts";
+import type { Explanations } from "./explain.ts";
+import type { InputProblem } from "./problem.ts";
+
+type Unreadable = Extract<InputProblem, { code: "input.unreadableFile" }>;
+
+/** A file that cannot be opened: what it is instead, and what to do about just that. */
+export function explainUnreadable({ file, is }: Unreadable): Explanations {
+  const { why, fix = anotherExport } = kinds[is];
+  return {
+    en: { what: `The file "${file}" cannot be opened.`, why: why.en, fix: fix.en },
+    zh: { what: `无法打开文件“${file}”。`, why: why.zh, fix: fix.zh },
+  };
+}
+
+type InBoth = Readonly<Record<Language, string>>;
+
+const anotherExport: InBoth = {
+  en: "Export your orders or customers as CSV or .xlsx and open that.",
+  zh: "请把订单或客户导出为 CSV 或 .xlsx 后再打开。",
+};
+
+const kinds: Readonly<Record<Unreadable["is"], { readonly why: InBoth; readonly fix?: InBoth }>> = {
+  empty: { why: { en: "It is empty.", zh: "文件是空的。" } },
+  picture: {
+    why: {
+      en: "It is a picture, whatever its name says.",
+      zh: "无论文件名是什么，它其实是图片。",
+    },
+  },
+  pdf: {
+    why: {
+      en: "It is a PDF, which holds pages and no cells.",
+      zh: "它是 PDF，只有页面，没有单元格。",
+    },
+  },
+  oldExcel: {
+    why: {
+      en: "It is a workbook of Excel 2003 or older (.xls).",
+      zh: "它是 Excel 2003 或更早的工作簿（.xls）。",
+    },
+    fix: {
+      en: "Open it in Excel or Google Sheets, save it as .xlsx and open that.",
+      zh: "请用 Excel 或 WPS 打开它，另存为 .xlsx 后再打开。",
+    },
+  },
+  encrypted: {
+    why: { en: "It is protected by a password.", zh: "它有密码保护。" },
+    fix: {
+      en: "Open it in Excel, save it without the password and open that.",
+      zh: "请用 Excel 或 WPS 打开它，取消密码并保存后再打开。",
+    },
+  },
+  damaged: {
+    why: { en: "It is a damaged workbook.", zh: "工作簿已损坏。" },
+    fix: { en: "Download or export it once more.", zh: "请重新下载或导出一次。" },
+  },
+  tooLarge: {
+    why: {
+      en: "It is larger than 100 MB or holds more than ten million cells.",
+      zh: "它超过100 MB，或超过一千万个单元格。",
+    },
+    fix: {
+      en: "Export a shorter period, or fewer columns.",
+      zh: "请导出较短的时间段，或减少列数。",
+    },
+  },
+  other: {
+    why: {
+      en: "It is neither a CSV file nor an Excel workbook (.xlsx).",
+      zh: "它不是 CSV 文件，也不是 Excel 工作簿（.xlsx）。",
+    },
+  },
+};
