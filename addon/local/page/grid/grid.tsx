@@ -77,7 +77,7 @@ export function Grid(props: Props) {
     changes,
     refused: () => props.tell(words.pasteByKeys),
   });
-  useFollowFocus(scroller, sheet, layout, selection);
+  useFollowFocus(scroller, sheet, layout, selection, typing.draft !== null);
 
   useEffect(() => {
     const lastUsed = Math.max(0, sheet.usedRows - 1);
@@ -135,7 +135,7 @@ export function Grid(props: Props) {
           }}
           onPointerMove={pointer.move}
           onPointerLeave={pointer.leave}
-          onDblClick={() => pointer.hovered !== null && typing.beginInside(false)}
+          onDblClick={(event) => pointer.isOnCell(event) && typing.beginInside(false)}
           onContextMenu={(event) => {
             if (!pointer.aim(event)) return;
             event.preventDefault();

@@ -63,9 +63,9 @@ export function gridMenu(given: Given): readonly ContextEntry[] {
     },
   ];
   return [
-    { label: words.cut, run: () => clipboard.fromMenu(true), shortcut: "Ctrl+X" },
-    { label: words.copy, run: () => clipboard.fromMenu(false), shortcut: "Ctrl+C" },
-    { label: words.paste, run: () => void clipboard.pasteFromMenu(), shortcut: "Ctrl+V" },
+    { label: words.cut, run: () => clipboard.fromMenu(true), shortcut: withControl("X") },
+    { label: words.copy, run: () => clipboard.fromMenu(false), shortcut: withControl("C") },
+    { label: words.paste, run: () => void clipboard.pasteFromMenu(), shortcut: withControl("V") },
     { label: words.clear, run: clear, shortcut: "Del" },
     ...(areColumns ? [] : (["separator", ...ofRows] as const)),
     ...(areRows ? [] : (["separator", ...ofColumns] as const)),
@@ -74,4 +74,10 @@ export function gridMenu(given: Given): readonly ContextEntry[] {
     { label: words.sortDown(letters), run: sort(true) },
     { label: words.fitWidth(block.columns), run: () => fitColumns(block) },
   ];
+}
+
+const isMac = navigator.platform.startsWith("Mac");
+
+function withControl(letter: string): string {
+  return isMac ? `⌘${letter}` : `Ctrl+${letter}`;
 }

@@ -78,14 +78,13 @@ function CellBox(props: CellProps) {
   const isSpilling = room > width;
   return (
     <div
-      class={`cell kind-${cell.kind}${isSpilling ? " spilling" : ""}${cell.note === undefined ? "" : " noted"}`}
+      class={classOf(cell, isSpilling, merge !== undefined)}
       role="gridcell"
       aria-colindex={column + 1}
       {...(column === activeColumn ? { "aria-selected": "true" } : {})}
       style={{
         ...pixels({ left, width, height }),
         ...(cell.background === undefined ? {} : { background: cell.background }),
-        ...(merge === undefined ? {} : { zIndex: "1" }),
       }}
     >
       <span
@@ -104,6 +103,12 @@ function CellBox(props: CellProps) {
       </span>
     </div>
   );
+}
+
+function classOf(cell: CellView, isSpilling: boolean, isJoined: boolean): string {
+  const { kind, note, background } = cell;
+  const joined = isJoined ? (background === undefined ? " joined plain" : " joined") : "";
+  return `cell kind-${kind}${isSpilling ? " spilling" : ""}${note === undefined ? "" : " noted"}${joined}`;
 }
 
 /** grid.css takes the one or the other by the theme; on its own ground a text is the same in both. */

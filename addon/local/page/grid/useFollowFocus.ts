@@ -6,12 +6,13 @@ import { HEADER_HEIGHT, HEADER_WIDTH } from "./headers.tsx";
 import { blockOf, type CellSelection } from "./selection.ts";
 import type { GridLayout } from "./useGridLayout.ts";
 
-/** Brings the focused cell into sight, but only when it moves: else no one could scroll away from it. */
+/** Brings the focused cell into sight, but only when it moves or is typed into: else no one could scroll away from it. */
 export function useFollowFocus(
   scroller: RefObject<HTMLDivElement | null>,
   sheet: SheetView,
   layout: GridLayout,
   selection: CellSelection,
+  isTyping: boolean,
 ): void {
   const { focus } = selection;
   useEffect(() => {
@@ -40,7 +41,7 @@ export function useFollowFocus(
         element.scrollLeft,
       );
     }
-  }, [focus.row, focus.column, sheet.id]);
+  }, [focus.row, focus.column, sheet.id, isTyping]);
 }
 
 /** The nearest scroll at which a place is wholly in sight. */

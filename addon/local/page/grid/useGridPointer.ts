@@ -86,6 +86,10 @@ export function useGridPointer(given: Given) {
       else if (row !== hovered?.row || column !== hovered.column) setHovered({ row, column });
     },
     leave: () => setHovered(null),
+    isOnCell(event: MouseEvent): boolean {
+      const { onLetters, onNumbers } = targetOf(event, given);
+      return !onLetters && !onNumbers && !isOnChart(event);
+    },
   };
 }
 

@@ -86,6 +86,15 @@ describe("typing", () => {
     await expectRows([["ben", "Bern"]], 3);
   });
 
+  it("changes what is there after a double click, and keeps it when another cell is clicked", async () => {
+    const { page } = open;
+    await page.locator(".grid").getByText("Bern", { exact: true }).dblclick();
+    await type("e");
+    await page.locator(".grid").getByText("Oslo", { exact: true }).click();
+    expect(await selected()).toBe("B5");
+    await expectRows([["ben", "Berne"]], 3);
+  });
+
   it("shows in the bar what a cell holds, not how, and takes it back from there", async () => {
     await goTo("ArrowDown", "ArrowRight", "ArrowRight", "ArrowRight");
     expect(await bar().inputValue()).toBe("12.5");
@@ -127,6 +136,16 @@ describe("the clipboard", () => {
       ],
       2,
     );
+  });
+
+  it("copies whole columns, also what was never in sight", async () => {
+    const rows = Array.from({ length: 3000 }, (_, i) => `a${i},b${i}`);
+    await open.openFile({ name: "long.csv", content: ["x,y", ...rows].join("\n") });
+    await open.page.locator(".headings").getByText("B", { exact: true }).click();
+    await press("Control+c");
+    const copied = () => open.page.evaluate(() => navigator.clipboard.readText());
+    await expect.poll(copied).toMatch(/^y\nb0\n/);
+    expect((await copied()).split("\n").at(-1)).toBe("b2999");
   });
 
   it("moves cut cells with their looks, and what they were goes on to other programs as text", async () => {

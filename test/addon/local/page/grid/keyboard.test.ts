@@ -89,5 +89,29 @@ for (const theme of ["light", "dark"]) {
       ).toEqual([]);
     }
     await press("Escape");
+    expect(await contrasts()).toEqual(new Array(17).fill("enough"));
+  });
+}
+
+/** Of every cell's text with its ground, by the definitions of WCAG 2.2. */
+function contrasts(): Promise<readonly string[]> {
+  return open.page.locator(".grid .shown").evaluateAll((texts) => {
+    const luminance = (color: string) => {
+      const shares = (color.match(/[\d.]+/g) ?? []).slice(0, 3).map((each) => Number(each) / 255);
+      const [r = 0, g = 0, b = 0] = shares.map((share) =>
+        share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4,
+      );
+      return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    };
+    const groundOf = (text: Element): string => {
+      const own = getComputedStyle(text.parentElement!).backgroundColor;
+      const paper = getComputedStyle(document.querySelector(".paper")!).backgroundColor;
+      return own === "rgba(0, 0, 0, 0)" ? paper : own;
+    };
+    return texts.map((text) => {
+      const [a, b] = [luminance(getComputedStyle(text).color), luminance(groundOf(text))];
+      const ratio = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+      return ratio >= 4.5 ? "enough" : `${text.textContent}: ${ratio}`;
+    });
   });
 }
