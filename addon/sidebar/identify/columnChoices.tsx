@@ -47,6 +47,12 @@ const alwaysShown: Readonly<Record<TableKind, readonly ColumnRole[]>> = {
   customers: ["customer"],
 };
 
+/** Said of the columns while they are folded. */
+const briefRoles: Readonly<Record<TableKind, readonly ColumnRole[]>> = {
+  orders: ["customer", "date", "money"],
+  customers: ["customer", "lastDate", "totalSpend"],
+};
+
 export function ColumnChoices({ session, recognised, problem }: Props) {
   const words = identifyWords[session.language];
   const { kind, headers, mapping } = recognised;
@@ -74,10 +80,7 @@ export function ColumnChoices({ session, recognised, problem }: Props) {
   return (
     <Fold
       title={words.mapping}
-      brief={mapping
-        .slice(0, 3)
-        .map(({ header }) => header)
-        .join(" · ")}
+      brief={briefRoles[kind].flatMap((role) => mapped.get(role)?.header ?? []).join(" · ")}
       isOpen={problem !== null && concernsColumns(problem)}
     >
       <HeaderRowChoice session={session} recognised={recognised} />

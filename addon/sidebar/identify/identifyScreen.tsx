@@ -87,7 +87,8 @@ function primaryOf(session: Session, { checked }: SidebarState) {
   }
   const hasFailed = run.now.kind === "broken" || isFailure(session);
   const text = hasFailed ? words.tryAgain : words.score;
-  return { text, press: () => run.start(reading.meant), isDisabled };
+  const press = () => run.start(reading.meant);
+  return { text, press, isDisabled: isDisabled || session.isWriting };
 }
 
 function isFailure({ run }: Session): boolean {

@@ -1,13 +1,15 @@
 /** @returns Whether it is on the clipboard now. */
 export async function copyText(text: string): Promise<boolean> {
-  const isAllowed = await navigator.clipboard?.writeText(text).then(
-    () => true,
-    () => false, // a frame needs a permission that its page may not have given
+  if (copySelected(text)) return true;
+  return (
+    (await navigator.clipboard?.writeText(text).then(
+      () => true,
+      () => false,
+    )) === true
   );
-  return isAllowed === true || copySelected(text);
 }
 
-/** The way of old browsers, which frames are still allowed. */
+/** The old way comes first: a frame may do this with no permission from its page. */
 function copySelected(text: string): boolean {
   const box = document.createElement("textarea");
   box.value = text;

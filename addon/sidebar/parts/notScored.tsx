@@ -13,7 +13,11 @@ export function NotScored({ session, tab }: { session: Session; tab: Tab }) {
       tab={tab}
       primary={
         canRun
-          ? { text: words.score, press: () => session.run.start(meant), isDisabled: isReading }
+          ? {
+              text: words.score,
+              press: () => session.run.start(meant),
+              isDisabled: isReading || session.isWriting,
+            }
           : { text: words.notScored.see, press: see }
       }
       {...(canRun && {

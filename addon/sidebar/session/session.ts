@@ -37,6 +37,8 @@ export interface Session {
   readonly isSetting: boolean;
   readonly openSettings: () => void;
   readonly closeSettings: () => void;
+  /** The document is being written: nothing else that writes may be begun. */
+  readonly isWriting: boolean;
   /** Scores the table of the standing run again, or shows first what would be scored when another was read. */
   readonly scoreAgain: () => void;
   readonly showTab: (name: string, rows: readonly number[]) => void;
@@ -54,6 +56,7 @@ export function useSession(host: Host, startLanguage: Language, today: string): 
 
   const run = useRun(host, (ended) => {
     if (ended !== null) setResult(ended);
+    undo.keep(); // what was undone before is of no interest any more
     customer.forget();
     setSetting(false);
     setTab(ended === null ? "identify" : "understand");
@@ -98,6 +101,7 @@ export function useSession(host: Host, startLanguage: Language, today: string): 
     customer,
     tab,
     go: setTab,
+    isWriting: speech.isTelling || isBusy,
     isSetting,
     openSettings: () => setSetting(true),
     closeSettings: () => setSetting(false),

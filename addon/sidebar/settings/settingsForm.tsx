@@ -79,8 +79,16 @@ export function SettingsForm({ session, former }: Props) {
       isBusy={now.kind === "asking"}
       primary={
         needsRun
-          ? { text: sidebarWords[language].scoreAgain, press: session.scoreAgain }
-          : { text: words.save, press: save, isDisabled: now.kind === "asking" }
+          ? {
+              text: sidebarWords[language].scoreAgain,
+              press: session.scoreAgain,
+              isDisabled: session.isWriting,
+            }
+          : {
+              text: words.save,
+              press: save,
+              isDisabled: now.kind === "asking" || session.isWriting,
+            }
       }
       further={
         <>

@@ -31,11 +31,16 @@ export function UnderstandScreen({ session }: { session: Session }) {
           <UndoSteps session={session} />
         ) : (
           <>
-            <button type="button" class="link" onClick={session.scoreAgain}>
+            <button
+              type="button"
+              class="link"
+              disabled={session.isWriting}
+              onClick={session.scoreAgain}
+            >
               {sidebarWords[language].scoreAgain}
             </button>
             {result.canUndo && (
-              <button type="button" class="link" onClick={undo.ask}>
+              <button type="button" class="link" disabled={session.isWriting} onClick={undo.ask}>
                 {words.undo}
               </button>
             )}
