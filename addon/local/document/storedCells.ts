@@ -12,7 +12,8 @@ export class StoredCells {
   }
 
   put(row: number, column: number, value: CellValue): void {
-    if (value === null && column > (this.#rows.line(row - 1)?.length ?? 0)) return;
+    // What is there already is no change: nothing is copied for it, and the moment stays the same.
+    if (value === this.at(row, column)) return;
     const line = this.#rows.writable(row - 1);
     while (line.length < column - 1) line.push(null);
     line[column - 1] = value;

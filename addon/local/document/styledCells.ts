@@ -39,7 +39,7 @@ export class StyledCells {
   }
 
   put(row: number, column: number, style: CellStyle): void {
-    this.#line(row, column)[column - 1] = style;
+    if (style !== this.at(row, column)) this.#line(row, column)[column - 1] = style;
   }
 
   clear({ row, column, rows, columns }: Area): void {

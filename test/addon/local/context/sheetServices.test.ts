@@ -63,13 +63,7 @@ afterAll(() => host.close());
 
 describe("values", () => {
   it("are understood as typed when a script writes text into an automatic cell", async () => {
-    expect(await host.value("writeTexts", "General")).toEqual([
-      7,
-      "Date",
-      1234.5,
-      "#NAME?",
-      "kept",
-    ]);
+    expect(await host.value("writeTexts", "General")).toEqual([7, "Date", 1234.5, 7, "kept"]);
   });
 
   it("stay as written in a cell of plain text", async () => {

@@ -56,6 +56,13 @@ describe("undo and redo", () => {
     expect(column()).toEqual(["mine", null, null]);
   });
 
+  it("counts writing what is there already as no step", () => {
+    type(1, "a");
+    type(1, "a");
+    document.history.undo();
+    expect(column()).toEqual([null, null, null]);
+  });
+
   it("counts a script that only reads as no step, and keeps the way forward", () => {
     type(1, "a");
     document.history.undo();
