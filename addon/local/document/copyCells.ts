@@ -1,5 +1,7 @@
 import type { Area } from "./cell.ts";
+import { hasAnchorWithin } from "./cellBlock.ts";
 import { overlap } from "./editCells.ts";
+import { movedFormula } from "./formula/rewriteReferences.ts";
 import { cellKey, type Tab } from "./tab.ts";
 
 /** Values, formulas, looks, notes and joined cells, as Edit ▸ Copy and Paste. */
@@ -12,11 +14,14 @@ export function copyCells(
   for (let row = area.row; row < area.row + area.rows; row++) {
     for (let column = area.column; column < area.column + area.columns; column++) {
       const [r, c] = [row - area.row + at.row, column - area.column + at.column];
-      to.cells.put(r, c, from.cells.at(row, column));
+      const isSpread = hasAnchorWithin(from, area, row, column);
+      to.cells.put(r, c, isSpread ? null : from.cells.at(row, column));
       const style = from.styles.at(row, column);
       if (style !== to.styles.at(r, c)) to.styles.put(r, c, style);
       move(from.notes, cellKey(row, column), to.notes, cellKey(r, c));
-      move(from.formulas, cellKey(row, column), to.formulas, cellKey(r, c));
+      const formula = from.formulas.get(cellKey(row, column));
+      if (formula === undefined) to.formulas.delete(cellKey(r, c));
+      else to.formulas.set(cellKey(r, c), movedFormula(formula, r - row, c - column));
     }
   }
   const shifted = from.merges

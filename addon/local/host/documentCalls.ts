@@ -4,6 +4,7 @@
 import type { DocumentCalls } from "../context/hostCalls.ts";
 import type { SheetArea } from "../document/chart.ts";
 import { refuseProtected } from "../document/editCells.ts";
+import { shiftFormulas } from "../document/formula/rewriteReferences.ts";
 import { sortRows } from "../document/sortRows.ts";
 import { DEFAULT_COLUMN_WIDTH, Tab } from "../document/tab.ts";
 import type { WorkbookDocument } from "../document/workbookDocument.ts";
@@ -87,6 +88,7 @@ export function documentCalls(document: WorkbookDocument): DocumentCalls {
       document.refuseMoreCells(count * (along === "rows" ? tab.columns : tab.rows));
       if (along === "rows") tab.insertRows(before, count);
       else tab.insertColumns(before, count);
+      shiftFormulas(document, tab, along === "rows" ? "row" : "column", before, count);
       document.changed();
     },
     deleteLines: (id, along, first, count) => {
@@ -97,6 +99,7 @@ export function documentCalls(document: WorkbookDocument): DocumentCalls {
       refuseProtected(tab, whole(tab));
       if (along === "rows") tab.deleteRows(first, count);
       else tab.deleteColumns(first, count);
+      shiftFormulas(document, tab, along === "rows" ? "row" : "column", first, -count);
       document.changed();
     },
     moveColumns: (id, first, count, before) => {

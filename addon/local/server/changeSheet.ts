@@ -4,6 +4,7 @@
 import { type Area, plainStyle } from "../document/cell.ts";
 import { clearContents, emptyBlock, putBlock, readBlock } from "../document/cellBlock.ts";
 import { overlap, refuseProtected } from "../document/editCells.ts";
+import { shiftFormulas } from "../document/formula/rewriteReferences.ts";
 import { shiftCharts } from "../document/shiftCharts.ts";
 import { sortRows } from "../document/sortRows.ts";
 import type { Tab } from "../document/tab.ts";
@@ -62,7 +63,7 @@ function copy(document: WorkbookDocument, { from, to, isCut }: Of<"copy">): Answ
   growTo(document, target, given);
   const block = readBlock(source, taken);
   if (isCut) putBlock(source, taken, emptyBlock);
-  putBlock(target, given, block);
+  putBlock(target, given, block, isCut ? undefined : taken);
   document.changed();
   return null;
 }
@@ -87,6 +88,7 @@ function changeLines(document: WorkbookDocument, request: LineChange): Answer {
   const [axis, frozen] =
     along === "rows" ? (["row", "frozenRows"] as const) : (["column", "frozenColumns"] as const);
   shiftCharts(document, tab, axis, first, isInsert ? count : -count);
+  shiftFormulas(document, tab, axis, first, isInsert ? count : -count);
   if (first <= tab[frozen]) {
     tab[frozen] = isInsert
       ? tab[frozen] + count

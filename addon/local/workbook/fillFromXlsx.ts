@@ -1,7 +1,7 @@
 /**
  * A workbook file → tabs with values, looks, notes and frozen panes.
  *
- * Formulas come as their last result. Charts, filters and validations are not taken over.
+ * Formulas of other programs come as their last result. Charts, filters and validations are not taken over.
  */
 import {
   type Cell,
@@ -15,7 +15,13 @@ import { restyled } from "../document/styledCells.ts";
 import { cellKey, NEW_TAB_COLUMNS, NEW_TAB_ROWS, type Tab } from "../document/tab.ts";
 import type { Metadata, WorkbookDocument } from "../document/workbookDocument.ts";
 import { readConditionalFormat } from "./fileConditionalFormat.ts";
-import { METADATA_PROPERTY, PIXELS_A_CHARACTER, PIXELS_OF_PADDING } from "./fileUnits.ts";
+import { readFormula, readSpreads } from "./fileFormula.ts";
+import {
+  METADATA_PROPERTY,
+  PIXELS_A_CHARACTER,
+  PIXELS_OF_PADDING,
+  SPREADS_PROPERTY,
+} from "./fileUnits.ts";
 
 /**
  * @param nameOf How a tab of the file is called in the document.
@@ -34,7 +40,14 @@ export async function fillFromXlsx(
     fillTab(tab, sheet);
     return tab;
   });
-  readMarks(document, added, file.properties?.custom?.[METADATA_PROPERTY]);
+  const properties = file.properties?.custom;
+  readMarks(document, added, properties?.[METADATA_PROPERTY]);
+  if (properties?.[METADATA_PROPERTY] !== undefined) {
+    file.sheets.forEach((sheet, place) => {
+      readFormulas(added[place]!, sheet);
+    });
+    readSpreads(added, properties[SPREADS_PROPERTY]);
+  }
   const front = added[file.activeSheet ?? 0];
   // Of several files the first says which tab is in front.
   if (front !== undefined && added[0] === document.tabs[0]) document.activate(front);
@@ -103,6 +116,15 @@ function putCell(
       ? restyled(style, "numberFormat", "yyyy-mm-dd")
       : style;
   if (dated !== plainStyle) tab.styles.put(row, column, dated);
+}
+
+/** Only of files that we wrote: what another program computed with functions of its own stays its result. */
+function readFormulas(tab: Tab, sheet: Sheet): void {
+  for (const [place, { formula }] of sheet.cells ?? []) {
+    if (formula === undefined) continue;
+    const [row = 0, column = 0] = place.split(",").map(Number);
+    tab.formulas.set(cellKey(row + 1, column + 1), readFormula(formula));
+  }
 }
 
 function storedValue(

@@ -8,18 +8,25 @@
 import { unzipSync, zipSync } from "fflate";
 import { type Cell, type CellStyle as FileStyle, type WriteSheet, writeXlsx as write } from "hucre";
 import { type CellStyle, isCellError, plainStyle } from "../document/cell.ts";
-import { DEFAULT_COLUMN_WIDTH, type Tab } from "../document/tab.ts";
+import { cellKey, DEFAULT_COLUMN_WIDTH, type Tab } from "../document/tab.ts";
 import type { WorkbookDocument } from "../document/workbookDocument.ts";
 import { withOwnPlots } from "./chartParts.ts";
 import { writtenConditionalFormats } from "./fileConditionalFormat.ts";
+import { writtenFormula, writtenSpreads } from "./fileFormula.ts";
 import { fileTabName } from "./fileTabName.ts";
-import { METADATA_PROPERTY, PIXELS_A_CHARACTER, PIXELS_OF_PADDING } from "./fileUnits.ts";
+import {
+  METADATA_PROPERTY,
+  PIXELS_A_CHARACTER,
+  PIXELS_OF_PADDING,
+  SPREADS_PROPERTY,
+} from "./fileUnits.ts";
 import { writtenCharts } from "./writtenCharts.ts";
 
 /** No file format knows a document without a date; this one is the formats' own zero. */
 const ZERO = new Date(Date.UTC(1980, 0, 1));
 
 export async function writeXlsx(document: WorkbookDocument): Promise<Uint8Array> {
+  const spreads = writtenSpreads(document);
   const bytes = await write({
     sheets: document.tabs.map((tab) => writtenTab(document, tab)),
     activeSheet: document.tabs.indexOf(document.activeTab),
@@ -27,7 +34,10 @@ export async function writeXlsx(document: WorkbookDocument): Promise<Uint8Array>
       title: document.name,
       created: ZERO,
       modified: ZERO,
-      custom: { [METADATA_PROPERTY]: writtenMarks(document) },
+      custom: {
+        [METADATA_PROPERTY]: writtenMarks(document),
+        ...(spreads === null ? {} : { [SPREADS_PROPERTY]: spreads }),
+      },
     },
     defaultFont: { name: plainStyle.fontFamily, size: plainStyle.fontSize },
   });
@@ -38,6 +48,7 @@ function writtenTab(document: WorkbookDocument, tab: Tab): WriteSheet {
   const lastRow = tab.cells.lastRow();
   const lastColumn = tab.cells.lastColumn();
   const cells = new Map<string, Partial<Cell>>();
+  const formulas = formulasInFile(document, tab);
   const rows: (string | number | boolean | null)[][] = [];
   for (let row = 1; row <= lastRow; row++) {
     const line: (string | number | boolean | null)[] = [];
@@ -47,10 +58,12 @@ function writtenTab(document: WorkbookDocument, tab: Tab): WriteSheet {
       line.push(plain);
       const style = tab.styles.at(row, column);
       const note = tab.notes.get(`${row},${column}`);
-      if (style === plainStyle && note === undefined) continue;
+      const formula = formulas.get(cellKey(row, column));
+      if (style === plainStyle && note === undefined && formula === undefined) continue;
       cells.set(`${row - 1},${column - 1}`, {
         value: plain,
         type: typeof plain === "object" ? "empty" : typeOf(plain),
+        ...(formula === undefined ? {} : { type: "formula", formula, formulaResult: plain }),
         style: fileStyle(style),
         ...(note === undefined ? {} : { comment: { text: note } }),
       });
@@ -79,6 +92,23 @@ function writtenTab(document: WorkbookDocument, tab: Tab): WriteSheet {
       ...(tab.tabColor === null ? {} : { tabColor: rgb(tab.tabColor) }),
     },
   };
+}
+
+/** By cell; a formula that no other program could read is left out, and its value stands alone. */
+function formulasInFile(document: WorkbookDocument, tab: Tab): ReadonlyMap<string, string> {
+  const anchors = new Set(tab.spilled.values());
+  const nameOf = (name: string): string => {
+    const named = document.tabs.find((each) => each.name.toLowerCase() === name.toLowerCase());
+    return named === undefined ? name : fileTabName(document, named);
+  };
+  return new Map(
+    [...tab.formulas].flatMap(([key, formula]) => {
+      const [row = 0, column = 0] = key.split(",").map(Number);
+      const value = tab.cells.at(row, column);
+      const written = writtenFormula(formula, value, anchors.has(key), nameOf);
+      return written === null ? [] : [[key, written] as const];
+    }),
+  );
 }
 
 function typeOf(value: string | number | boolean): "string" | "number" | "boolean" {
