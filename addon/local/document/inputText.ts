@@ -19,7 +19,7 @@ export function inputText(
   }
   if (typeof value === "boolean") return String(value).toUpperCase();
   if (showsDate(numberFormat)) return dateText(value);
-  return numberFormat.includes("%") ? `${plainNumber(value * 100)}%` : String(value);
+  return numberFormat.includes("%") ? `${plainNumber(value * 100)}%` : plainNumber(value);
 }
 
 function dateText(value: number): string {
@@ -30,7 +30,7 @@ function dateText(value: number): string {
   });
 }
 
-/** Without what multiplying adds to a double: 0.07 × 100 is 7.000000000000001. */
+/** Spreadsheets show and take 15 digits: 0.07 × 100 is 7.000000000000001 in a double. */
 function plainNumber(value: number): string {
   return String(Number(value.toPrecision(15)));
 }
