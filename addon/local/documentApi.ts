@@ -13,10 +13,6 @@ export const sampleNames = [
 ] as const;
 export type SampleName = (typeof sampleNames)[number];
 
-export interface SampleRequest {
-  readonly sample: SampleName;
-}
-
 /** A document that was open before and can be gone on with. */
 export interface KeptDocument {
   readonly key: string;

@@ -6,13 +6,14 @@
  *   POST /api/files              body: a form with one or more "files", or with ?name=NAME one file's bytes
  *                                → OpenAnswer; replaces the open document, several files become its tabs
  *   (what follows to /api/tabs is agreed in `documentApi.ts`)
- *   POST /api/samples            SampleRequest → OpenAnswer
+ *   POST /api/samples            { sample }    → OpenAnswer
  *   GET  /api/kept               → KeptDocument[], newest first
  *   POST /api/kept/open          { key } → OpenAnswer
  *   POST /api/kept/forget        { key } → 204
  *   POST /api/name               { name } → 204: renames the document
  *   POST /api/tabs               TabRequest → TabAnswer
  *   GET  /api/document           → DocumentView
+ *   GET  /api/functions          → FunctionView[], what may be typed into a cell
  *   GET  /api/cells?sheet=ID&row=R&rows=N   → CellsView, rows from 0
  *   GET  /api/text?sheet=ID&row=R&column=C&rows=N&columns=M   → the cells as text for the clipboard
  *   GET  /api/widest?sheet=ID&column=C      → CellView[], the cells that may need most width
@@ -99,6 +100,24 @@ export interface ChartView {
   readonly headers: number;
   /** The ranges joined side by side, first column the domain. Text as shown, numbers as numbers. */
   readonly values: readonly (readonly (string | number | null)[])[];
+}
+
+/** A function of the add-on that a formula may call, as its author documents it. */
+export interface FunctionView {
+  /** In capitals. */
+  readonly name: string;
+  /** A line in each language. */
+  readonly description: string;
+  /** A formula to begin with; "" for none. */
+  readonly example: string;
+  readonly parameters: readonly {
+    readonly name: string;
+    /** "range", "date", "number" or "string". */
+    readonly kind: string;
+    readonly isOptional: boolean;
+    /** In both languages. */
+    readonly description: string;
+  }[];
 }
 
 export interface MenuView {

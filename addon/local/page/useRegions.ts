@@ -38,7 +38,7 @@ function goToNextRegion(isBackwards: boolean): void {
 }
 
 /** The frame, the selected one of several, the field of the active cell, or what comes first. */
-export function enterRegion(region: HTMLElement): void {
+function enterRegion(region: HTMLElement): void {
   const stops = [
     "iframe",
     "[aria-selected='true'][tabindex='0']",

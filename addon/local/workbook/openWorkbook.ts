@@ -12,7 +12,7 @@ import { fillFromCsv } from "./fillFromCsv.ts";
 import { fillFromXlsx } from "./fillFromXlsx.ts";
 
 /** Sheets takes files of up to 100 MB. */
-export const LARGEST_FILE_BYTES = 100 * 1024 * 1024;
+const LARGEST_FILE_BYTES = 100 * 1024 * 1024;
 
 export interface WorkbookFile {
   /** With its ending; the document is known again by it. */

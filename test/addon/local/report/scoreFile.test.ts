@@ -3,51 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { runReport } from "../../../../addon/local/report/runReport.ts";
-import {
-  type ScoreArguments,
-  scoreArguments,
-} from "../../../../addon/local/report/scoreArguments.ts";
-import { scoreFile } from "../../../../addon/local/report/scoreFile.ts";
 import { openFiles } from "../../../../addon/local/workbook/openWorkbook.ts";
-import { writeXlsx } from "../../../../addon/local/workbook/writeXlsx.ts";
 import journey from "../../../golden/journeys/smallShop.json" with { type: "json" };
+import { score, type Told } from "./scored.ts";
 
 const orders = "test/fixtures/shopify_orders.csv";
 const folder = mkdtempSync(join(tmpdir(), "tierline-score-"));
-
-interface Told {
-  readonly code: number;
-  readonly lines: readonly string[];
-  readonly written: string;
-}
-
-async function score(
-  file: string,
-  {
-    asOf = "2025-06-30",
-    language = "en",
-    out = "-",
-    more = [],
-  }: {
-    asOf?: string | null;
-    language?: "en" | "zh";
-    out?: string | null;
-    more?: readonly string[];
-  } = {},
-): Promise<Told> {
-  const given = scoreArguments([file, "--language", language, ...more]) as ScoreArguments;
-  const lines: string[] = [];
-  let written = "";
-  const code = await scoreFile(
-    { ...given, asOf, out },
-    "America/New_York",
-    (line) => lines.push(line),
-    (text) => {
-      written += text;
-    },
-  );
-  return { code, lines, written };
-}
 
 let first: Told;
 let report: ReturnType<typeof runReport>;
@@ -204,56 +165,6 @@ describe("what is written", () => {
     expect(written).toMatch(/dev@ex\.com\s+High\s+94\.3\s+Can't Lose Them\s+High: biggest spender/);
     expect(written).toContain("Refunded orders excluded 1");
   });
-});
-
-describe("the questions of a run", () => {
-  const rowsOf = (header: string, row: (i: number) => string) =>
-    `${[header, ...Array.from({ length: 12 }, (_, i) => row(i + 1))].join("\n")}\n`;
-  const day = (i: number) => String(i).padStart(2, "0");
-
-  it("are answered by options: a column by its header, the order of dates, the currency", async () => {
-    const file = join(folder, "odd.csv");
-    const header = "Nr;Wer;Wann;Wieviel;Geld";
-    const row = (i: number) =>
-      `${i};k${i % 5};0${1 + (i % 9)}/${day(1 + (i % 11))}/2025;${i},50;${i % 6 === 0 ? "CHF" : "EUR"}`;
-    writeFileSync(file, rowsOf(header, row));
-    const columns = ["customer=wer", "date=Wann", "money=Wieviel", "currency=Geld", "orderId=Nr"];
-    const more = columns.flatMap((column) => ["--column", column]);
-    const asked = await score(file, { asOf: null, more });
-    expect(asked.code).toBe(1);
-    expect(asked.lines.join("\n")).toContain("--date-order day-first | month-first");
-    const currencies = await score(file, { asOf: null, more: [...more, "--date-order=day-first"] });
-    expect(currencies.lines.at(-1)).toContain("--currency EUR");
-    const all = [...more, "--date-order=day-first", "--currency", "EUR"];
-    const answered = await score(file, { asOf: null, more: all });
-    expect(answered.lines.join("\n")).not.toContain("Add to the command");
-    expect(answered.code).toBe(0);
-    const { dataCheck } = JSON.parse(answered.written) as { dataCheck: Record<string, unknown> };
-    expect(dataCheck).toMatchObject({ ordersScored: 10, currency: "EUR" });
-    const wrong = await score(file, { asOf: null, more: ["--column", "money=Preis"] });
-    expect([wrong.code, wrong.lines.at(-1)]).toEqual([2, expect.stringContaining("Wieviel")]);
-  });
-
-  it("do not stop at a cover page: the first tab with a table is scored, and that is said", async () => {
-    const cover = join(folder, "cover.csv");
-    writeFileSync(cover, "Annual report\n");
-    const both = await scoreBoth(cover, orders);
-    expect(both.lines.join("\n")).toContain('the tab "shopify_orders" is scored');
-    expect(both.code).toBe(0);
-  });
-
-  /** A workbook with both tables as tabs. */
-  async function scoreBoth(first: string, second: string): Promise<Told> {
-    const files = [first, second].map((path) => ({
-      name: path.replace(/.*\//, ""),
-      bytes: readFileSync(path),
-    }));
-    const { document } = await openFiles(files, "UTC");
-    if (document === null) throw new Error("unreadable");
-    const file = join(folder, "both.xlsx");
-    writeFileSync(file, await writeXlsx(document));
-    return score(file);
-  }
 });
 
 describe("a file that cannot be scored", () => {
