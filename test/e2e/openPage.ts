@@ -38,7 +38,7 @@ export interface OpenPage {
 }
 
 /** Wide enough to have every column of our tabs in sight, for only what is in sight exists in the page. */
-export const WHOLE_TAB = { width: 3500, height: 1400 };
+export const WHOLE_TAB = { width: 4800, height: 2600 };
 
 export async function openPage(
   browser: Browser,

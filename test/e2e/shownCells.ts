@@ -13,13 +13,7 @@ export interface ShownCells {
 }
 
 export async function shownCellsOf(page: Page): Promise<ShownCells> {
-  const cells = await page.locator(".grid [role=gridcell]").evaluateAll((boxes) =>
-    boxes.map((box) => ({
-      row: Number(box.parentElement?.getAttribute("aria-rowindex")),
-      column: Number(box.getAttribute("aria-colindex")),
-      text: box.textContent ?? "",
-    })),
-  );
+  const cells = await settledCells(page);
   const byPlace = new Map(cells.map(({ row, column, text }) => [`${row}:${column}`, text]));
   return {
     text: (row, column) => byPlace.get(`${row}:${column}`),
@@ -30,4 +24,22 @@ export async function shownCellsOf(page: Page): Promise<ShownCells> {
     },
     texts: cells.map(({ text }) => text),
   };
+}
+
+/** Cells come in blocks: read when two looks see the same, and something. */
+async function settledCells(page: Page) {
+  let before = "";
+  for (;;) {
+    const cells = await page.locator(".grid [role=gridcell]").evaluateAll((boxes) =>
+      boxes.map((box) => ({
+        row: Number(box.parentElement?.getAttribute("aria-rowindex")),
+        column: Number(box.getAttribute("aria-colindex")),
+        text: box.textContent ?? "",
+      })),
+    );
+    const now = JSON.stringify(cells);
+    if (now === before && cells.some(({ text }) => text !== "")) return cells;
+    before = now;
+    await page.waitForTimeout(80);
+  }
 }

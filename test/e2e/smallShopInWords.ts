@@ -15,7 +15,7 @@ export interface ShopWords {
     readonly dashboard: string;
     readonly dataCheck: string;
   };
-  readonly charts: readonly [string, string, string];
+  readonly charts: readonly string[];
   readonly tiers: Readonly<Record<string, string>>;
   readonly segments: Readonly<Record<string, string>>;
   /** What the cell of the eight-class view ends in. */
@@ -47,7 +47,14 @@ export const inEnglish: ShopWords = {
   sending: "Scoring",
   result: "Your customers are scored",
   tabs: { customers: "CV Customers", dashboard: "CV Dashboard", dataCheck: "CV Data check" },
-  charts: ["Tier share", "Segments", "Recency × frequency grid"],
+  charts: [
+    "Tier share: High brings 64",
+    "Segments by value",
+    "Recency × frequency grid",
+    "Value concentration: your top 20",
+    "Expected value by tier",
+    "Next orders expected",
+  ],
   tiers: { high: "High", medium: "Medium", low: "Low" },
   segments: {
     CH: "Champion",

@@ -35,7 +35,7 @@ export function taobaoOrders(): string {
     .trimEnd()
     .split("\r\n");
   const rows = lines.map((line) => line.split(",")).filter(isFirstLine);
-  return [HEADERS, ...rows.map(taobaoRow)].map((row) => `${row.join(",")}\r\n`).join("");
+  return [HEADERS, ...rows.map((fields) => taobaoRow(fields))].map((row) => `${row.join(",")}\r\n`).join("");
 }
 
 /** Further lines of an order carry no status: an export of orders has one row each. */
@@ -43,10 +43,11 @@ function isFirstLine(fields: readonly string[]): boolean {
   return fields[2] !== "";
 }
 
-function taobaoRow(fields: readonly string[], place: number): readonly string[] {
+function taobaoRow(fields: readonly string[]): readonly string[] {
   const [number = "", buyer = "", status = "", paid = "", , amount = ""] = fields;
   const refunded = fields[16] === "" ? "0.00" : (fields[16] ?? "0.00");
-  const two = String(place).padStart(2, "0");
+  // One order, one address: an order that is listed twice is the same twice.
+  const two = number.slice(-2);
   return [
     `"=""${number.replace("#", "30")}"""`, // as 淘宝 keeps spreadsheets from rounding it
     buyer,
@@ -60,7 +61,7 @@ function taobaoRow(fields: readonly string[], place: number): readonly string[] 
     "手工陶瓷马克杯",
     "1",
     `欧阳收货${two}`,
-    `浙江省杭州市西湖区文三路${place + 1}号`,
+    `浙江省杭州市西湖区文三路${Number(two) + 1}号`,
     `138001380${two}`,
     "请在周末送货谢谢",
   ];
