@@ -20,6 +20,7 @@ export interface Reading {
   readonly choose: (change: Partial<RunChoices>) => void;
   /** Another table: it comes to the front, and what is remembered of it is in force. */
   readonly chooseSheet: (sheet: string) => void;
+  /** The same tabs after an edit; the tab in front where there was nothing to read. */
   readonly again: () => void;
   /** What is in front now, with what is remembered of it. */
   readonly front: () => void;
@@ -78,7 +79,20 @@ export function useReading(host: Host, hear: (state: SidebarState) => void): Rea
         if (answered.read[0] === sheet) return answered;
         return host.readSidebarState({ ...automaticChoices, sheets: [sheet] });
       }),
-    again: () => (state === null ? front() : read(meant)),
+    again: () => (state === null || isElsewhere(state) ? front() : read(meant)),
     front,
   };
+}
+
+/** Whoever is told to open another tab has opened it by now. */
+function isElsewhere({ problem }: SidebarState): boolean {
+  switch (problem?.code) {
+    case "input.emptySheet":
+    case "input.headerOnly":
+    case "input.noTable":
+    case "choice.tabMissing":
+      return true;
+    default:
+      return false;
+  }
 }

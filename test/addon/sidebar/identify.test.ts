@@ -89,6 +89,17 @@ describe("before a run", () => {
     await page.getByRole("alert").waitFor();
     expect(await page.getByText("How to begin").isVisible()).toBe(true);
     expect(await page.getByRole("button", { name: "Score my customers" }).count()).toBe(0);
+    // They open another tab, as they are told to.
+    await changeAnswers(page, { readSidebarState: { value: ready } });
+    await page.locator(".primary").click();
+    expect(await argsOf(page, "readSidebarState", 2)).toEqual([null]);
+    await page.getByRole("button", { name: "Score my customers" }).waitFor();
+  });
+
+  it("reads the same tab again after an edit, whichever is in front by now", async () => {
+    const page = await opened({ readSidebarState: { value: ready } });
+    await page.getByRole("button", { name: "Read again" }).click();
+    expect(await argsOf(page, "readSidebarState", 2)).toEqual([orders]);
   });
 
   it("reads a broken sidebar's sheet again when asked to", async () => {
