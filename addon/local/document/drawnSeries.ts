@@ -9,7 +9,12 @@ export interface DrawnSeries {
   readonly as: "bar" | "line" | "area" | "scatter";
   /** 1 is the axis on the other side, which Google numbers so. */
   readonly axis: 0 | 1;
+  /** Pixels; of a line, or the upper edge of an area. */
+  readonly lineWidth: number;
 }
+
+/** Pixels: Google's own. */
+const DEFAULT_LINE_WIDTH = 2;
 
 /**
  * Google's rules: `series.N.type` ("bars", "line", "area"), else `seriesType` in a combo, else the chart's
@@ -23,5 +28,9 @@ export function drawnSeries(type: ChartType, settings: ChartSettings, place: num
   return {
     as: said === "line" || said === "area" || said === "scatter" ? said : "bar",
     axis: settings.number(`series.${place}.targetAxisIndex`) === 1 ? 1 : 0,
+    lineWidth:
+      settings.number(`series.${place}.lineWidth`) ??
+      settings.number("lineWidth") ??
+      DEFAULT_LINE_WIDTH,
   };
 }

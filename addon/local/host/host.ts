@@ -5,6 +5,7 @@
 import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { type DocumentedFunction, documentedFunctions } from "../../documentedFunctions.ts";
 import type { HostCalls, MenuEntry } from "../context/hostCalls.ts";
 import type { Permissions } from "../context/permissions.ts";
 import type { DocumentFormulas } from "../document/formula/documentFormulas.ts";
@@ -51,6 +52,8 @@ export interface Host {
   /** What Google does when a document is opened: the simple trigger. */
   open(): Promise<ExecutionOutcome>;
   functionNames(): Promise<readonly string[]>;
+  /** What may be typed into a cell, as the script documents it. */
+  readonly customFunctions: readonly DocumentedFunction[];
   readonly document: WorkbookDocument;
   readonly formulas: DocumentFormulas;
   readonly network: Network;
@@ -106,7 +109,8 @@ export async function startHost(options: HostOptions): Promise<Host> {
     simpleTrigger,
     timeZone: manifest.timeZone,
   });
-  const formulas = hostFormulas(document, script, (functionName, args) =>
+  const customFunctions = documentedFunctions(script);
+  const formulas = hostFormulas(document, customFunctions, (functionName, args) =>
     runs.run({
       functionName,
       args,
@@ -139,7 +143,11 @@ export async function startHost(options: HostOptions): Promise<Host> {
         limitMilliseconds: quotas.simpleTriggerMilliseconds,
       }),
     functionNames: runs.functionNames,
-    close: runs.close,
+    customFunctions,
+    close: () => {
+      formulas.close();
+      return runs.close();
+    },
   };
 }
 

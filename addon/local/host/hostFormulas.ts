@@ -3,7 +3,7 @@
  * Google finds them, and each run as an execution of its own.
  */
 
-import { documentedFunctions } from "../../documentedFunctions.ts";
+import type { DocumentedFunction } from "../../documentedFunctions.ts";
 import type { DocumentCalls } from "../context/hostCalls.ts";
 import { type DocumentFormulas, documentFormulas } from "../document/formula/documentFormulas.ts";
 import type { WorkbookDocument } from "../document/workbookDocument.ts";
@@ -11,11 +11,11 @@ import type { ExecutionOutcome } from "./executions.ts";
 
 export function hostFormulas(
   document: WorkbookDocument,
-  script: string,
+  customFunctions: readonly DocumentedFunction[],
   run: (functionName: string, args: readonly unknown[]) => Promise<ExecutionOutcome>,
 ): DocumentFormulas {
   return documentFormulas(document, {
-    customFunctions: new Set(documentedFunctions(script).map(({ name }) => name)),
+    customFunctions: new Set(customFunctions.map(({ name }) => name)),
     call: async (name, args) => {
       const outcome = await run(name, args);
       if (!outcome.ok) throw new Error(outcome.message);

@@ -72,6 +72,7 @@ async function download(
   as: string | null,
   response: ServerResponse,
 ): Promise<void> {
+  await session.computed();
   const document = session.document();
   if (as === "xlsx") {
     const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

@@ -2,7 +2,7 @@
  * What the page may ask, as agreed in `pageApi.ts`: the routes by concern, then the page's own files.
  */
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { CallRequest } from "../pageApi.ts";
+import type { CallRequest, FunctionView } from "../pageApi.ts";
 import { endPageFile } from "./builtPage.ts";
 import { cellRoutes } from "./cellRoutes.ts";
 import type { Events } from "./events.ts";
@@ -46,6 +46,10 @@ export function pageRoutes({ session, events, kept, page, sidebarOrigin }: PageR
 function documentRoutes(session: Session, events: Events): Routes {
   return {
     "GET /api/document": (_, response) => endJson(response, session.view()),
+    "GET /api/functions": (_, response) => {
+      const functions: readonly FunctionView[] = session.customFunctions();
+      endJson(response, functions);
+    },
     "GET /api/events": (_, response) => events.add(response, session.openDialogs()),
     "POST /api/calls": async (request, response) => {
       endJson(response, await session.call((await jsonOf(request)) as CallRequest));

@@ -4,6 +4,7 @@
 import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
 import { languages } from "#shared/words/language.ts";
+import type { DocumentedFunction } from "../../documentedFunctions.ts";
 import type { WorkbookDocument } from "../document/workbookDocument.ts";
 import { type Host, startHost } from "../host/host.ts";
 import { localUser, propertyFiles } from "../host/localState.ts";
@@ -43,6 +44,10 @@ export interface Session {
   view(): DocumentView;
   call(request: CallRequest): Promise<CallAnswer>;
   functionNames(): Promise<readonly string[]>;
+  /** What may be typed into a cell, as the script documents it. */
+  customFunctions(): readonly DocumentedFunction[];
+  /** Until every formula has its result. */
+  computed(): Promise<void>;
   /** null when that sidebar is not open any more. */
   sidebarHtml(id: string): string | null;
   closeSidebar(): void;
@@ -159,6 +164,8 @@ export async function startSession(
       return { ok: true, value: outcome.value };
     },
     functionNames: () => host.functionNames(),
+    customFunctions: () => host.customFunctions,
+    computed: () => host.formulas.idle(),
     sidebarHtml: (id) => (sidebar?.id === id ? sidebar.html : null),
     closeSidebar: () => {
       sidebar = null;

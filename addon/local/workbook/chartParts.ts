@@ -8,7 +8,7 @@ import { type ChartSettings, chartSettings } from "../document/chartSettings.ts"
 import type { WorkbookDocument } from "../document/workbookDocument.ts";
 import { fileSeries } from "./chartRanges.ts";
 import { hasOtherAxis, plotXml } from "./plotXml.ts";
-import { escaped } from "./seriesXml.ts";
+import { escaped, UNITS_A_PIXEL } from "./seriesXml.ts";
 import { chartsInFile, fileFormat, sizeOf } from "./writtenCharts.ts";
 
 type Parts = Readonly<Record<string, Uint8Array>>;
@@ -32,8 +32,6 @@ export function withOwnPlots(document: WorkbookDocument, parts: Parts): Record<s
   return mended;
 }
 
-/** Pixels in English metric units. */
-const UNITS_A_PIXEL = 9525;
 const GRIDLINE =
   '<c:majorGridlines><c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="E8EBEE"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>';
 /** Ids that the library does not give. */

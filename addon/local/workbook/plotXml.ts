@@ -29,7 +29,7 @@ export function plotXml(
   axes: readonly [AxisPair, AxisPair],
 ): string {
   const drawn = series.map((_, place) => drawnSeries(chart.type, settings, place));
-  const looks = lookOf(settings, series.length);
+  const looks = lookOf(chart.type, settings, series.length);
   return groups
     .flatMap((as) => [0, 1].map((axis) => ({ as, axis })))
     .map(({ as, axis }) => {

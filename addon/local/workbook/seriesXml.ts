@@ -2,8 +2,11 @@
  * One series of a chart file: its name, look, labels and values, each by reference and with what the
  * reference gives today.
  */
+
+import type { ChartType } from "../document/chart.ts";
 import { chartColors } from "../document/chartColors.ts";
 import type { ChartSettings } from "../document/chartSettings.ts";
+import { drawnSeries } from "../document/drawnSeries.ts";
 import { texturesOf } from "../document/toldApart.ts";
 
 export interface FileSeries {
@@ -18,14 +21,21 @@ export interface SeriesLook {
   readonly color: string;
   /** As `texturesOf` gives it. */
   readonly texture: number;
+  /** Pixels. */
+  readonly lineWidth: number;
 }
 
-export function lookOf(settings: ChartSettings, count: number): readonly SeriesLook[] {
+export function lookOf(
+  type: ChartType,
+  settings: ChartSettings,
+  count: number,
+): readonly SeriesLook[] {
   const colors = chartColors(settings, count);
   const textures = texturesOf(colors);
   return colors.map((color, place) => ({
     color: color.slice(1).toUpperCase(),
     texture: textures[place]!,
+    lineWidth: drawnSeries(type, settings, place).lineWidth,
   }));
 }
 
@@ -46,6 +56,9 @@ export function seriesXml(
   );
 }
 
+/** English metric units. */
+export const UNITS_A_PIXEL = 9525;
+
 /** Textures by number; the plain ones first. */
 const hatches = ["", "wdUpDiag", "dotGrid", "wdDnDiag", "horz", "vert"];
 const dashes = ["solid", "dash", "sysDot", "lgDash", "dashDot", "lgDashDot"];
@@ -55,11 +68,12 @@ const looksOf = {
     const hatch = hatches[texture % hatches.length] ?? "";
     return hatch === ""
       ? fill(color)
-      : `<a:pattFill prst="${hatch}"><a:fgClr>${rgb(color)}</a:fgClr><a:bgClr>${rgb("FFFFFF")}</a:bgClr></a:pattFill>${line(color, 9525, "solid")}`;
+      : `<a:pattFill prst="${hatch}"><a:fgClr>${rgb(color)}</a:fgClr><a:bgClr>${rgb("FFFFFF")}</a:bgClr></a:pattFill>${line(color, UNITS_A_PIXEL, "solid")}`;
   },
-  area: ({ color, texture }: SeriesLook) =>
-    `<a:solidFill><a:srgbClr val="${color}"><a:alpha val="30000"/></a:srgbClr></a:solidFill>${line(color, 25_400, dashOf(texture))}`,
-  line: ({ color, texture }: SeriesLook) => line(color, 28_575, dashOf(texture)),
+  area: ({ color, texture, lineWidth }: SeriesLook) =>
+    `<a:solidFill><a:srgbClr val="${color}"><a:alpha val="30000"/></a:srgbClr></a:solidFill>${line(color, lineWidth * UNITS_A_PIXEL, dashOf(texture))}`,
+  line: ({ color, texture, lineWidth }: SeriesLook) =>
+    line(color, lineWidth * UNITS_A_PIXEL, dashOf(texture)),
 };
 
 function dashOf(texture: number): string {

@@ -165,7 +165,7 @@ function seriesOf(
   settings: ChartSettings,
 ): ChartSeries[] {
   const series = fileSeries(document, chart);
-  const looks = lookOf(settings, series.length);
+  const looks = lookOf(chart.type, settings, series.length);
   return series.map(({ name, values, labels }, place) => ({
     ...(name === null ? {} : { name: name.text }),
     values: values.ref,
@@ -175,7 +175,7 @@ function seriesOf(
     ...(chart.type === "scatter" ? { smooth: false } : {}),
     ...(chart.type === "pie"
       ? {
-          dataPoints: lookOf(settings, labels.texts.length).map(({ color }, idx) => ({
+          dataPoints: lookOf(chart.type, settings, labels.texts.length).map(({ color }, idx) => ({
             idx,
             fillColor: color,
           })),

@@ -16,6 +16,8 @@ export interface DocumentFormulas {
   settle(): void;
   /** Until nothing is stale and no function of the script is awaited. */
   idle(): Promise<void>;
+  /** Leaves the cells as they are: what still answers is not heard. */
+  close(): void;
 }
 
 export interface FormulaOptions {
@@ -34,6 +36,7 @@ export function documentFormulas(
   let last: KeptDocument | null = null;
   let isPlanned = false;
   let isComputing = false;
+  let isClosed = false;
   let answered = 0;
   let seen = 0;
   const custom: CustomCalls = customCalls(options, document.timeZone, () => {
@@ -42,6 +45,7 @@ export function documentFormulas(
   });
   const settle = (): void => {
     if (
+      isClosed ||
       isComputing ||
       !document.tabs.some(({ formulas, spilled }) => formulas.size + spilled.size > 0)
     ) {
@@ -69,6 +73,9 @@ export function documentFormulas(
   plan();
   return {
     settle,
+    close: () => {
+      isClosed = true;
+    },
     idle: async () => {
       settle();
       while (custom.awaited() > 0) {

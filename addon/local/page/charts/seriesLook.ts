@@ -16,7 +16,7 @@ export interface PaintedSeries extends DrawnSeries {
 export function seriesLook(
   type: ChartView["type"],
   settings: ChartSettings,
-  { as, color, texture }: PaintedSeries,
+  { as, color, texture, lineWidth }: PaintedSeries,
   look: ChartLook,
 ) {
   const stack = settings.isOn("isStacked") ? { stack: as } : {};
@@ -30,14 +30,14 @@ export function seriesLook(
         symbolSize: 6,
         showSymbol: false,
         itemStyle: { color },
-        lineStyle: { width: 2.5, color, type: dash },
+        lineStyle: { width: lineWidth, color, type: dash },
       };
     case "area":
       return {
         type: "line" as const,
         symbol: "none",
         itemStyle: { color },
-        lineStyle: { width: 2, color, type: dash },
+        lineStyle: { width: lineWidth, color, type: dash },
         areaStyle: { color, opacity: 0.25 },
         ...stack,
       };

@@ -52,6 +52,7 @@ describe("the add-on's functions in cells", () => {
     });
     document.changed();
     await host.formulas.idle();
+    expect(host.customFunctions.map(({ name }) => name)).toContain("CV_SEGMENT");
     await host.close();
     const shown = smallShop.customers.map((_, i) => tab.cells.at(i + 2, 6));
     expect(shown).toEqual(smallShop.customers.map(({ rfm }) => rfm));
