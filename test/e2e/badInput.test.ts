@@ -30,7 +30,7 @@ const en = {
   },
   picture: {
     what: 'The file "picture.csv" cannot be opened.',
-    fix: "Export it again as CSV or .xlsx.",
+    fix: "It is a picture, whatever its name says. Export your orders or customers as CSV or .xlsx",
   },
   currencies: {
     what: "The orders are in 2 currencies.",
@@ -54,7 +54,7 @@ const zh: typeof en = {
   },
   picture: {
     what: "无法打开文件“picture.csv”。",
-    fix: "请重新导出为 CSV 或 .xlsx。",
+    fix: "它其实是图片。请把订单或客户导出为 CSV 或 .xlsx 后再打开。",
   },
   currencies: {
     what: "订单中有2种币种。",
@@ -96,12 +96,11 @@ describe.each([
   const result = () => open.sidebar.getByRole("heading", { name: words.result });
 
   it.each([
-    { name: "empty.csv", content: "", expected: words.empty },
+    { name: "empty.csv", content: ",,\n,,\n", expected: words.empty },
     { name: "header.csv", content: `${HEADER}\n`, expected: words.headerOnly },
   ])("explains $name and offers no run", async ({ name, content, expected }) => {
     await open.openFile({ name, content });
     const before = await open.workbookBytes();
-    await open.openSidebar(words);
     expect(await explained()).toEqual(expected);
     expect(await score().count()).toBe(0);
     expect((await open.workbookBytes()).equals(before)).toBe(true);
@@ -120,7 +119,6 @@ describe.each([
   it.each([1, 2])("lists %i customer(s) without scores, and says so", async (count) => {
     await open.openFile({ name: `${count}.csv`, content: csv(...ORDERS.slice(0, count)) });
     const before = await open.cellsOf(String(count));
-    await open.openSidebar(words);
     await score().click();
     await result().waitFor();
     const listed = words.listed(words.customers[count - 1] ?? "");
@@ -134,7 +132,6 @@ describe.each([
   it("asks which of two currencies is meant, and scores the chosen one", async () => {
     await open.openFile({ name: "currencies.csv", content: csv(...ORDERS) });
     const before = await open.workbookBytes();
-    await open.openSidebar(words);
     expect(await explained()).toEqual(words.currencies);
     expect(await score().count()).toBe(0);
     expect((await open.workbookBytes()).equals(before)).toBe(true);

@@ -152,7 +152,9 @@ describe.each(names)("%s", (name) => {
 
   it("leaves no trace in the store", () => {
     const { texts } = sheetOf(name);
-    expect(stored.plain.filter((text) => text === "closed-form")).toHaveLength(names.length);
+    // The two exports of one shop's orders are one run: the same pseudonyms did the same.
+    const manifests = stored.plain.filter((text) => text === "closed-form");
+    expect(manifests).toHaveLength(names.length - 1);
     expect(foundIn(texts, stored)).toEqual([]);
   });
 });

@@ -35,7 +35,9 @@ export function taobaoOrders(): string {
     .trimEnd()
     .split("\r\n");
   const rows = lines.map((line) => line.split(",")).filter(isFirstLine);
-  return [HEADERS, ...rows.map((fields) => taobaoRow(fields))].map((row) => `${row.join(",")}\r\n`).join("");
+  return [HEADERS, ...rows.map((fields) => taobaoRow(fields))]
+    .map((row) => `${row.join(",")}\r\n`)
+    .join("");
 }
 
 /** Further lines of an order carry no status: an export of orders has one row each. */

@@ -20,12 +20,14 @@ import {
   PIXELS_OF_PADDING,
   SPREADS_PROPERTY,
 } from "./fileUnits.ts";
+import { withoutCopies } from "./withoutCopies.ts";
 import { writtenCharts } from "./writtenCharts.ts";
 
 /** No file format knows a document without a date; this one is the formats' own zero. */
 const ZERO = new Date(Date.UTC(1980, 0, 1));
 
-export async function writeXlsx(document: WorkbookDocument): Promise<Uint8Array> {
+export async function writeXlsx(open: WorkbookDocument): Promise<Uint8Array> {
+  const document = withoutCopies(open);
   const spreads = writtenSpreads(document);
   const bytes = await write({
     sheets: document.tabs.map((tab) => writtenTab(document, tab)),
@@ -87,6 +89,17 @@ function writtenTab(document: WorkbookDocument, tab: Tab): WriteSheet {
     conditionalRules: [...writtenConditionalFormats(tab.conditionalFormats)],
     charts: [...writtenCharts(document, tab)],
     hidden: tab.hidden,
+    // A tab with charts is read as a page: on paper its charts must not be torn apart.
+    ...(tab.charts.length === 0
+      ? {}
+      : {
+          pageSetup: {
+            orientation: "portrait",
+            fitToPage: true,
+            fitToWidth: 1,
+            fitToHeight: 0,
+          } as const,
+        }),
     view: {
       showGridLines: !tab.hiddenGridlines,
       ...(tab.tabColor === null ? {} : { tabColor: rgb(tab.tabColor) }),

@@ -61,7 +61,7 @@ function chartOf(document: WorkbookDocument, tab: Tab, chart: Chart): Omit<Sheet
   return {
     ...(title === undefined
       ? { showTitle: false }
-      : { title, titleFontSize: 13, titleBold: true, titleColor: ink }),
+      : { title, titleFontSize: titlePoints(settings), titleBold: true, titleColor: ink }),
     series: seriesOf(document, chart, settings),
     anchor: anchorOf(tab, chart),
     legend: legendOf(settings),
@@ -74,6 +74,13 @@ function chartOf(document: WorkbookDocument, tab: Tab, chart: Chart): Omit<Sheet
   };
 }
 
+/** Scripts give pixels. */
+function titlePoints(settings: ChartSettings): number {
+  const pixels = settings.number("titleTextStyle.fontSize") ?? DEFAULT_TITLE_PIXELS;
+  return Math.round(pixels * 0.75);
+}
+
+const DEFAULT_TITLE_PIXELS = 16;
 /** Points. */
 const LABEL_POINTS = 9;
 const INK = "5B6169";

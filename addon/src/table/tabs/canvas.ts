@@ -30,15 +30,20 @@ export function canvas(size: { readonly rows: number; readonly columns: number }
       return { row, column, rows: cells.length, columns: cells[0]?.length ?? 0 };
     },
     format(area, format) {
-      if (area.rows > 0) formats.push({ area, format });
+      if (isFilled(area)) formats.push({ area, format });
     },
     style(area, style) {
-      if (area.rows > 0) styles.push({ area, style });
+      if (isFilled(area)) styles.push({ area, style });
     },
     values: () => values,
     formats: () => formats,
     styles: () => styles,
   };
+}
+
+/** A table without rows has no cells to dress. */
+function isFilled({ rows, columns }: Area): boolean {
+  return rows > 0 && columns > 0;
 }
 
 /**
