@@ -16,6 +16,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { chartSettings } from "../../document/chartSettings.ts";
 import type { ChartView } from "../../pageApi.ts";
 import { pixels } from "../grid/pixels.ts";
+import { chartLook } from "./chartLook.ts";
 import { chartOption } from "./chartOption.ts";
 import { usePageTheme } from "./usePageTheme.ts";
 
@@ -40,6 +41,7 @@ const DEFAULT_HEIGHT = 371;
 /** @param left Pixels from the left of column A. @param top Pixels from the top of row 1. */
 export function ChartBox({ chart, left, top }: { chart: ChartView; left: number; top: number }) {
   const theme = usePageTheme();
+  const look = chartLook(theme);
   const holder = useRef<HTMLDivElement>(null);
   const settings = chartSettings(chart.options);
   const width = settings.number("width") ?? DEFAULT_WIDTH;
@@ -54,7 +56,13 @@ export function ChartBox({ chart, left, top }: { chart: ChartView; left: number;
     <figure
       class="chart"
       aria-label={settings.text("title") ?? ""}
-      style={{ ...pixels({ width, height }), transform: `translate(${left}px, ${top}px)` }}
+      style={{
+        ...pixels({ width, height }),
+        transform: `translate(${left}px, ${top}px)`,
+        background: look.ground,
+        borderColor: look.gridline,
+        color: look.title,
+      }}
     >
       {chart.type === "table" ? <ChartTable chart={chart} /> : <div ref={holder} />}
     </figure>
