@@ -19,13 +19,13 @@ export interface Reference {
 }
 
 /** "A" is 1, "AA" 27. */
-export function columnNumber(letters: string): number {
+function columnNumber(letters: string): number {
   let number = 0;
   for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
   return number;
 }
 
-export function columnLetters(column: number): string {
+function columnLetters(column: number): string {
   let letters = "";
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
@@ -60,7 +60,7 @@ function corner(
   return row === 0 ? null : { row, column, isRowFixed, isColumnFixed };
 }
 
-export function cornerText({ row, column, isRowFixed, isColumnFixed }: Corner): string {
+function cornerText({ row, column, isRowFixed, isColumnFixed }: Corner): string {
   const letters = column === null ? "" : `${isColumnFixed ? "$" : ""}${columnLetters(column)}`;
   return `${letters}${row === null ? "" : `${isRowFixed ? "$" : ""}${row}`}`;
 }
