@@ -1,7 +1,7 @@
 import { isProblem } from "#shared/problems/isProblem.ts";
 import type { Ports } from "./ports.ts";
 import type { CustomerAnswer } from "./sidebarApi.ts";
-import { standingRun } from "./standing.ts";
+import { standingRun, withCarried } from "./standing.ts";
 import { cellText } from "./table/cells/cellText.ts";
 import { customerKey } from "./table/cells/customerKey.ts";
 import { customerKeyAt } from "./table/check/rowsByCustomer.ts";
@@ -26,7 +26,12 @@ export function lookUp(
   const orders = pastOrders(ports, run, customer);
   return {
     ok: true,
-    customer: customerView(run, customer, orders, ports.settings.language()),
+    customer: customerView(
+      withCarried(ports.workbook, run),
+      customer,
+      orders,
+      ports.settings.language(),
+    ),
   };
 }
 

@@ -29,7 +29,7 @@ export function readState(
     recognised: null,
     checked: null,
     problem: null,
-    result: standingResult(ports),
+    result: asked === null ? standingResult(ports) : ("asBefore" as const),
   };
   const meant = readMeantTable(ports, asked);
   if (isProblem(meant)) return { ...state, problem: meant };

@@ -5,18 +5,16 @@
  * A row of the user's table is named by a `RowRef`; see `table/selectedTable.ts`.
  */
 
-import type { GroupFacts, ModelCard, StoreFacts } from "#shared/engine/analysis.ts";
-import type {
-  ConfidenceCode,
-  EightClassCode,
-  FlagCode,
-  SegmentCode,
-  TierCode,
-} from "#shared/engine/codes.ts";
-import type { Notice } from "#shared/problems/notice.ts";
 import type { Problem } from "#shared/problems/problem.ts";
 import type { Language } from "#shared/words/language.ts";
 import type { DocumentSettings } from "./documentSettings.ts";
+import type {
+  CheckedView,
+  CustomerView,
+  DataCheck,
+  RecognisedView,
+  ResultView,
+} from "./sidebarViews.ts";
 
 export { badSetting } from "./badSetting.ts";
 export {
@@ -26,9 +24,10 @@ export {
   type WeightPreset,
   weightPresets,
 } from "./documentSettings.ts";
+export type * from "./sidebarViews.ts";
 export { rowOf } from "./table/selectedTable.ts";
 export { dueDays } from "./table/tabs/nextStep.ts";
-export type { DocumentSettings, GroupFacts };
+export type { DocumentSettings };
 
 /** What a column of the user's table means to us. */
 export const columnRoles = [
@@ -54,53 +53,6 @@ export type ColumnRole = (typeof columnRoles)[number];
 /** One row is one order (or one line of an order), or one row is one customer. */
 export type TableKind = "orders" | "customers";
 
-export interface MappedColumn {
-  readonly role: ColumnRole;
-  /** Place in the table, from 0. */
-  readonly column: number;
-  readonly header: string;
-  /** Up to three values as the sheet shows them. Shown in the sidebar only. */
-  readonly examples: readonly string[];
-}
-
-export interface DataCheckLine {
-  /** A finding's code, e.g. "rowsRead", "duplicateRowsIgnored". Its words are in shared/words. */
-  readonly finding: string;
-  readonly count: number;
-  /** Money that belongs to it, in hundredths, where that is told. */
-  readonly amount?: number;
-  /** Row references, the first 100. */
-  readonly rows: readonly number[];
-}
-
-export interface DataCheck {
-  readonly lines: readonly DataCheckLine[];
-  /** As written in the sheet; null when the table names none. */
-  readonly currency: string | null;
-}
-
-/** How the table was understood; known also where a question or a missing column stops the run. */
-export interface RecognisedView {
-  readonly kind: TableKind;
-  readonly headers: readonly string[];
-  /** Sheet row number of the header. */
-  readonly headerRow: number;
-  /** First filled rows of the tab, shortened: any of them may be the header. */
-  readonly topRows: readonly { readonly row: number; readonly text: string }[];
-  readonly mapping: readonly MappedColumn[];
-}
-
-/** What a run would score. */
-export interface CheckedView {
-  readonly dataCheck: DataCheck;
-  /** ISO date that a run would use, and whether it is today or the data's end. */
-  readonly asOf: string;
-  readonly asOfRule: "today" | "newestDate" | "chosen";
-  readonly customers: number;
-  /** What a reader should know before the run. */
-  readonly notices: readonly Notice[];
-}
-
 export interface SidebarState {
   readonly language: Language;
   /** The tabs that can be scored (ours are not among them). */
@@ -113,8 +65,8 @@ export interface SidebarState {
   readonly checked: CheckedView | null;
   /** What stops a run; `checked` is then null. */
   readonly problem: Problem | null;
-  /** The last run of this document, while its tabs stand. */
-  readonly result: ResultView | null;
+  /** The last run of this document, while its tabs stand; looked for where nothing was asked, for it takes a while. */
+  readonly result: ResultView | null | "asBefore";
 }
 
 export type DateOrder = "dayFirst" | "monthFirst";
@@ -147,52 +99,6 @@ export const automaticChoices: RunChoices = {
   decimalMark: null,
 };
 
-/** A run that stands in the document. */
-export interface ResultView {
-  readonly runId: string;
-  /** The tabs that were scored. */
-  readonly sheets: readonly string[];
-  readonly model: ModelCard;
-  readonly facts: StoreFacts;
-  readonly notices: readonly Notice[];
-  readonly dataCheck: DataCheck;
-  /** Names of the tabs written, as they stand in the document. */
-  readonly tabs: {
-    readonly customers: string;
-    readonly dashboard: string;
-    readonly dataCheck: string;
-  };
-  /** Columns of ours stand beside the user's table. */
-  readonly hasColumnsBeside: boolean;
-  /** Whom to contact first, at most 20: overdue High and Medium customers, what is at stake first. */
-  readonly queue: readonly QueuedCustomer[];
-  /** Customers of the High and Medium tiers who are overdue, and what they have spent. */
-  readonly overdue: { readonly customers: number; readonly spend: number };
-  /** Hundredths by segment: expected value that the chance of their having left takes away. */
-  readonly atStake: Readonly<Record<SegmentCode, number>>;
-  /** The same customers by the eight classes; spend in hundredths. */
-  readonly eightClasses: Readonly<
-    Record<EightClassCode, { readonly customers: number; readonly spend: number }>
-  >;
-  readonly settings: DocumentSettings;
-  /** What was there before this run can be brought back. */
-  readonly canUndo: boolean;
-}
-
-export interface QueuedCustomer {
-  readonly customer: string;
-  /** Sheet row number on the tab of the customers. */
-  readonly row: number;
-  readonly tier: TierCode;
-  readonly segment: SegmentCode;
-  readonly daysSinceLastOrder: number;
-  /** Hundredths. */
-  readonly spend: number;
-  readonly atStake: number;
-  /** ISO date. */
-  readonly due: string;
-}
-
 export interface RunSuccess {
   readonly ok: true;
   /** True when the service answered from its store and wrote nothing. */
@@ -207,64 +113,6 @@ export interface RunFailure {
 }
 
 export type RunOutcome = RunSuccess | RunFailure;
-
-/** One customer in full. Unknown numbers are null; money in hundredths. */
-export interface CustomerView {
-  readonly customer: string;
-  readonly tier: TierCode | null;
-  readonly segment: SegmentCode | null;
-  readonly eightClass: EightClassCode | null;
-  readonly flags: readonly FlagCode[];
-  readonly r: number;
-  readonly f: number;
-  readonly m: number;
-  readonly score: number | null;
-  /** Each block of the score, 0–100, and the weight that it has of those that are known, summing to 1. */
-  readonly blocks: Readonly<
-    Record<
-      "present" | "future" | "social",
-      { readonly points: number; readonly weight: number } | null
-    >
-  >;
-  /** In the language of the document. */
-  readonly why: string;
-  readonly nextAction: string;
-  /** ISO date. */
-  readonly due: string | null;
-  readonly confidence: ConfidenceCode;
-  readonly spend: number | null;
-  readonly orders: number | null;
-  readonly daysSinceLastOrder: number | null;
-  readonly usualInterval: number | null;
-  readonly chanceActive: number | null;
-  readonly expectedOrders: number | null;
-  readonly expectedValue: number | null;
-  readonly expectedValueLow: number | null;
-  readonly expectedValueHigh: number | null;
-  /** What further orders on the as-of date, each of the customer's usual amount, would make of the score. */
-  readonly raises: readonly Raise[];
-  /** Newest first, at most 50; empty where one row is one customer. */
-  readonly history: readonly PastOrder[];
-  /** How many orders there are in all. */
-  readonly historyLength: number;
-}
-
-export interface Raise {
-  readonly orders: number;
-  /** Hundredths, of all these orders together. */
-  readonly amount: number;
-  readonly score: number;
-  readonly tier: TierCode;
-}
-
-export interface PastOrder {
-  /** ISO date. */
-  readonly date: string;
-  /** Hundredths; null where the table knows no money. */
-  readonly amount: number | null;
-  /** Row reference. */
-  readonly row: number;
-}
 
 export type CustomerAnswer =
   | { readonly ok: true; readonly customer: CustomerView }

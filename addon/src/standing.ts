@@ -15,6 +15,7 @@ import type { RowRef } from "./table/selectedTable.ts";
 import { nothingCarried } from "./table/tabs/carriedOver.ts";
 import { documentPlan } from "./table/tabs/documentPlan.ts";
 import { carriedFrom } from "./table/tabs/readCarried.ts";
+import type { ScoredRun } from "./table/tabs/scoredRun.ts";
 import type { ChartPlan, TabId } from "./table/tabs/tabPlan.ts";
 import { resultView } from "./table/view/resultView.ts";
 
@@ -24,10 +25,17 @@ export function standingRun({ workbook }: { readonly workbook: Workbook }): Reco
 }
 
 export function standingResult(ports: Pick<Ports, "workbook">): ResultView | null {
-  const tabs = ports.workbook.ownTabNames();
+  const { workbook } = ports;
+  const tabs = workbook.ownTabNames();
   const run = standingRun(ports);
   if (tabs === null || run === null) return null;
-  return resultView(run, tabs, { canUndo: ports.workbook.canUndo() });
+  return resultView(withCarried(workbook, run), tabs, { canUndo: workbook.canUndo() });
+}
+
+/** With what the user has written on the tab of the customers since, and the order they brought it into. */
+export function withCarried(workbook: Workbook, run: RecordedRun): RecordedRun & ScoredRun {
+  const cells = workbook.readOwnTab("customers");
+  return { ...run, carried: carriedFrom(cells, run, dayOfIn(workbook.timeZone())) };
 }
 
 /** Our tabs in another language, or under other settings that only concern their looks. */
@@ -46,9 +54,8 @@ export function showAgain(
       columnsBeside: settings.columnsBeside,
     };
     const run = {
-      ...former,
+      ...withCarried(workbook, former),
       settings: { ...former.settings, ...looks },
-      carried: carriedFrom(workbook.readOwnTab("customers"), former, dayOfIn(workbook.timeZone())),
     };
     const plan = documentPlan(run, language, rowsByNow(workbook, former));
     const tabs = workbook.rewrite(plan, { step: () => {}, isCancelled: () => false });

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import type { Answers } from "./answers.ts";
 import { type Command, type Shell, typed } from "./shell.ts";
 
-export const stepIds = [
+const stepIds = [
   "service",
   "accounts",
   "bootstrap",

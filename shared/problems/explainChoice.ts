@@ -42,7 +42,7 @@ export function explainChoice(problem: ChoiceProblem): Explanations {
           fix: "Choose today or an earlier date.",
         },
         zh: {
-          what: `截至日期${problem.asOf}在未来。`,
+          what: `基准日${problem.asOf}在未来。`,
           why: `今天是${problem.today}，此后不可能有订单。`,
           fix: "请选择今天或更早的日期。",
         },
@@ -58,7 +58,7 @@ export function explainChoice(problem: ChoiceProblem): Explanations {
         zh: {
           what: `${problem.asOf}之前的${days}天内没有订单。`,
           why: `最新的订单日期是${problem.newest}。`,
-          fix: "请选择更接近订单的截至日期，或在设置中加长统计窗口。",
+          fix: "请选择更接近订单的基准日，或在设置中加长统计窗口。",
         },
       };
     }

@@ -136,7 +136,7 @@ describe("what the sidebar shows before a run", () => {
       read: ["Orders"],
       recognised: { kind: "orders", headerRow: 1 },
       checked: { customers: 12, asOf: "2025-06-30" },
-      result: null,
+      result: "asBefore",
     });
     expect(world.requests).toHaveLength(0);
     const outcome = score(world.ports, journey);

@@ -1,6 +1,7 @@
 /**
  * Journey 4a as its owner goes it, in a real browser, once in each language: an order export is opened,
  * one button is pressed, and every number of the journey's table stands in the sheet.
+ * (longer than 250 lines: one journey in one piece)
  */
 import { readFileSync } from "node:fs";
 import type { Browser } from "playwright-core";

@@ -53,7 +53,7 @@ export const inEnglish: ShopWords = {
     "Recency × frequency grid",
     "Value concentration: your top 20",
     "Expected value by tier",
-    "Next orders expected",
+    "Next orders: ",
   ],
   tiers: { high: "High", medium: "Medium", low: "Low" },
   segments: {

@@ -79,8 +79,9 @@ export function useSession(host: Host, startLanguage: Language, today: string): 
   const reading = useReading(host, (state: SidebarState) => {
     speech.hear(state.language);
     run.forget();
-    if (!speech.isTelling) setResult(state.result);
-    if (!hasHeard.current && state.result !== null) setTab("understand");
+    const found = state.result;
+    if (found !== "asBefore" && !speech.isTelling) setResult(found);
+    if (!hasHeard.current && found !== null && found !== "asBefore") setTab("understand");
     hasHeard.current = true;
   });
 

@@ -6,7 +6,7 @@ import type { FunctionFailure } from "#shared/words/customFunctions.ts";
 import { isoDate } from "#shared/words/isoDate.ts";
 import { cellState } from "../table/cells/cellState.ts";
 import { cellText, isBlank } from "../table/cells/cellText.ts";
-import { type DateColumn, readDateColumns } from "../table/cells/readDateColumn.ts";
+import { type DateColumn, readDateColumns } from "../table/cells/readDateColumns.ts";
 import type { Cell } from "../table/selectedTable.ts";
 import type { Given } from "./customFunctions.ts";
 import { type GivenColumn, givenColumn, isFailure, isGiven, quoted } from "./givenColumn.ts";
