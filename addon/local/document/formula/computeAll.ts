@@ -12,7 +12,7 @@ import type { FormulaTree } from "./formulaTree.ts";
 import { type FormulaValue, isDate, type Scalar, scalarIn } from "./formulaValue.ts";
 import { parseFormula } from "./parseFormula.ts";
 import { areaOf, tabOf } from "./referredArea.ts";
-import { putResult, sweepSpills } from "./spill.ts";
+import { type PutChange, putResult, sweepSpills } from "./spill.ts";
 
 /** What spreads over cells can change what was computed before it; so often at most is it looked at again. */
 const MOST_ROUNDS = 8;
@@ -25,8 +25,10 @@ export function computeAll(
 ): boolean {
   let hasChanged = false;
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    if (!computeOnce(document, custom, now)) return hasChanged;
-    hasChanged = true;
+    const change = computeOnce(document, custom, now);
+    hasChanged ||= change.own || change.spread;
+    // What names a formula's own cell was computed after it; only what spreads comes unannounced.
+    if (!change.spread) return hasChanged;
   }
   return hasChanged;
 }
@@ -35,9 +37,14 @@ const trees = new Map<string, FormulaTree | null>();
 /** Texts whose trees are kept. */
 const MOST_TREES = 100_000;
 
-function computeOnce(document: WorkbookDocument, custom: CustomCalls, now: () => number): boolean {
+function computeOnce(
+  document: WorkbookDocument,
+  custom: CustomCalls,
+  now: () => number,
+): PutChange {
   const state = new Map<Tab, Map<string, "begun" | "done">>();
-  let hasChanged = false;
+  let own = false;
+  let spread = false;
 
   const compute = (tab: Tab, row: number, column: number, key: string, text: string): void => {
     const states = state.get(tab) ?? new Map<string, "begun" | "done">();
@@ -46,7 +53,9 @@ function computeOnce(document: WorkbookDocument, custom: CustomCalls, now: () =>
     states.set(key, "begun");
     const value = resultOf(text, surroundings(tab, row, column));
     states.set(key, "done");
-    if (putResult(tab, row, column, value, putScalar)) hasChanged = true;
+    const change = putResult(tab, row, column, value, putScalar);
+    own ||= change.own;
+    spread ||= change.spread;
   };
 
   /** False when a formula of the area is being computed: the area leads back to it. */
@@ -104,9 +113,9 @@ function computeOnce(document: WorkbookDocument, custom: CustomCalls, now: () =>
       const [row = 0, column = 0] = key.split(",").map(Number);
       compute(tab, row, column, key, text);
     }
-    if (sweepSpills(tab)) hasChanged = true;
+    if (sweepSpills(tab)) spread = true;
   }
-  return hasChanged;
+  return { own, spread };
 }
 
 function resultOf(text: string, around: Surroundings): FormulaValue {

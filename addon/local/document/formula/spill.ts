@@ -7,28 +7,36 @@ import { takeSpillAway } from "./takeSpillsAway.ts";
 
 type PutScalar = (tab: Tab, row: number, column: number, value: Scalar) => boolean;
 
-/** @returns Whether a cell holds something else now. */
+/** Whether a cell holds something else now: the formula's own, one that it has spread to. */
+export interface PutChange {
+  readonly own: boolean;
+  readonly spread: boolean;
+}
+
 export function putResult(
   tab: Tab,
   row: number,
   column: number,
   value: FormulaValue,
   put: PutScalar,
-): boolean {
+): PutChange {
   const anchor = cellKey(row, column);
   const rows = isMatrix(value) ? trimmed(value) : [[value]];
   const hasRoom = isFree(tab, row, column, rows, anchor);
   const shown: Matrix = hasRoom ? rows : [[{ error: "#REF!" }]];
-  let hasChanged = forgetSpill(tab, anchor, row, column, shown);
+  let own = false;
+  let spread = forgetSpill(tab, anchor, row, column, shown);
   for (const [r, line] of shown.entries()) {
     for (const [c, cell] of line.entries()) {
       // An empty text is shown as nothing, and must not keep anything out of the cell.
       const scalar = cell === "" ? null : cell;
       if (r + c > 0 && scalar !== null) tab.spilled.set(cellKey(row + r, column + c), anchor);
-      if (put(tab, row + r, column + c, scalar)) hasChanged = true;
+      if (!put(tab, row + r, column + c, scalar)) continue;
+      if (r + c === 0) own = true;
+      else spread = true;
     }
   }
-  return hasChanged;
+  return { own, spread };
 }
 
 /** Takes away what came of formulas that are not there any more. @returns Whether there was any. */
