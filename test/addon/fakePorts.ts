@@ -4,11 +4,8 @@
 import type { RunRequest } from "#shared/contract/run.ts";
 import type { Problem } from "#shared/problems/problem.ts";
 import type { Language } from "#shared/words/language.ts";
+import { type DocumentSettings, defaultSettings } from "../../addon/src/documentSettings.ts";
 import type { Ports, RememberedChoices } from "../../addon/src/ports.ts";
-import {
-  type DocumentSettings,
-  defaultSettings,
-} from "../../addon/src/settings/documentSettings.ts";
 import type { Progress } from "../../addon/src/sidebarApi.ts";
 import type { Cell } from "../../addon/src/table/selectedTable.ts";
 import type { TabId, TabNames, TabPlan } from "../../addon/src/table/tabs/tabPlan.ts";

@@ -3,9 +3,9 @@
  */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { defaultSettings } from "../../addon/src/documentSettings.ts";
 import { readState } from "../../addon/src/readState.ts";
 import { score } from "../../addon/src/score.ts";
-import { defaultSettings } from "../../addon/src/documentSettings.ts";
 import { automaticChoices, type RunChoices } from "../../addon/src/sidebarApi.ts";
 import { showAgain, standingResult, undo } from "../../addon/src/standing.ts";
 import { type FakeWorld, fakeWorld } from "./fakePorts.ts";

@@ -122,6 +122,8 @@ export interface DocumentCalls {
   writeNotes(area: SheetArea, notes: readonly (readonly (string | null)[])[]): void;
   merge(areas: readonly SheetArea[]): void;
   breakApart(area: SheetArea): void;
+  /** Those that lie in the area, in part or whole. */
+  mergedAreas(area: SheetArea): readonly SheetArea[];
 
   readFilter(sheet: number): Filter | null;
   writeFilter(sheet: number, filter: Filter | null): void;

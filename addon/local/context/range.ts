@@ -36,6 +36,7 @@ type Members =
   | "mergeAcross"
   | "merge"
   | "breakApart"
+  | "getMergedRanges"
   | "offset"
   | "getCell"
   | "activate"
@@ -170,6 +171,10 @@ class LocalRange extends RangeStyles implements Pick<Range, Members> {
     }));
     ask("merge", lines);
     return this.facade();
+  }
+
+  getMergedRanges(): Range[] {
+    return ask("mergedAreas", this.area).map(rangeFacade);
   }
 
   breakApart(): Range {

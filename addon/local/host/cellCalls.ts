@@ -25,6 +25,7 @@ type CellCalls = Pick<
   | "writeNotes"
   | "merge"
   | "breakApart"
+  | "mergedAreas"
 >;
 
 export function cellCalls(document: WorkbookDocument, tabOf: (id: number) => Tab): CellCalls {
@@ -101,6 +102,10 @@ export function cellCalls(document: WorkbookDocument, tabOf: (id: number) => Tab
         });
       }
     },
+    mergedAreas: (area) =>
+      tabOf(area.sheet)
+        .merges.filter((merge) => overlap(merge, area))
+        .map((merge) => ({ ...merge, sheet: area.sheet })),
     breakApart: (area) =>
       edit(area, (tab) => {
         tab.merges = tab.merges.filter((merge) => !overlap(merge, area));

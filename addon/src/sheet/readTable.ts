@@ -1,6 +1,6 @@
 import { isProblem } from "#shared/problems/isProblem.ts";
 import type { Problem } from "#shared/problems/problem.ts";
-import type { Cell, SelectedTable, TablePart } from "../table/selectedTable.ts";
+import type { Cell, JoinedCells, SelectedTable, TablePart } from "../table/selectedTable.ts";
 import { findOwnColumns, type OwnColumn } from "./ownColumns.ts";
 import { findOwnTabs } from "./ownTabs.ts";
 
@@ -88,12 +88,29 @@ function readPart(sheet: Sheet, range: Range, own: readonly OwnColumn[]): TableP
   const first = range.getColumn();
   const ours = ownPlaces(sheet, own);
   const values: Cell[][] = range.getValues();
+  const joined = joinedIn(range, ours);
   return {
     sheet: sheet.getName(),
     firstRow: range.getRow(),
     values:
       ours.size === 0 ? values : values.map((row) => row.filter((_, c) => !ours.has(first + c))),
+    ...(joined.length > 0 && { joined }),
   };
+}
+
+/** Joined cells by their places in the values that were read. */
+function joinedIn(range: Range, ours: ReadonlySet<number>): readonly JoinedCells[] {
+  const [firstRow, firstColumn] = [range.getRow(), range.getColumn()];
+  return range.getMergedRanges().map((joined) => {
+    const column = joined.getColumn();
+    const oursBefore = [...ours].filter((own) => own >= firstColumn && own < column).length;
+    return {
+      row: joined.getRow() - firstRow,
+      column: column - firstColumn - oursBefore,
+      rows: joined.getNumRows(),
+      columns: joined.getNumColumns(),
+    };
+  });
 }
 
 /** Columns of the sheet, from 1. */

@@ -103,6 +103,15 @@ describe("reading the table", () => {
     expect(valuesOf(read())[0]).toEqual(["mine", "", "Email", "Paid at"]);
   });
 
+  it("tells joined cells by their places among the values, our columns left out", () => {
+    const sheet = world.spreadsheet.getSheetByName("Orders")!;
+    sheet.getRange("B2:B3").merge();
+    expect(read()).toMatchObject({ joined: [{ row: 1, column: 1, rows: 2, columns: 1 }] });
+    sheet.insertColumnsAfter(1, 1);
+    markAsOwnColumn(sheet, 2, "tier");
+    expect(read()).toMatchObject({ joined: [{ row: 1, column: 1, rows: 2, columns: 1 }] });
+  });
+
   it("takes a selection of everything but our columns for the whole tab, and one of ours alone for none", () => {
     ownColumnAt(3);
     select("Orders", { row: 1, column: 1, rows: 3, columns: 2 });
