@@ -111,8 +111,12 @@ export function fakeWorld(values: readonly (readonly Cell[])[]): FakeWorld {
       progress: {
         show: (progress) => void world.progress.push(progress),
         read: () => world.progress.at(-1) ?? { stage: "idle", done: 0 },
-        begin: () => void (world.isCancelled = false),
-        cancel: () => void (world.isCancelled = true),
+        begin() {
+          world.isCancelled = false;
+        },
+        cancel() {
+          world.isCancelled = true;
+        },
         isCancelled: () => world.isCancelled,
       },
       lock: {

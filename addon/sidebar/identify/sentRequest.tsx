@@ -75,7 +75,7 @@ function Sent({ session, sent: { address, body } }: SentProps) {
       <button
         type="button"
         class="secondary small"
-        onClick={async () => setCopied((await copyText(body)) ? "yes" : "no")}
+        onClick={() => void copyText(body).then((done) => setCopied(done ? "yes" : "no"))}
       >
         {words.copy}
       </button>
