@@ -17,6 +17,7 @@ export function useTheme() {
   useEffect(() => {
     const changed = () => setSystemDark(system.matches);
     system.addEventListener("change", changed);
+    changed(); // it may have changed since the first look
     return () => system.removeEventListener("change", changed);
   }, []);
   useEffect(() => showTheme(shown), [shown]);
