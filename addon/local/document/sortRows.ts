@@ -1,19 +1,21 @@
 import { type Area, type CellValue, isCellError } from "./cell.ts";
+import { movedFormula } from "./formula/rewriteReferences.ts";
+import { takeSpillsAway } from "./formula/takeSpillsAway.ts";
 import { cellKey, type Tab } from "./tab.ts";
 
 /**
  * Sorts the rows of an area, with their looks, notes and formulas; what stands beside the area stays.
  *
  * Numbers come before text, text before truth values, and empty cells last whichever way it goes; equals keep
- * their order.
+ * their order. Formulas stay about their own row, and what one has spread over others is left to be spread anew.
  *
  * @param column Of the tab, from 1.
  */
 export function sortRows(tab: Tab, area: Area, column: number, ascending: boolean): void {
-  const rows = Array.from({ length: area.rows }, (_, r) => lineOf(tab, area, area.row + r));
-  const place = column - area.column;
-  rows.sort((a, b) => compared(a.values[place] ?? null, b.values[place] ?? null, ascending));
-  rows.forEach(({ values, styles, notes, formulas }, r) => {
+  const rows = Array.from({ length: area.rows }, (_, r) => lineOf(tab, area, area.row + r, column));
+  rows.sort((a, b) => compared(a.key, b.key, ascending));
+  takeSpillsAway(tab);
+  rows.forEach(({ row: from, values, styles, notes, formulas }, r) => {
     for (let c = 0; c < area.columns; c++) {
       const row = area.row + r;
       const at = area.column + c;
@@ -21,15 +23,22 @@ export function sortRows(tab: Tab, area: Area, column: number, ascending: boolea
       const style = styles[c];
       if (style !== undefined && style !== tab.styles.at(row, at)) tab.styles.put(row, at, style);
       if (notes.length > 0) put(tab.notes, cellKey(row, at), notes[c]);
-      if (formulas.length > 0) put(tab.formulas, cellKey(row, at), formulas[c]);
+      if (formulas.length === 0) continue;
+      const formula = formulas[c];
+      const moved = formula === undefined ? undefined : movedFormula(formula, row - from, 0);
+      put(tab.formulas, cellKey(row, at), moved);
     }
   });
 }
 
-function lineOf(tab: Tab, area: Area, row: number) {
+function lineOf(tab: Tab, area: Area, row: number, keyColumn: number) {
   const columns = Array.from({ length: area.columns }, (_, c) => area.column + c);
+  const isSpread = (column: number) =>
+    tab.spilled.size > 0 && tab.spilled.has(cellKey(row, column));
   return {
-    values: columns.map((column) => tab.cells.at(row, column)),
+    row,
+    key: tab.cells.at(row, keyColumn),
+    values: columns.map((column) => (isSpread(column) ? null : tab.cells.at(row, column))),
     styles: columns.map((column) => tab.styles.at(row, column)),
     notes: textsOf(tab.notes, row, columns),
     formulas: textsOf(tab.formulas, row, columns),
