@@ -5,6 +5,7 @@ import type { DocumentCalls } from "../context/hostCalls.ts";
 import type { SheetArea } from "../document/chart.ts";
 import { refuseProtected } from "../document/editCells.ts";
 import { shiftFormulas } from "../document/formula/rewriteReferences.ts";
+import { renameTab } from "../document/renameTab.ts";
 import { sortRows } from "../document/sortRows.ts";
 import { DEFAULT_COLUMN_WIDTH, Tab } from "../document/tab.ts";
 import type { WorkbookDocument } from "../document/workbookDocument.ts";
@@ -73,7 +74,9 @@ export function documentCalls(document: WorkbookDocument): DocumentCalls {
       if (change.hidden === true && !document.tabs.some((each) => each !== tab && !each.hidden)) {
         throw new Error("You can't hide all the sheets in a document.");
       }
-      Object.assign(tab, change);
+      const { name, ...rest } = change;
+      if (name !== undefined) renameTab(document, tab, name);
+      Object.assign(tab, rest);
       if (change.hidden === true && document.activeTab === tab) {
         document.activateNear(document.tabs.indexOf(tab));
       }

@@ -1,7 +1,7 @@
 /**
  * What people do to whole tabs, with what Sheets refuses.
  */
-
+import { renameTab } from "../document/renameTab.ts";
 import type { Tab } from "../document/tab.ts";
 import type { WorkbookDocument } from "../document/workbookDocument.ts";
 import type { TabAnswer, TabRequest } from "../documentApi.ts";
@@ -69,7 +69,7 @@ function renamed(document: WorkbookDocument, tab: Tab, name: string): TabAnswer 
   if (name.length > LONGEST_NAME) return { ok: false, reason: "nameTooLong" };
   const isSame = name.toLowerCase() === tab.name.toLowerCase();
   if (!isSame && isTaken(document, name)) return { ok: false, reason: "nameTaken" };
-  tab.name = name;
+  renameTab(document, tab, name);
   document.changed();
   return { ok: true, sheet: tab.id };
 }
