@@ -12,11 +12,18 @@ export interface Keeping {
 /** A run changes the document many times in a moment: it is kept when it has been still for so long, milliseconds. */
 const STILL = 1500;
 
-/** @param key Under which it was kept before; null for a document that is new here. */
+/** Who goes on typing is not made to wait for it for longer, milliseconds. */
+const LONGEST_WAIT = 15_000;
+
+/**
+ * @param key Under which it was kept before; null for a document that is new here.
+ * @param tell Hears why it could not be kept, as on a full disk; the next change tries again.
+ */
 export function keepOpen(
   kept: KeptDocuments,
   document: WorkbookDocument,
   key: string | null,
+  tell: (text: string) => void,
 ): Keeping {
   const openedAt = document.version;
   let known = key;
@@ -25,16 +32,32 @@ export function keepOpen(
   const write = (): Promise<void> => {
     writing = writing.then(async () => {
       if (document.version === keptVersion || isBlank(document)) return;
-      keptVersion = document.version;
-      known = await kept.keep(known, document, key !== null || document.version > openedAt + 1);
+      const { version } = document;
+      try {
+        known = await kept.keep(known, document, key !== null || version > openedAt + 1);
+        keptVersion = version;
+      } catch (refusal) {
+        tell(`The document could not be kept: ${String(refusal)}`);
+      }
     });
     return writing;
   };
-  let timer = setTimeout(() => void write(), STILL);
-  document.onChange(() => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let waitsSince = 0;
+  const plan = (): void => {
+    const now = performance.now();
+    if (timer === undefined) waitsSince = now;
     clearTimeout(timer);
-    timer = setTimeout(() => void write(), STILL);
-  });
+    timer = setTimeout(
+      () => {
+        timer = undefined;
+        void write();
+      },
+      Math.max(0, Math.min(STILL, waitsSince + LONGEST_WAIT - now)),
+    );
+  };
+  plan();
+  document.onChange(plan);
   return {
     close: () => {
       clearTimeout(timer);

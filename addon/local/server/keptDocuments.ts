@@ -24,6 +24,9 @@ export interface KeptDocuments {
 
 /** How many documents are kept; the oldest goes. */
 const MOST_KEPT = 6;
+/** Customers' names are in them: nobody else who uses this machine may read them. */
+const OWN_FOLDER = 0o700;
+const OWN_FILE = 0o600;
 
 interface Entry extends KeptDocument {
   readonly documentId: string;
@@ -33,20 +36,20 @@ interface Entry extends KeptDocument {
 /** @param folder Made at the first document. */
 export function keptDocuments(folder: string): KeptDocuments {
   const index = join(folder, "index.json");
-  let entries = readIndex(index);
+  // Read each time: another page may be at work over the same folder.
+  const entries = () => readIndex(index);
   const write = (changed: readonly Entry[]): void => {
-    for (const { key } of entries) {
+    for (const { key } of entries()) {
       if (!changed.some((entry) => entry.key === key)) rmSync(fileOf(key), { force: true });
     }
-    entries = changed;
-    mkdirSync(folder, { recursive: true });
+    mkdirSync(folder, { recursive: true, mode: OWN_FOLDER });
     const beside = `${index}.${process.pid}.new`;
-    writeFileSync(beside, JSON.stringify(entries));
+    writeFileSync(beside, JSON.stringify(changed), { mode: OWN_FILE });
     renameSync(beside, index);
   };
   const fileOf = (key: string): string => join(folder, `${key}.gz`);
   return {
-    list: () => entries.map(({ key, name, keptAt, rows }) => ({ key, name, keptAt, rows })),
+    list: () => entries().map(({ key, name, keptAt, rows }) => ({ key, name, keptAt, rows })),
     keep: async (key, document, isEdited) => {
       const entry: Entry = {
         key: key ?? randomUUID(),
@@ -57,22 +60,22 @@ export function keptDocuments(folder: string): KeptDocuments {
         isEdited,
       };
       const packed = await promisify(gzip)(snapshotOf(document), { level: constants.Z_BEST_SPEED });
-      await mkdir(folder, { recursive: true });
+      await mkdir(folder, { recursive: true, mode: OWN_FOLDER });
       const beside = `${fileOf(entry.key)}.${process.pid}.new`;
-      await writeFile(beside, packed);
+      await writeFile(beside, packed, { mode: OWN_FILE });
       await rename(beside, fileOf(entry.key));
-      write([entry, ...entries.filter((each) => !isReplaced(each, entry))].slice(0, MOST_KEPT));
+      write([entry, ...entries().filter((each) => !isReplaced(each, entry))].slice(0, MOST_KEPT));
       return entry.key;
     },
     open: async (key) => {
-      if (!entries.some((entry) => entry.key === key)) return null;
+      if (!entries().some((entry) => entry.key === key)) return null;
       try {
         return documentOf(await promisify(gunzip)(await readFile(fileOf(key))));
       } catch {
         return null;
       }
     },
-    forget: (key) => write(entries.filter((entry) => entry.key !== key)),
+    forget: (key) => write(entries().filter((entry) => entry.key !== key)),
   };
 }
 
@@ -81,10 +84,20 @@ function isReplaced(before: Entry, now: Entry): boolean {
   return before.key === now.key || (before.documentId === now.documentId && !before.isEdited);
 }
 
+/** @returns Nothing from an index that is cut off or holds something else. */
 function readIndex(index: string): readonly Entry[] {
   try {
-    return JSON.parse(readFileSync(index, "utf8")) as readonly Entry[];
+    const kept: unknown = JSON.parse(readFileSync(index, "utf8"));
+    return Array.isArray(kept) ? kept.filter(isEntry) : [];
   } catch {
     return [];
   }
+}
+
+/** A key becomes the name of a file: one that leads elsewhere is none. */
+function isEntry(value: unknown): value is Entry {
+  const entry = value as Partial<Entry> | null;
+  return (
+    typeof entry?.key === "string" && /^[\w-]+$/.test(entry.key) && typeof entry.name === "string"
+  );
 }

@@ -127,8 +127,9 @@ export async function startSession(
     }
   };
 
+  const tell = (text: string) => options.hear({ kind: "log", text });
   host = await attach(first);
-  keeping = keepOpen(kept, first, null);
+  keeping = keepOpen(kept, first, null, tell);
   return {
     open: async (document, key) => {
       const before = host;
@@ -139,7 +140,7 @@ export async function startSession(
       menu = null;
       sidebar = null;
       host = await attach(document);
-      keeping = keepOpen(kept, document, key);
+      keeping = keepOpen(kept, document, key, tell);
       document.changed();
       await before.close();
     },
