@@ -73,8 +73,9 @@ function readStore(file: string | null): Readonly<Record<string, string>> {
 /** Written beside and moved over, so that a crash leaves the old or the new file, never half of one. */
 function writeStore(file: string | null, properties: Readonly<Record<string, string>>): void {
   if (file === null) return;
-  mkdirSync(dirname(file), { recursive: true });
+  // The document's secret is in it: nobody else who uses this machine may read it.
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   const beside = `${file}.${process.pid}.new`;
-  writeFileSync(beside, JSON.stringify(properties, null, 2));
+  writeFileSync(beside, JSON.stringify(properties, null, 2), { mode: 0o600 });
   renameSync(beside, file);
 }

@@ -3,12 +3,13 @@
  */
 import { cellsMessage, cellTextMessage, protectedMessage } from "../document/limits.ts";
 import type { Tab } from "../document/tab.ts";
-import type { ChangeRequest, EditRequest, Refused, Selection } from "../pageApi.ts";
+import type { Refused, Selection } from "../pageApi.ts";
 import { blockText } from "./blockText.ts";
 import { cellsView, widestCells } from "./cellsView.ts";
 import { changeSheet } from "./changeSheet.ts";
 import { editCells } from "./editCells.ts";
 import { end, endJson, Refusal } from "./loopback.ts";
+import { changeRequest, editRequest, selectionRequest } from "./requests.ts";
 import { jsonOf, type Routes, wholeNumber } from "./route.ts";
 import type { Session } from "./session.ts";
 
@@ -40,15 +41,15 @@ export function cellRoutes(session: Session): Routes {
       endJson(response, widestCells(tabOf(asked), wholeNumber(asked, "column")));
     },
     "POST /api/edit": async (request, response) => {
-      const wanted = (await jsonOf(request)) as EditRequest;
+      const wanted = await jsonOf(request, editRequest);
       endChange(response, () => editCells(session.document(), wanted));
     },
     "POST /api/change": async (request, response) => {
-      const wanted = (await jsonOf(request)) as ChangeRequest;
+      const wanted = await jsonOf(request, changeRequest);
       endChange(response, () => changeSheet(session.document(), wanted));
     },
     "POST /api/selection": async (request, response) => {
-      select(session, (await jsonOf(request)) as Selection);
+      select(session, await jsonOf(request, selectionRequest));
       end(response, 204);
     },
   };

@@ -57,6 +57,9 @@ function copy(document: WorkbookDocument, { from, to, isCut }: Of<"copy">): Answ
   const target = document.tabById(to.sheet);
   if (source === null || target === null) return "outside";
   const [taken, given] = [areaOf(from), areaOf(to)];
+  if (from.row + from.rows > source.rows || from.column + from.columns > source.columns) {
+    return "outside";
+  }
   refuseProtected(target, given);
   if (isCut) refuseProtected(source, taken);
   document.history.mark();

@@ -4,13 +4,14 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { Readable } from "node:stream";
 import type { OpenAnswer } from "../pageApi.ts";
-import { isSampleName, openSample } from "../samples/openSample.ts";
+import { openSample } from "../samples/openSample.ts";
 import { type OpenedFiles, openFiles, type WorkbookFile } from "../workbook/openWorkbook.ts";
 import { writeCsv } from "../workbook/writeCsv.ts";
 import { writeXlsx } from "../workbook/writeXlsx.ts";
 import { customersTab } from "./customersTab.ts";
 import type { KeptDocuments } from "./keptDocuments.ts";
 import { bodyOf, end, endJson, Refusal } from "./loopback.ts";
+import { keyRequest, sampleRequest } from "./requests.ts";
 import { jsonOf, MEGABYTE, type Routes } from "./route.ts";
 import type { Session } from "./session.ts";
 
@@ -29,21 +30,20 @@ export function fileRoutes(session: Session, kept: KeptDocuments): Routes {
       endJson(response, await opened(await openFiles(files, session.document().timeZone)));
     },
     "POST /api/samples": async (request, response) => {
-      const { sample } = (await jsonOf(request)) as { sample: unknown };
-      if (!isSampleName(sample)) throw new Refusal(404, "There is no such sample.");
+      const { sample } = await jsonOf(request, sampleRequest);
       const { timeZone } = session.document();
       endJson(response, await opened(await openSample(sample, timeZone, new Date())));
     },
     "GET /api/kept": (_, response) => endJson(response, kept.list()),
     "POST /api/kept/open": async (request, response) => {
-      const { key } = (await jsonOf(request)) as { key: string };
+      const { key } = await jsonOf(request, keyRequest);
       const document = await kept.open(key);
       if (document === null) throw new Refusal(404, "This document is not kept any more.");
       await session.open(document, key);
       endJson(response, { ok: true, document: session.view(), problems: [] } satisfies OpenAnswer);
     },
     "POST /api/kept/forget": async (request, response) => {
-      kept.forget(((await jsonOf(request)) as { key: string }).key);
+      kept.forget((await jsonOf(request, keyRequest)).key);
       end(response, 204);
     },
     "GET /api/download": (_, response, { searchParams }) =>

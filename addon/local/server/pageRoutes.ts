@@ -2,13 +2,14 @@
  * What the page may ask, as agreed in `pageApi.ts`: the routes by concern, then the page's own files.
  */
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { CallRequest, FunctionView } from "../pageApi.ts";
+import type { FunctionView } from "../pageApi.ts";
 import { endPageFile } from "./builtPage.ts";
 import { cellRoutes } from "./cellRoutes.ts";
 import type { Events } from "./events.ts";
 import { fileRoutes } from "./fileRoutes.ts";
 import type { KeptDocuments } from "./keptDocuments.ts";
 import { end, endJson, Refusal } from "./loopback.ts";
+import { buttonRequest, callRequest } from "./requests.ts";
 import { jsonOf, type Routes } from "./route.ts";
 import type { Session } from "./session.ts";
 import { tabRoutes } from "./tabRoutes.ts";
@@ -35,7 +36,7 @@ export function pageRoutes({ session, events, kept, page, sidebarOrigin }: PageR
     const dialog = /^POST \/api\/dialogs\/([\w-]+)$/.exec(`${request.method} ${url.pathname}`);
     if (route !== undefined) await route(request, response, url);
     else if (dialog !== null) {
-      const { button } = (await jsonOf(request)) as { button: string };
+      const { button } = await jsonOf(request, buttonRequest);
       session.answerDialog(dialog[1] ?? "", button);
       end(response, 204);
     } else if (request.method === "GET") endPageFile(page, url.pathname, sidebarOrigin, response);
@@ -52,7 +53,7 @@ function documentRoutes(session: Session, events: Events): Routes {
     },
     "GET /api/events": (_, response) => events.add(response, session.openDialogs()),
     "POST /api/calls": async (request, response) => {
-      endJson(response, await session.call((await jsonOf(request)) as CallRequest));
+      endJson(response, await session.call(await jsonOf(request, callRequest)));
     },
     "POST /api/sidebar/close": (_, response) => {
       session.closeSidebar();

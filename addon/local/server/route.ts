@@ -2,6 +2,7 @@
  * What a route is, and how one reads what it is asked.
  */
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { z } from "zod";
 import { bodyOf, Refusal } from "./loopback.ts";
 
 export type Route = (
@@ -16,13 +17,22 @@ export type Routes = Readonly<Record<string, Route>>;
 export const MEGABYTE = 1024 * 1024;
 const LARGEST_JSON = 10 * MEGABYTE;
 
-/** @throws Refusal for a body that is none. */
-export async function jsonOf(request: IncomingMessage): Promise<unknown> {
+/** @throws Refusal for a body that is no JSON, or not of the form that was agreed. */
+export async function jsonOf<Agreed>(
+  request: IncomingMessage,
+  agreed: z.ZodType<Agreed>,
+): Promise<Agreed> {
+  const body = (await bodyOf(request, LARGEST_JSON)).toString("utf8");
+  const parsed = agreed.safeParse(jsonIn(body));
+  if (!parsed.success) throw new Refusal(400, z.prettifyError(parsed.error));
+  return parsed.data;
+}
+
+function jsonIn(text: string): unknown {
   try {
-    return JSON.parse((await bodyOf(request, LARGEST_JSON)).toString("utf8"));
-  } catch (refusal) {
-    if (refusal instanceof SyntaxError) throw new Refusal(400, "The body is no JSON.");
-    throw refusal;
+    return JSON.parse(text);
+  } catch {
+    throw new Refusal(400, "The body is no JSON.");
   }
 }
 

@@ -2,11 +2,10 @@
  * The sidebar's own origin: its page with google.script in place, and the calls it makes.
  */
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { CallRequest } from "../pageApi.ts";
-import { bodyOf, end, endJson, Refusal } from "./loopback.ts";
+import { end, endJson, Refusal } from "./loopback.ts";
+import { callRequest } from "./requests.ts";
+import { jsonOf } from "./route.ts";
 import type { Session } from "./session.ts";
-
-const LARGEST_CALL = 10 * 1024 * 1024;
 
 /**
  * @param session Known only after this origin is, for it tells its address.
@@ -29,8 +28,7 @@ export function sidebarRoutes(
       response.setHeader("content-security-policy", policy(pageOrigins()));
       end(response, 200, withScript(html, scriptRun, names), "text/html");
     } else if (asked === "POST /api/calls") {
-      const text = (await bodyOf(request, LARGEST_CALL)).toString("utf8");
-      endJson(response, await session().call(JSON.parse(text) as CallRequest));
+      endJson(response, await session().call(await jsonOf(request, callRequest)));
     } else if (asked === "POST /api/close") {
       session().closeSidebar();
       end(response, 204);

@@ -6,18 +6,21 @@ import type { Tab } from "../document/tab.ts";
 import type { WorkbookDocument } from "../document/workbookDocument.ts";
 import type { TabAnswer, TabRequest } from "../documentApi.ts";
 import { endJson, Refusal } from "./loopback.ts";
+import { nameRequest, tabRequest } from "./requests.ts";
 import { jsonOf, type Routes } from "./route.ts";
 import type { Session } from "./session.ts";
 
 export function tabRoutes(session: Session): Routes {
   return {
     "POST /api/tabs": async (request, response) => {
-      endJson(response, change(session.document(), (await jsonOf(request)) as TabRequest));
+      endJson(response, change(session.document(), await jsonOf(request, tabRequest)));
     },
     "POST /api/name": async (request, response) => {
-      const { name } = (await jsonOf(request)) as { name: string };
-      session.document().name = name.trim().slice(0, LONGEST_NAME) || session.document().name;
-      session.document().changed();
+      const { name } = await jsonOf(request, nameRequest);
+      const document = session.document();
+      // By characters: half of an emoji could not be written into a file's name.
+      document.name = [...name.trim()].slice(0, LONGEST_NAME).join("") || document.name;
+      document.changed();
       response.writeHead(204).end();
     },
   };

@@ -144,5 +144,5 @@ it.each(["shop", "accounts", "taobao", "finance", "orders2000"])(
 );
 
 it("has no sample but its own", async () => {
-  expect((await post("/api/samples", { sample: "../start" })).status).toBe(404);
+  expect((await post("/api/samples", { sample: "../start" })).status).toBe(400);
 });
