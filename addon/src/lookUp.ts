@@ -1,14 +1,15 @@
 import { isProblem } from "#shared/problems/isProblem.ts";
 import type { Ports } from "./ports.ts";
+import { columnsByHeader } from "./rememberedChoices.ts";
 import type { CustomerAnswer } from "./sidebarApi.ts";
 import { standingRun, withCarried } from "./standing.ts";
 import { cellText } from "./table/cells/cellText.ts";
 import { customerKey } from "./table/cells/customerKey.ts";
-import { customerKeyAt } from "./table/check/rowsByCustomer.ts";
+import { customerKeyAt, headerRowByNow } from "./table/check/rowsByCustomer.ts";
 import type { RecordedRun } from "./table/record/recordedRun.ts";
 import type { Cell } from "./table/selectedTable.ts";
 import { customerView } from "./table/view/customerView.ts";
-import { check, type MeantTable, readMeantTable, recognise } from "./understand.ts";
+import { check, type MeantTable, recognise } from "./understand.ts";
 
 /**
  * One customer of the standing run in full.
@@ -51,7 +52,7 @@ function selectedCustomer({ workbook }: Pick<Ports, "workbook">, run: RecordedRu
     return row === 1 || cell === undefined ? -1 : customerNamed(run, cell);
   }
   if (own !== null || !run.sheets.includes(sheet)) return -1;
-  const table = workbook.readTable([sheet], null);
+  const table = workbook.readTabs([sheet]);
   if (isProblem(table)) return -1;
   const key = customerKeyAt(table, run.checked.recognised, row);
   return key === null ? -1 : run.checked.customerKeys.indexOf(key);
@@ -77,25 +78,28 @@ function pastOrders(
     .map((i) => ({ day: orders.day[i]!, amount: orders.amount[i]!, row: orders.row[i]! }));
 }
 
-/** The table of the run, read as it was read for the run. */
+/** The table of the run, read as it was read for the run, wherever rows and columns have moved since. */
 function meantAgain(
   { workbook, settings }: Pick<Ports, "workbook" | "settings">,
   run: RecordedRun,
 ): MeantTable | null {
+  const table = workbook.readTabs(run.sheets);
+  if (isProblem(table)) return null;
+  const { recognised } = run.checked;
+  const headerRow = headerRowByNow(table, recognised);
+  if (headerRow === null) return null;
+  const columns = Object.fromEntries(recognised.mapping.map(({ role, header }) => [role, header]));
   const remembered = settings.choicesFor(run.sheet);
-  const meant = readMeantTable(
-    { workbook, settings },
-    {
+  return {
+    table,
+    choices: {
       sheets: run.sheets,
       asOf: null,
-      headerRow: run.checked.recognised.headerRow,
-      mapping: Object.fromEntries(
-        run.checked.recognised.mapping.map(({ role, column }) => [role, column]),
-      ),
+      headerRow,
+      mapping: columnsByHeader({ columns }, table, { headerRow }),
       currency: remembered?.currency ?? null,
       dateOrder: remembered?.dateOrder ?? null,
       decimalMark: remembered?.decimalMark ?? null,
     },
-  );
-  return isProblem(meant) ? null : meant;
+  };
 }

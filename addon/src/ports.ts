@@ -22,6 +22,8 @@ export interface Workbook {
    * @param otherwise The tab to take when one of ours is in front: the one scored before.
    */
   readTable(sheets: readonly string[], otherwise: string | null): SelectedTable | Problem;
+  /** The used ranges of these tabs, whatever is selected; without our columns. */
+  readTabs(sheets: readonly string[]): SelectedTable | Problem;
   /** IANA name. */
   timeZone(): string;
   /** As in "de_DE": how the document writes numbers and dates. */
@@ -46,13 +48,10 @@ export interface Workbook {
   /**
    * Our tabs as they stood before the last `write`; those it made are taken away.
    *
-   * @param charts Of the tabs as they then stand.
+   * @param charts Of the dashboard as it then stands.
    * @param columns As they then stand beside the table.
    */
-  undo(
-    charts: Readonly<Partial<Record<TabId, readonly ChartPlan[]>>>,
-    columns: DocumentPlan["columns"],
-  ): Problem | null;
+  undo(charts: readonly ChartPlan[], columns: DocumentPlan["columns"]): Problem | null;
   /** A new tab of the user's beside the named one, under the name or, where it is taken, one like it. */
   addTab(
     beside: string,

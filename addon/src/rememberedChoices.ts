@@ -21,7 +21,7 @@ export function rememberedOf(choices: RunChoices, headers: readonly string[]): R
 
 /** Where the remembered columns stand by now; one whose header is gone is forgotten. */
 export function columnsByHeader(
-  remembered: RememberedChoices,
+  remembered: Pick<RememberedChoices, "columns">,
   table: SelectedTable,
   choices: Pick<RunChoices, "headerRow">,
 ): RunChoices["mapping"] {

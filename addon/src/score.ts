@@ -15,6 +15,7 @@ import { dayOfIn } from "./table/cells/dayOfIn.ts";
 import type { CheckedTable } from "./table/check/checkedTable.ts";
 import { datasetOf, pseudonymsOf } from "./table/send/pseudonym.ts";
 import { type PackedRun, packRun } from "./table/send/request.ts";
+import { besideColumns } from "./table/tabs/besideColumns.ts";
 import { documentPlan } from "./table/tabs/documentPlan.ts";
 import { carriedFrom } from "./table/tabs/readCarried.ts";
 import type { ScoredRun } from "./table/tabs/scoredRun.ts";
@@ -60,7 +61,9 @@ function scoreAlone(ports: Ports, asked: RunChoices | null): RunOutcome {
 
   reach("writing", doneWhen.answered);
   const run = scoredRun(ports, meant, checked, answer, packed.order);
-  const plan = documentPlan(run, settings.language(), checked.customerRows);
+  const language = settings.language();
+  const inRows = { headerRow: checked.recognised.headerRow, rows: checked.customerRows };
+  const plan = documentPlan(run, language, besideColumns(run, language, inRows));
   const tabs = workbook.write(plan, {
     step: (done, isCharts) =>
       reach(isCharts ? "charting" : "writing", doneWhen.answered + (1 - doneWhen.answered) * done),

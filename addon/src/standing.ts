@@ -11,12 +11,13 @@ import { dayOfIn } from "./table/cells/dayOfIn.ts";
 import { rowsByCustomer } from "./table/check/rowsByCustomer.ts";
 import type { RecordedRun } from "./table/record/recordedRun.ts";
 import { runInRecord } from "./table/record/recordTab.ts";
-import type { RowRef } from "./table/selectedTable.ts";
+import { besideColumns, hasColumnsBeside } from "./table/tabs/besideColumns.ts";
 import { nothingCarried } from "./table/tabs/carriedOver.ts";
+import { dashboardTab } from "./table/tabs/dashboardTab.ts";
 import { documentPlan } from "./table/tabs/documentPlan.ts";
 import { carriedFrom } from "./table/tabs/readCarried.ts";
 import type { ScoredRun } from "./table/tabs/scoredRun.ts";
-import type { ChartPlan, TabId } from "./table/tabs/tabPlan.ts";
+import type { DocumentPlan } from "./table/tabs/tabPlan.ts";
 import { resultView } from "./table/view/resultView.ts";
 
 /** Null where no run stands, or not all of its tabs. */
@@ -57,7 +58,7 @@ export function showAgain(
       ...withCarried(workbook, former),
       settings: { ...former.settings, ...looks },
     };
-    const plan = documentPlan(run, language, rowsByNow(workbook, former));
+    const plan = documentPlan(run, language, columnsByNow(workbook, run, language));
     const tabs = workbook.rewrite(plan, { step: () => {}, isCancelled: () => false });
     if (isProblem(tabs)) return { ok: false, problem: tabs };
     return { ok: true, result: resultView(run, tabs, { canUndo: workbook.canUndo() }) };
@@ -69,28 +70,33 @@ export function undo(ports: Pick<Ports, "workbook" | "lock">): StandingAnswer {
   return locked(ports, () => {
     const { workbook } = ports;
     if (!workbook.canUndo()) return { ok: false, problem: { code: "sheet.nothingToUndo" } };
-    const former = runInRecord(workbook.readFormerRecord());
-    const plan =
-      former === null
-        ? { tabs: [], columns: null }
-        : documentPlan(
-            { ...former, carried: nothingCarried },
-            former.language,
-            rowsByNow(workbook, former),
-          );
-    const charts: Partial<Record<TabId, readonly ChartPlan[]>> = {};
-    for (const tab of plan.tabs) charts[tab.tab] = tab.charts;
-    const problem = workbook.undo(charts, plan.columns);
+    const record = runInRecord(workbook.readFormerRecord());
+    const problem = record === null ? workbook.undo([], null) : undoTo(workbook, record);
     if (problem !== null) return { ok: false, problem };
     return { ok: true, result: standingResult(ports) };
   });
 }
 
-/** Where the customers of a run stand on the user's tab by now: it may have been sorted since. */
-function rowsByNow(workbook: Workbook, run: RecordedRun): readonly RowRef[] {
-  if (run.checked.customerRows.length === 0) return [];
-  const table = workbook.readTable([run.sheet], null);
-  return isProblem(table) ? [] : rowsByCustomer(table, run.checked);
+/** Cells come back from copies; what no copy holds is planned again. */
+function undoTo(workbook: Workbook, record: RecordedRun): Problem | null {
+  const run = { ...record, carried: nothingCarried };
+  const { charts } = dashboardTab(run, record.language);
+  return workbook.undo(charts, columnsByNow(workbook, run, record.language));
+}
+
+/**
+ * Our columns over the user's table as it is by now: it may have been sorted or moved since. Where it cannot be
+ * found any more, nobody can say which row is whose, and the columns stay as they are until the next run.
+ */
+function columnsByNow(
+  workbook: Workbook,
+  run: ScoredRun,
+  language: Language,
+): DocumentPlan["columns"] {
+  if (!hasColumnsBeside(run)) return null;
+  const table = workbook.readTabs([run.sheet]);
+  const inRows = isProblem(table) ? null : rowsByCustomer(table, run.checked);
+  return inRows === null ? "asTheyStand" : besideColumns(run, language, inRows);
 }
 
 function locked({ lock }: Pick<Ports, "lock">, work: () => StandingAnswer): StandingAnswer {

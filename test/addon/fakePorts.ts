@@ -53,6 +53,7 @@ export function fakeWorld(values: readonly (readonly Cell[])[]): FakeWorld {
       workbook: {
         sheetNames: () => ["Orders"],
         readTable: () => ({ sheet: "Orders", firstRow: 1, values }),
+        readTabs: () => ({ sheet: "Orders", firstRow: 1, values }),
         timeZone: () => "Etc/UTC",
         locale: () => "en_US",
         meantSheet: () => "Orders",

@@ -1,7 +1,7 @@
 import type { Workbook } from "../ports.ts";
 import { addTab } from "./addTab.ts";
 import { findOwnTabs } from "./ownTabs.ts";
-import { meantSheetName, readTable, scorableSheetNames } from "./readTable.ts";
+import { meantSheetName, readTable, readTabs, scorableSheetNames } from "./readTable.ts";
 import { selectedRow } from "./selectedRow.ts";
 import { showTab } from "./showTab.ts";
 import {
@@ -19,6 +19,7 @@ export function appsScriptWorkbook(): Workbook {
     sheetNames: () => scorableSheetNames(spreadsheet),
     meantSheet: (otherwise) => meantSheetName(spreadsheet, otherwise),
     readTable: (sheets, otherwise) => readTable(spreadsheet, sheets, otherwise),
+    readTabs: (sheets) => readTabs(spreadsheet, sheets),
     timeZone: () => spreadsheet.getSpreadsheetTimeZone(),
     locale: () => spreadsheet.getSpreadsheetLocale(),
     readOwnTab: (tab) => findOwnTabs(spreadsheet).tabs[tab]?.getDataRange().getValues() ?? null,

@@ -59,9 +59,11 @@ function problemOfTabs(spreadsheet: Spreadsheet, { targets, goes }: Change): Pro
 
 function problemOfColumns(
   spreadsheet: Spreadsheet,
-  { columns }: Change,
+  change: Change,
   ownColumns: readonly OwnColumn[],
 ): Problem | null {
+  if (change.columns === "asTheyStand") return null;
+  const { columns } = change;
   for (const { sheet, column } of ownColumns) {
     const problem = problemOfEditing(sheet, sheet.getRange(1, column, sheet.getMaxRows(), 1));
     if (problem !== null) return problem;
@@ -85,9 +87,10 @@ function problemOfNewColumns(sheet: Sheet): Problem | null {
 /** What the document holds at the fullest moment: everything of now, new tabs and columns, and the copies. */
 function cellsWhileWriting(
   spreadsheet: Spreadsheet,
-  { targets, columns }: Change,
+  { targets, columns: planned }: Change,
   ownColumns: readonly OwnColumn[],
 ): number {
+  const columns = planned === "asTheyStand" ? null : planned;
   let cells = 0;
   for (const sheet of spreadsheet.getSheets()) cells += cellsOf(sheet);
   for (const { sheet, rows, columns: wide } of targets) {

@@ -8,7 +8,13 @@
  */
 import type { Problem } from "#shared/problems/problem.ts";
 import type { WriteWatch } from "../ports.ts";
-import type { ChartPlan, ColumnsPlan, TabId, TabNames } from "../table/tabs/tabPlan.ts";
+import type {
+  ChartPlan,
+  ColumnsPlan,
+  DocumentPlan,
+  TabId,
+  TabNames,
+} from "../table/tabs/tabPlan.ts";
 import { attempt } from "./attempt.ts";
 import { problemBeforeWriting } from "./beforeWriting.ts";
 import { type BegunTab, beginTab, chartIdsOf, settleTab } from "./begunTab.ts";
@@ -39,7 +45,7 @@ export interface Target {
 
 export interface Change {
   readonly targets: readonly Target[];
-  readonly columns: ColumnsPlan | null;
+  readonly columns: DocumentPlan["columns"];
   /** The tab to be in front afterwards; null to leave the user where they are. */
   readonly front: TabId | null;
   /** The former undo step may go when there is no room for both. */
@@ -128,7 +134,8 @@ function stepsOf(
     readonly ownColumns: ReturnType<typeof findOwnColumns>;
   },
 ): readonly Step[] {
-  const { targets, columns } = change;
+  const { targets } = change;
+  const columns = change.columns === "asTheyStand" ? null : change.columns;
   const step = ledger.last + 1;
   const former: FormerTabs = { step, names: namesOf(own) };
   const front = spreadsheet.getActiveSheet();
@@ -234,5 +241,6 @@ function tidyUp(
     if (step !== kept) attempt(() => spreadsheet.deleteSheet(sheet));
   }
   for (const sheet of change.goes) attempt(() => spreadsheet.deleteSheet(sheet));
-  attempt(() => deleteOtherColumns(spreadsheet, change.columns));
+  const { columns } = change;
+  if (columns !== "asTheyStand") attempt(() => deleteOtherColumns(spreadsheet, columns));
 }

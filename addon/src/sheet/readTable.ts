@@ -37,6 +37,18 @@ export function readTable(
   };
 }
 
+/** The tabs whole, whatever is selected. */
+export function readTabs(
+  spreadsheet: Spreadsheet,
+  sheets: readonly string[],
+): SelectedTable | Problem {
+  const meant = meantSheets(spreadsheet, sheets, null);
+  if (isProblem(meant)) return meant;
+  const own = findOwnColumns(spreadsheet);
+  const [first, ...others] = meant.map((sheet) => readPart(sheet, sheet.getDataRange(), own));
+  return { ...(first as TablePart), ...(others.length > 0 && { further: others }) };
+}
+
 /** Names of the tabs that can be scored, in their order. */
 export function scorableSheetNames(spreadsheet: Spreadsheet): readonly string[] {
   return scorableSheets(spreadsheet).map((sheet) => sheet.getName());

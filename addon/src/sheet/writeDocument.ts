@@ -87,7 +87,10 @@ export function undoDocument(
           const copy = sheets[tab];
           const name = kept.names[tab];
           if (copy === undefined || name === undefined) return [];
-          return { ...formerTarget(tab, name, copy, own), charts: charts[tab] ?? [] };
+          return {
+            ...formerTarget(tab, name, copy, own),
+            charts: tab === "dashboard" ? charts : [],
+          };
         }),
         columns,
         front: null,

@@ -9,7 +9,7 @@ import {
   undoDocument,
   writeDocument,
 } from "../../../addon/src/sheet/writeDocument.ts";
-import type { ColumnsPlan } from "../../../addon/src/table/tabs/tabPlan.ts";
+import type { DocumentPlan } from "../../../addon/src/table/tabs/tabPlan.ts";
 import {
   type EmulatedDocument,
   emulatedDocument,
@@ -19,7 +19,7 @@ import {
 import { plannedColumns, plannedDocument } from "./plannedDocument.ts";
 
 const unwatched = { step: () => {}, isCancelled: () => false };
-const columns = (tier: string): ColumnsPlan =>
+const columns = (tier: string) =>
   plannedColumns("Orders", [
     [tier, 1.5],
     ["Low", 0.5],
@@ -162,9 +162,9 @@ function write(plan: typeof first) {
   return writeDocument(world.spreadsheet, plan, unwatched);
 }
 
-function undo(former: ColumnsPlan | null) {
-  const charts = Object.fromEntries(first.tabs.map((tab) => [tab.tab, tab.charts]));
-  return undoDocument(world.spreadsheet, former === null ? {} : charts, former);
+function undo(former: DocumentPlan["columns"]) {
+  const charts = first.tabs.find(({ tab }) => tab === "dashboard")?.charts ?? [];
+  return undoDocument(world.spreadsheet, former === null ? [] : charts, former);
 }
 
 /** Deletes what a failed tidying up left, as the next change does. */

@@ -148,6 +148,6 @@ function write(plan: DocumentPlan): void {
 
 /** @param former The plan of the run to be brought back; null for none. */
 function undo(former: DocumentPlan | null) {
-  const charts = Object.fromEntries(former?.tabs.map((tab) => [tab.tab, tab.charts]) ?? []);
+  const charts = former?.tabs.find(({ tab }) => tab === "dashboard")?.charts ?? [];
   return undoDocument(world.spreadsheet, charts, former?.columns ?? null);
 }

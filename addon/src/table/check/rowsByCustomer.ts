@@ -17,26 +17,42 @@ import { fillJoined } from "./fillJoined.ts";
 
 type CustomerColumns = Pick<RecognisedTable, "headerRow" | "headers" | "mapping" | "fallbacks">;
 
+/** Where the customers of a run stand on the first of their tabs. */
+export interface CustomersInRows {
+  /** Sheet row number. */
+  readonly headerRow: number;
+  /** By place in the customers; −1 for one who is gone. */
+  readonly rows: readonly RowRef[];
+}
+
 /**
- * Where the customers of an earlier reading stand by now, found by their column's header; −1 for one who is gone.
- * Empty when the header is gone. Of two rows of one customer the lower counts, as in the reading.
+ * Where the customers of an earlier reading stand by now, found by their column's header; null when that is gone.
+ * Of two rows of one customer the lower counts, as in the reading.
  */
 export function rowsByCustomer(
   table: SelectedTable,
   { recognised, customerKeys }: Pick<CheckedTable, "recognised" | "customerKeys">,
-): readonly RowRef[] {
+): CustomersInRows | null {
   const rows = new Map<string, RowRef>();
+  let headerRow = 0;
   for (const [place, part] of [table, ...(table.further ?? [])].entries()) {
     const found = findColumns(part, recognised, place === 0);
-    if (found === null && place === 0) return [];
+    if (found === null && place === 0) return null;
     if (found === null) continue;
+    if (place === 0) headerRow = part.firstRow + found.header;
     const cells = filled(part, found);
     for (let i = found.header + 1; i < cells.length; i++) {
       const key = keyOf(cells[i]!, found.columns);
       if (key !== "") rows.set(key, place * ROWS_A_TAB + part.firstRow + i);
     }
   }
-  return customerKeys.map((key) => rows.get(key) ?? -1);
+  return { headerRow, rows: customerKeys.map((key) => rows.get(key) ?? -1) };
+}
+
+/** Sheet row number in which the header of an earlier reading stands by now; null when it is gone. */
+export function headerRowByNow(part: TablePart, recognised: CustomerColumns): number | null {
+  const found = findColumns(part, recognised, true);
+  return found === null ? null : part.firstRow + found.header;
 }
 
 /**

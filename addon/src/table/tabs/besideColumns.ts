@@ -7,6 +7,7 @@ import {
 } from "#shared/words/besideColumns.ts";
 import type { Language } from "#shared/words/language.ts";
 import { numberText } from "#shared/words/numberText.ts";
+import type { CustomersInRows } from "../check/rowsByCustomer.ts";
 import { type RowRef, rowOf } from "../selectedTable.ts";
 import { cellWordsOf } from "./cellWords.ts";
 import {
@@ -26,22 +27,30 @@ import type { ScoredRun } from "./scoredRun.ts";
 import { DATE_FORMAT } from "./sheetDate.ts";
 import type { BesidePlan, CellValue, ColumnsPlan } from "./tabPlan.ts";
 
+/** Where one row is one customer, unless the user wants none. */
+export function hasColumnsBeside({
+  checked,
+  settings,
+}: Pick<ScoredRun, "checked" | "settings">): boolean {
+  return checked.customerRows.length > 0 && settings.columnsBeside;
+}
+
 /**
- * Columns beside the user's table; null where one row is not one customer, or the user wants none.
+ * Columns beside the user's table; null where there are none.
  *
  * Of several tabs that were scored together, the first has them: each tab would need a place of its own.
  *
- * @param rows Where each customer stands, by place in the customers; −1 for one who is gone.
+ * @param inRows Where the customers stand by now.
  */
 export function besideColumns(
   run: ScoredRun,
   language: Language,
-  rows: readonly RowRef[],
+  inRows: CustomersInRows,
 ): ColumnsPlan | null {
-  if (rows.length === 0 || !run.settings.columnsBeside) return null;
+  if (!hasColumnsBeside(run)) return null;
+  const { headerRow, rows } = inRows;
   const words = cellWordsOf(run, language);
   const facts = { options: words.options, tier: words.shown.tier };
-  const { headerRow } = run.checked.recognised;
   const placeAt = placesByRow(run, rows, headerRow);
   const view = run.settings.segmentView;
   const ids = besideColumnIds.filter((id) => id !== "segment" || view !== "tiers");

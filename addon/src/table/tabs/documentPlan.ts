@@ -1,7 +1,5 @@
 import type { Language } from "#shared/words/language.ts";
 import { recordTab } from "../record/recordTab.ts";
-import type { RowRef } from "../selectedTable.ts";
-import { besideColumns } from "./besideColumns.ts";
 import { customersInOrder } from "./customerOrder.ts";
 import { customersTab } from "./customersTab.ts";
 import { dashboardTab } from "./dashboardTab.ts";
@@ -10,16 +8,11 @@ import { departedOf } from "./departed.ts";
 import type { ScoredRun } from "./scoredRun.ts";
 import type { DocumentPlan } from "./tabPlan.ts";
 
-/**
- * Everything that a run writes.
- *
- * @param rows Where each customer stands on the user's tab by now, by place in the customers; −1 for one who is gone.
- *   Empty where one row is not one customer.
- */
+/** Everything that a run writes, the columns beside the user's table as they are given. */
 export function documentPlan(
   run: ScoredRun,
   language: Language,
-  rows: readonly RowRef[],
+  columns: DocumentPlan["columns"],
 ): DocumentPlan {
   const { carried, ...recorded } = run;
   const departed = departedOf(run);
@@ -41,6 +34,6 @@ export function documentPlan(
         }),
       }),
     ],
-    columns: besideColumns(run, language, rows),
+    columns,
   };
 }

@@ -135,6 +135,6 @@ export interface ColumnsPlan {
 /** Everything that a run writes. */
 export interface DocumentPlan {
   readonly tabs: readonly TabPlan[];
-  /** Null takes our columns away from wherever they stand. */
-  readonly columns: ColumnsPlan | null;
+  /** Null takes our columns away from wherever they stand; "asTheyStand" touches none of them. */
+  readonly columns: ColumnsPlan | "asTheyStand" | null;
 }

@@ -7,6 +7,7 @@ import {
 import { valueAtStake } from "#shared/engine/value/atStake.ts";
 import type { ResultView } from "../../sidebarApi.ts";
 import type { RecordedRun } from "../record/recordedRun.ts";
+import { hasColumnsBeside } from "../tabs/besideColumns.ts";
 import type { ScoredRun } from "../tabs/scoredRun.ts";
 import type { TabNames } from "../tabs/tabPlan.ts";
 import { contactQueue, isOverdue } from "./contactQueue.ts";
@@ -31,7 +32,7 @@ export function resultView(
     notices: run.notices,
     dataCheck: run.checked.dataCheck,
     tabs: { customers: tabs.customers, dashboard: tabs.dashboard, dataCheck: tabs.dataCheck },
-    hasColumnsBeside: run.checked.customerRows.length > 0 && run.settings.columnsBeside,
+    hasColumnsBeside: hasColumnsBeside(run),
     queue: contactQueue(run, atStake),
     overdue: overdueOf(run),
     atStake: bySegment(run, atStake),

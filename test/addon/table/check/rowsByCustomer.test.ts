@@ -12,7 +12,10 @@ describe("rowsByCustomer", () => {
 
   it("finds customers by their id, whatever name is shown", () => {
     expect(reading.customers).toEqual(["Acme", "Blue"]);
-    expect(rowsByCustomer(tableOf([headers, acme, blue]), reading)).toEqual([2, 3]);
+    expect(rowsByCustomer(tableOf([headers, acme, blue]), reading)).toEqual({
+      headerRow: 1,
+      rows: [2, 3],
+    });
   });
 
   it("finds them where rows, columns and the header have moved, and misses those who are gone", () => {
@@ -22,18 +25,18 @@ describe("rowsByCustomer", () => {
       ["Blue", "9002", "2025-06-01", 2, 50],
       ["Cyan", 9003, "2025-06-01", 2, 50],
     ]);
-    expect(rowsByCustomer(moved, reading)).toEqual([-1, 3]);
-    expect(rowsByCustomer(tableOf([["Id", "Orders"], acme]), reading)).toEqual([]);
+    expect(rowsByCustomer(moved, reading)).toEqual({ headerRow: 2, rows: [-1, 3] });
+    expect(rowsByCustomer(tableOf([["Id", "Orders"], acme]), reading)).toBeNull();
   });
 
   it("takes the lower of two rows, as the reading did, and rows of further tabs by their reference", () => {
     const twice = tableOf([headers, acme, blue, [9001, "Acme", "2025-06-02", 5, 120]]);
-    expect(rowsByCustomer(twice, checked(twice))).toEqual([4, 3]);
+    expect(rowsByCustomer(twice, checked(twice))?.rows).toEqual([4, 3]);
     const split = {
       ...tableOf([headers, acme]),
       further: [{ sheet: "More", firstRow: 1, values: [headers, blue] }],
     };
-    expect(rowsByCustomer(split, checked(split))).toEqual([2, ROWS_A_TAB + 2]);
+    expect(rowsByCustomer(split, checked(split))?.rows).toEqual([2, ROWS_A_TAB + 2]);
   });
 
   it("finds the second of two columns of one name", () => {
@@ -43,13 +46,13 @@ describe("rowsByCustomer", () => {
       ["x", "ben", 1, 5],
     ]);
     const chosen = checked(twins, { chosen: { customer: 1 } });
-    expect(rowsByCustomer(twins, chosen)).toEqual([2, 3]);
+    expect(rowsByCustomer(twins, chosen)?.rows).toEqual([2, 3]);
   });
 
   it("agrees with the reading itself", () => {
     const companies = fromCsv(fixture("hubspot_w1.csv"));
     const result = checked(companies);
-    expect(rowsByCustomer(companies, result)).toEqual(result.customerRows);
+    expect(rowsByCustomer(companies, result)?.rows).toEqual(result.customerRows);
   });
 });
 

@@ -98,7 +98,7 @@ describe("the record of a run", () => {
       ["amy@ex.com", { ...row, owner: "Tom", notes: "" }],
     ]);
     const carried = { rows, ownHeaders: [], sortedAs: null };
-    const plan = documentPlan({ ...run, carried }, "en", []);
+    const plan = documentPlan({ ...run, carried }, "en", null);
     const cells = plan.tabs
       .find(({ tab }) => tab === "record")!
       .values.map((line) => line.map(String));

@@ -7,13 +7,15 @@ import { customersTab } from "../../../../addon/src/table/tabs/customersTab.ts";
 import { scoredShop } from "./scoredShop.ts";
 
 describe("columns beside the user's table", () => {
-  const run = scoredShop();
-  const { customers } = run.checked;
+  const shop = scoredShop();
+  const { customers } = shop.checked;
   /** Every second row, from the last customer up; the header is in row 1. */
   const rows = customers.map((_, i) => 2 + 2 * (customers.length - 1 - i));
+  const inRows = { headerRow: 1, rows };
+  const run = { ...shop, checked: { ...shop.checked, customerRows: rows } };
 
   it.each(languages)("stand in the row of each customer, empty between them, in %s", (language) => {
-    const plan = besideColumns(run, language, rows)!;
+    const plan = besideColumns(run, language, inRows)!;
     const tab = customersTab(run, language);
     expect(plan.sheet).toBe("Orders");
     for (const { id, values } of plan.columns) {
@@ -29,7 +31,7 @@ describe("columns beside the user's table", () => {
   });
 
   it("say whose they are, and keep their names apart in every language", () => {
-    const [english, chinese] = languages.map((language) => besideColumns(run, language, rows)!);
+    const [english, chinese] = languages.map((language) => besideColumns(run, language, inRows)!);
     expect(english!.columns.map(({ header }) => header)).toEqual([
       "CV · Tier",
       "CV · Score",
@@ -45,23 +47,30 @@ describe("columns beside the user's table", () => {
   });
 
   it("give the range of the journey as text", () => {
-    const plan = besideColumns(run, "en", rows)!;
+    const plan = besideColumns(run, "en", inRows)!;
     const range = plan.columns.find(({ id }) => id === "range")!;
     const amy = rows[customers.indexOf("amy@ex.com")]! - plan.headerRow - 1;
     expect(range.values[amy]).toBe("294–866");
   });
 
+  it("stand below the header where that has moved", () => {
+    const moved = { headerRow: 4, rows: rows.map((row) => row + 3) };
+    const [before, now] = [inRows, moved].map((each) => besideColumns(run, "en", each)!);
+    expect(now!.headerRow).toBe(4);
+    expect(now!.columns).toEqual(before!.columns);
+  });
+
   it("leave out who is gone or stands on another tab", () => {
     const moved = rows.map((row, i) => (i === 0 ? -1 : i === 1 ? row + ROWS_A_TAB : row));
-    const plan = besideColumns(run, "en", moved)!;
+    const plan = besideColumns(run, "en", { headerRow: 1, rows: moved })!;
     const filled = plan.columns[0]!.values.filter((value) => value !== "");
     expect(filled).toHaveLength(customers.length - 2);
   });
 
   it("are none where one row is not one customer, or the user wants none", () => {
-    expect(besideColumns(run, "en", [])).toBeNull();
+    expect(besideColumns(shop, "en", inRows)).toBeNull();
     const settings = { ...defaultSettings, columnsBeside: false };
-    expect(besideColumns({ ...run, settings }, "en", rows)).toBeNull();
+    expect(besideColumns({ ...run, settings }, "en", inRows)).toBeNull();
   });
 });
 

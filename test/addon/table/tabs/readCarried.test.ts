@@ -154,7 +154,7 @@ function written(run: ScoredRun, language: Language): { cells: Cell[][]; record:
 }
 
 function again(run: ScoredRun, carried: CarriedOver, language: Language) {
-  const { tabs } = documentPlan({ ...run, carried }, language, []);
+  const { tabs } = documentPlan({ ...run, carried }, language, null);
   const plan = tabs.find(({ tab }) => tab === "customers")!;
   const record = runInRecord(
     tabs.find(({ tab }) => tab === "record")!.values.map((row) => row.map(String)),
