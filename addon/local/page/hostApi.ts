@@ -69,10 +69,12 @@ export function listen(
 }
 
 const CONFLICT = 409;
+const TOO_LARGE = 413;
 
 async function changed(address: string, request: unknown): Promise<Refused | null> {
   const response = await fetch(address, posted(request));
   if (response.status === CONFLICT) return (await response.json()) as Refused;
+  if (response.status === TOO_LARGE) return { refused: "tooLarge" };
   if (!response.ok) throw new Error(`${address} answered ${response.status}`);
   return null;
 }

@@ -25,7 +25,7 @@ export function cellsView(tab: Tab, row: number, rows: number): CellsView {
   const lines = Array.from({ length: count }, (_, r) =>
     Array.from({ length: columns }, (__, c) => cellView(tab, row + r + 1, c + 1, valuesIn)),
   );
-  const width = Math.max(0, ...lines.map(usedLength));
+  const width = lines.reduce((most, line) => Math.max(most, usedLength(line)), 0);
   // The empty cells at the right end are not sent: a tab may have hundreds.
   return { sheet: tab.id, row, rows: lines.map((line) => line.slice(0, width)) };
 }

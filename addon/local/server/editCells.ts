@@ -19,7 +19,7 @@ export function editCells(
 ): Refused["refused"] | null {
   const { texts } = request;
   const tab = document.tabById(request.sheet);
-  const width = Math.max(0, ...texts.map((line) => line.length));
+  const width = texts.reduce((most, line) => Math.max(most, line.length), 0);
   const { rows = texts.length, columns = width } = request;
   if (tab === null || rows < 1 || columns < 1 || width === 0) return "outside";
   const area = { row: request.row + 1, column: request.column + 1, rows, columns };

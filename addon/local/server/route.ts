@@ -15,7 +15,8 @@ export type Route = (
 export type Routes = Readonly<Record<string, Route>>;
 
 export const MEGABYTE = 1024 * 1024;
-const LARGEST_JSON = 10 * MEGABYTE;
+/** A pasted table of a hundred thousand rows is within it. */
+const LARGEST_JSON = 100 * MEGABYTE;
 
 /** @throws Refusal for a body that is no JSON, or not of the form that was agreed. */
 export async function jsonOf<Agreed>(

@@ -1,8 +1,9 @@
 /**
  * What the grid says: its menu, what a screen reader hears, why a change was not made.
  */
+
 import type { Language } from "#shared/words/language.ts";
-import type { Refused } from "../../pageApi.ts";
+import type { NotChanged } from "./useSheetChanges.ts";
 
 export interface GridWords {
   readonly nameBox: string;
@@ -31,7 +32,7 @@ export interface GridWords {
   readonly fitWidth: (columns: number) => string;
   readonly undo: string;
   readonly redo: string;
-  readonly refused: Readonly<Record<Refused["refused"], string>>;
+  readonly refused: Readonly<Record<NotChanged, string>>;
 }
 
 const lines = (count: number, one: string, many: string): string =>
@@ -72,6 +73,8 @@ export const gridWords: Readonly<Record<Language, GridWords>> = {
         "A spreadsheet holds 10 million cells, and a cell 50,000 characters. Nothing was changed.",
       lastLines: "A sheet keeps at least one row and one column. Nothing was changed.",
       outside: "Those cells are not in the sheet any more. Nothing was changed.",
+      unsent:
+        "Tierline does not answer. Your last change was not made: make it again once it does.",
     },
   },
   zh: {
@@ -107,6 +110,7 @@ export const gridWords: Readonly<Record<Language, GridWords>> = {
       tooLarge: "一个表格最多 1000 万个单元格，一个单元格最多 5 万个字符。未做任何更改。",
       lastLines: "工作表至少要保留一行一列。未做任何更改。",
       outside: "这些单元格已不在工作表中，未做任何更改。",
+      unsent: "Tierline 没有应答，刚才的更改未生效；恢复后请再做一次。",
     },
   },
 };

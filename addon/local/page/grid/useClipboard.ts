@@ -70,7 +70,7 @@ export function useClipboard({ sheet, store, selection, select, changes, refused
       return;
     }
     const texts = pastedTexts(text);
-    const columns = Math.max(...texts.map((line) => line.length));
+    const columns = texts.reduce((most, line) => Math.max(most, line.length), 0);
     const to = pastedBlock(selected, { rows: texts.length, columns });
     select(selectionOf(to));
     await changes.edit({ ...corner, texts, rows: to.rows, columns: to.columns });

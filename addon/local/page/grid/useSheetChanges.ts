@@ -13,10 +13,13 @@ export interface SheetChanges {
   change(request: ChangeRequest): Promise<boolean>;
 }
 
+/** Why nothing was changed; unsent when the host did not answer. */
+export type NotChanged = Refused["refused"] | "unsent";
+
 /** @param refused Told why a change was not made. */
 export function useSheetChanges(
   refresh: () => Promise<void>,
-  refused: (why: Refused["refused"]) => void,
+  refused: (why: NotChanged) => void,
 ): SheetChanges {
   const latest = useRef({ refresh, refused });
   latest.current = { refresh, refused };
@@ -24,10 +27,13 @@ export function useSheetChanges(
     let before: Promise<unknown> = Promise.resolve();
     const after = (ask: () => Promise<Refused | null>): Promise<boolean> => {
       const done = before.then(async () => {
-        const answer = await ask().catch(() => null); // the page says that the host is gone
-        if (answer !== null) latest.current.refused(answer.refused);
+        const why = await ask().then(
+          (answer) => answer?.refused ?? null,
+          (): NotChanged => "unsent",
+        );
+        if (why !== null) latest.current.refused(why);
         await latest.current.refresh();
-        return answer === null;
+        return why === null;
       });
       before = done;
       return done;

@@ -214,3 +214,26 @@ it("fits a column to its longest text by a double click on its edge", async () =
     );
   await expect.poll(fits).toBe(true);
 });
+
+describe("what cannot be written", () => {
+  it("is told, and does not keep back what is typed next", async () => {
+    await open.page.route("**/api/edit", (route) => route.abort(), { times: 1 });
+    await goTo("ArrowDown");
+    await type("lost");
+    await press("Enter");
+    await open.page.getByText("Your last change was not made").waitFor();
+    await type("kept");
+    await press("Enter");
+    await expectRows([["Ana"], ["kept"]], 2);
+  });
+});
+
+it("takes a table longer than a call has arguments", async () => {
+  const rows = 150_000;
+  const text = Array.from({ length: rows }, (_, r) => `${r + 1}`).join("\n");
+  await goTo("ArrowRight", "ArrowRight", "ArrowRight", "ArrowRight", "ArrowRight");
+  await open.page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+  await press("Control+v");
+  const used = async () => (await open.document()).sheets[0]?.usedRows;
+  await expect.poll(used, { timeout: 15_000 }).toBe(rows);
+});
