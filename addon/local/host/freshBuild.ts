@@ -12,7 +12,14 @@ export function freshBundle(): Promise<string> {
   return fresh({
     folder: "dist/addon",
     files: ["Code.js", "appsscript.json", "sidebar.html"],
-    sources: ["addon/src", "addon/sidebar", "shared", "addon/build.ts", "addon/appsscript.json"],
+    sources: [
+      "addon/src",
+      "addon/sidebar",
+      "shared",
+      "addon/build.ts",
+      "addon/documentedFunctions.ts",
+      "addon/appsscript.json",
+    ],
     build: (folder) => buildAddon(folder),
   });
 }
@@ -22,13 +29,20 @@ export function freshPage(): Promise<string> {
   return fresh({
     folder: "dist/page",
     files: ["page.js", "page.css", "index.html"],
-    sources: ["addon/local/page", "addon/local/document", "addon/local/pageApi.ts", "shared"],
+    sources: [
+      "addon/local/page",
+      "addon/local/document",
+      "addon/local/pageApi.ts",
+      "addon/local/documentApi.ts",
+      "shared",
+    ],
     build: buildPage,
   });
 }
 
 interface Recipe {
   readonly folder: string;
+  /** Without these it is not built; there may be more. */
   readonly files: readonly string[];
   readonly sources: readonly string[];
   readonly build: (folder: string) => Promise<unknown>;
@@ -44,7 +58,7 @@ async function fresh({ folder, files, sources, build }: Recipe): Promise<string>
   const beside = `${path}.${process.pid}`;
   await build(beside);
   mkdirSync(path, { recursive: true });
-  for (const file of files) renameSync(join(beside, file), join(path, file));
+  for (const file of readdirSync(beside)) renameSync(join(beside, file), join(path, file));
   rmSync(beside, { recursive: true, force: true });
   return path;
 }

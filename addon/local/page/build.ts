@@ -1,5 +1,5 @@
 /**
- * Bundles the page: index.html, page.js, page.css, nothing from elsewhere.
+ * Bundles the page: index.html, page.js, page.css, and what page.js loads when it is needed. Nothing from elsewhere.
  */
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -14,6 +14,8 @@ export async function buildPage(outdir = "dist/page"): Promise<void> {
     bundle: true,
     minify: true,
     format: "esm",
+    splitting: true,
+    chunkNames: "[name]-[hash]",
     target: "es2022",
     jsx: "automatic",
     jsxImportSource: "preact",

@@ -1,38 +1,12 @@
 /**
  * One chart in its frame over the grid.
  */
-import { BarChart, LineChart, PieChart, ScatterChart } from "echarts/charts";
-import {
-  AriaComponent,
-  GridComponent,
-  LegendComponent,
-  TitleComponent,
-  TooltipComponent,
-} from "echarts/components";
-import { init, use } from "echarts/core";
-import { LabelLayout } from "echarts/features";
-import { SVGRenderer } from "echarts/renderers";
 import { useEffect, useRef } from "preact/hooks";
 import { chartSettings } from "../../document/chartSettings.ts";
 import type { ChartView } from "../../pageApi.ts";
 import { pixels } from "../grid/pixels.ts";
 import { chartLook } from "./chartLook.ts";
-import { chartOption } from "./chartOption.ts";
 import { usePageTheme } from "./usePageTheme.ts";
-
-use([
-  AriaComponent,
-  BarChart,
-  GridComponent,
-  LabelLayout,
-  LegendComponent,
-  LineChart,
-  PieChart,
-  ScatterChart,
-  SVGRenderer,
-  TitleComponent,
-  TooltipComponent,
-]);
 
 /** Google's own, in pixels, for a chart that asks for none. */
 const DEFAULT_WIDTH = 600;
@@ -47,10 +21,18 @@ export function ChartBox({ chart, left, top }: { chart: ChartView; left: number;
   const width = settings.number("width") ?? DEFAULT_WIDTH;
   const height = settings.number("height") ?? DEFAULT_HEIGHT;
   useEffect(() => {
-    if (holder.current === null || chart.type === "table") return;
-    const drawn = init(holder.current, null, { renderer: "svg", width, height });
-    drawn.setOption(chartOption(chart, width, height, theme));
-    return () => drawn.dispose();
+    if (chart.type === "table") return;
+    let isWanted = true;
+    let takeAway = () => {};
+    void import("./drawChart.ts").then(({ drawChart }) => {
+      if (isWanted && holder.current !== null) {
+        takeAway = drawChart(holder.current, chart, { width, height, theme });
+      }
+    });
+    return () => {
+      isWanted = false;
+      takeAway();
+    };
   }, [chart, width, height, theme]);
   return (
     <figure

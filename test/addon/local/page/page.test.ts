@@ -150,6 +150,30 @@ describe("a sheet of 50,000 rows", () => {
   });
 });
 
+it("loads what draws charts with the first chart, and not before", async () => {
+  const { page } = await opened(orders);
+  const scriptsOf = (open: Page) =>
+    open.evaluate(() =>
+      performance
+        .getEntriesByType("resource")
+        .flatMap(({ name }) => /[a-zA-Z]+(?=[-\w]*\.js$)/.exec(name) ?? []),
+    );
+  await page.getByText("a2", { exact: true }).waitFor();
+  expect(await scriptsOf(page)).not.toContain("drawChart");
+  const [sheet] = orders.sheets;
+  const chart = {
+    ...{ id: 1, type: "column", row: 3, column: 2, offsetX: 0, offsetY: 0, headers: 1 },
+    options: { title: "Tiers" },
+    values: [
+      ["Tier", "Customers"],
+      ["High", 3],
+    ],
+  } as const;
+  const { page: withChart } = await opened({ ...orders, sheets: [{ ...sheet!, charts: [chart] }] });
+  await withChart.locator("figure.chart svg").getByText("Tiers").waitFor();
+  expect(await scriptsOf(withChart)).toContain("drawChart");
+});
+
 it("writes what is typed and goes on below", async () => {
   const { page, asked } = await opened(orders);
   await page.getByText("b2", { exact: true }).click();
