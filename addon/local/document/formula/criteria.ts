@@ -38,7 +38,7 @@ function sameKind(value: Scalar, operand: Scalar): boolean {
 }
 
 /** `*` is any text, `?` any character, `~` takes either as it is. Case does not count. */
-function wildcard(pattern: string): RegExp {
+export function wildcard(pattern: string): RegExp {
   const source = pattern.replace(
     /~([*?~])|([*?])|([\\^$.|+()[\]{}])/g,
     (_, plain, wild, special) => {

@@ -23,7 +23,13 @@ export function libraryFunction(name: string): LibraryFunction | null {
       ? undefined
       : args.flatMap((arg) => asMatrix(arg).flat()).find(isError);
     if (error !== undefined) return error;
-    return result(known(...args.map(handedOver)));
+    if (!looksAtNumbers.has(name)) return result(known(...args.map(handedOver)));
+    const numbers = args.map(numbersIn);
+    if (name === "AVERAGE" && numbers.flat(2).length === 0) return { error: "#DIV/0!" };
+    const answer = result(known(...numbers.map(handedOver)));
+    return isOfDates(args[0] ?? null) && typeof answer === "number" && keepsDates.has(name)
+      ? { date: answer }
+      : answer;
   };
   if (!takesSingleValues.has(name)) return single;
   return (args) => broadcast(args, (cells) => single(cells) as Scalar);
@@ -43,9 +49,6 @@ const aliases: Readonly<Record<string, string>> = {
 
 /** Functions that are about the errors themselves. */
 const toleratesErrors = new Set([
-  "ISERROR",
-  "ISERR",
-  "ISNA",
   "ISBLANK",
   "ISTEXT",
   "ISNUMBER",
@@ -58,12 +61,34 @@ const toleratesErrors = new Set([
   "TYPE",
 ]);
 
+/** Cells of an area that hold no number do not count for these: the library takes an empty one for 0. */
+const looksAtNumbers = new Set(
+  (
+    "AVERAGE MAX MIN MEDIAN LARGE SMALL MODE MODE.SNGL PERCENTILE PERCENTILE.INC PERCENTILE.EXC PERCENTRANK " +
+    "QUARTILE QUARTILE.INC QUARTILE.EXC RANK RANK.EQ RANK.AVG STDEV STDEV.S STDEV.P VAR VAR.S VAR.P GEOMEAN HARMEAN"
+  ).split(" "),
+);
+/** What these find among dates is one. */
+const keepsDates = new Set(
+  "AVERAGE MAX MIN MEDIAN LARGE SMALL MODE PERCENTILE QUARTILE".split(" "),
+);
+
+function numbersIn(value: FormulaValue): FormulaValue {
+  if (!isMatrix(value)) return value;
+  return [value.flat().filter((cell) => typeof cell === "number" || isDate(cell))];
+}
+
+function isOfDates(value: FormulaValue): boolean {
+  const numbers = asMatrix(numbersIn(value)).flat();
+  return numbers.length > 0 && numbers.every(isDate);
+}
+
 /** Given an area, these answer for each of its cells. */
 const takesSingleValues = new Set(
   (
-    "ABS ACOS ASIN ATAN ATAN2 CEILING CHAR CLEAN CODE COS DATE DATEDIF DATEVALUE DAY DAYS DEGREES EDATE " +
-    "EOMONTH EVEN EXACT EXP FACT FIND FLOOR HOUR INT ISBLANK ISERR ISERROR ISEVEN ISLOGICAL ISNA ISNONTEXT " +
-    "ISNUMBER ISODD ISTEXT ISOWEEKNUM LEFT LEN LN LOG LOG10 LOWER MID MINUTE MOD MONTH MROUND NOT ODD POWER " +
+    "ABS ACOS ASIN ATAN ATAN2 CEILING CHAR CLEAN CODE COS DATE DATEDIF DAY DAYS DEGREES EDATE " +
+    "EOMONTH EVEN EXACT EXP FACT FIND FLOOR HOUR INT ISBLANK ISEVEN ISLOGICAL ISNONTEXT " +
+    "ISNUMBER ISODD ISTEXT ISOWEEKNUM LEFT LEN LN LOG LOG10 LOWER MID MINUTE MONTH MROUND NOT ODD POWER " +
     "PROPER QUOTIENT RADIANS REPLACE REPT RIGHT ROUND ROUNDDOWN ROUNDUP SEARCH SECOND SIGN SIN SQRT SUBSTITUTE " +
     "TAN TIME TIMEVALUE TRIM TRUNC UNICHAR UNICODE UPPER VALUE WEEKDAY WEEKNUM YEAR YEARFRAC"
   ).split(" "),

@@ -2,6 +2,8 @@
  * Functions that the library lacks, or whose rules in Sheets are others.
  */
 import { format, isValidFormat } from "numfmt";
+import { showsDate } from "../shownText.ts";
+import { understood } from "../typedCell.ts";
 import { criterion } from "./criteria.ts";
 import {
   asMatrix,
@@ -10,13 +12,14 @@ import {
   type FormulaValue,
   isDate,
   isError,
-  type Matrix,
   numberOf,
   type Scalar,
   textOf,
   truthOf,
 } from "./formulaValue.ts";
+import { lookupFunctions } from "./lookupFunctions.ts";
 import { compared } from "./operators.ts";
+import { textFunctions } from "./textFunctions.ts";
 
 export type OwnFunction = (args: readonly FormulaValue[]) => FormulaValue;
 
@@ -28,6 +31,8 @@ export function ownFunction(name: string): OwnFunction | null {
 const NOT_AVAILABLE = { error: "#N/A" } as const;
 
 const functions: Readonly<Record<string, OwnFunction>> = {
+  ...lookupFunctions,
+  ...textFunctions,
   ARRAYFORMULA: ([area = null]) => area,
   COUNTIF: ([area = null, condition = null]) => matching([area, condition]).filter(Boolean).length,
   COUNTIFS: (args) => matching(args).filter(Boolean).length,
@@ -36,6 +41,8 @@ const functions: Readonly<Record<string, OwnFunction>> = {
   AVERAGEIF: ([area = null, condition = null, sums = area]) =>
     mean(sums, matching([area, condition])),
   AVERAGEIFS: ([sums = null, ...conditions]) => mean(sums, matching(conditions)),
+  MAXIFS: ([area = null, ...conditions]) => outermost(area, matching(conditions), 1),
+  MINIFS: ([area = null, ...conditions]) => outermost(area, matching(conditions), -1),
   COUNTUNIQUE: (args) => new Set(filled(args).map(identity)).size,
   UNIQUE: ([area = null]) => {
     const seen = new Set<string>();
@@ -74,21 +81,6 @@ const functions: Readonly<Record<string, OwnFunction>> = {
     const rows = asMatrix(area);
     return (rows[0] ?? []).map((_, c) => rows.map((row) => row[c] ?? null));
   },
-  XLOOKUP: ([key = null, area = null, results = null, otherwise = NOT_AVAILABLE]) => {
-    const place = asMatrix(area)
-      .flat()
-      .findIndex((cell) => !isError(cell) && compared(cell, asScalar(key)) === 0);
-    if (place < 0) return otherwise;
-    const found = asMatrix(results);
-    return found.length === 1 ? (found[0]?.[place] ?? null) : [found[place] ?? [null]];
-  },
-  VLOOKUP: ([key = null, area = null, column = 1, isSorted = true]) =>
-    lookedUp(
-      asScalar(key),
-      asMatrix(area),
-      Number(asScalar(column)),
-      truthOf(asScalar(isSorted)) !== false,
-    ),
   HYPERLINK: ([link = null, label = link]) => asScalar(label),
   TEXT: (args) =>
     broadcast(args, ([value = null, pattern = null]) => {
@@ -98,6 +90,36 @@ const functions: Readonly<Record<string, OwnFunction>> = {
       const number = typeof value === "string" ? value : numberOf(value);
       if (!isValidFormat(shown)) return { error: "#VALUE!" };
       return isError(number) ? number : format(shown, number, { dateErrorNumber: true });
+    }),
+  MOD: (args) =>
+    broadcast(args, ([dividend = null, divisor = null]) => {
+      const [a, b] = [numberOf(dividend), numberOf(divisor)];
+      if (typeof a !== "number") return a;
+      if (typeof b !== "number") return b;
+      return b === 0 ? { error: "#DIV/0!" } : a - b * Math.floor(a / b);
+    }),
+  ISBETWEEN: ([value = null, from = null, to = null, withFrom = true, withTo = true]) =>
+    broadcast([value, from, to, withFrom, withTo], ([of = null, low = null, high = null, l, h]) => {
+      const wrong = [of, low, high].find(isError);
+      if (wrong !== undefined) return wrong;
+      const [below, above] = [compared(of, low), compared(of, high)];
+      return (
+        (truthOf(l ?? null) === true ? below >= 0 : below > 0) &&
+        (truthOf(h ?? null) === true ? above <= 0 : above < 0)
+      );
+    }),
+  ISERROR: (args) => broadcast(args, ([cell]) => isError(cell)),
+  ISERR: (args) => broadcast(args, ([cell]) => isError(cell) && cell.error !== "#N/A"),
+  ISNA: (args) => broadcast(args, ([cell]) => isError(cell) && cell.error === "#N/A"),
+  TO_DATE: (args) =>
+    broadcast(args, ([cell = null]) => (typeof cell === "number" ? { date: cell } : cell)),
+  DATEVALUE: (args) =>
+    broadcast(args, ([cell = null]) => {
+      if (isError(cell)) return cell;
+      const typed = typeof cell === "string" ? understood(cell) : null;
+      const serial = isDate(cell) ? cell.date : typed?.value;
+      const isDay = isDate(cell) || showsDate(typed?.numberFormat ?? "");
+      return isDay && typeof serial === "number" ? Math.floor(serial) : { error: "#VALUE!" };
     }),
   ISDATE: ([value = null]) => isDate(asScalar(value)),
   N: ([value = null]) => {
@@ -143,6 +165,16 @@ function numbersOf(area: FormulaValue, wanted: readonly boolean[]): readonly num
     });
 }
 
+/** Dates stay dates; 0 where nothing matches, as in Sheets. @param side 1 for the largest, −1 for the smallest. */
+function outermost(area: FormulaValue, wanted: readonly boolean[], side: 1 | -1): Scalar {
+  let most: Scalar = null;
+  for (const [place, cell] of asMatrix(area).flat().entries()) {
+    if (wanted[place] !== true || !(typeof cell === "number" || isDate(cell))) continue;
+    if (most === null || side * compared(cell, most) > 0) most = cell;
+  }
+  return most ?? 0;
+}
+
 function total(area: FormulaValue, wanted: readonly boolean[]): number {
   return numbersOf(area, wanted).reduce((sum, number) => sum + number, 0);
 }
@@ -150,18 +182,4 @@ function total(area: FormulaValue, wanted: readonly boolean[]): number {
 function mean(area: FormulaValue, wanted: readonly boolean[]): FormulaValue {
   const count = numbersOf(area, wanted).length;
   return count === 0 ? { error: "#DIV/0!" } : total(area, wanted) / count;
-}
-
-function lookedUp(key: Scalar, area: Matrix, column: number, isSorted: boolean): FormulaValue {
-  if (!(column >= 1) || column > (area[0]?.length ?? 0)) return { error: "#REF!" };
-  let found = -1;
-  for (const [place, row] of area.entries()) {
-    const cell = row[0] ?? null;
-    if (cell === null || isError(cell)) continue;
-    const difference = compared(cell, key);
-    if (difference === 0 || (isSorted && difference < 0)) found = place;
-    if (difference === 0 && !isSorted) break;
-    if (difference > 0 && isSorted) break;
-  }
-  return found < 0 ? NOT_AVAILABLE : (area[found]?.[column - 1] ?? null);
 }
