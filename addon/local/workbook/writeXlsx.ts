@@ -7,7 +7,9 @@
 
 import { unzipSync, zipSync } from "fflate";
 import { type Cell, type CellStyle as FileStyle, type WriteSheet, writeXlsx as write } from "hucre";
+import { brokenLines } from "../document/brokenLines.ts";
 import { type CellStyle, isCellError, plainStyle } from "../document/cell.ts";
+import { shownText } from "../document/shownText.ts";
 import { cellKey, DEFAULT_COLUMN_WIDTH, type Tab } from "../document/tab.ts";
 import type { WorkbookDocument } from "../document/workbookDocument.ts";
 import { withOwnPlots } from "./chartParts.ts";
@@ -79,6 +81,7 @@ function writtenTab(document: WorkbookDocument, tab: Tab): WriteSheet {
     columns: Array.from({ length: lastColumn }, (_, c) => ({
       width: charactersOf(tab.columnWidths.get(c + 1) ?? DEFAULT_COLUMN_WIDTH),
     })),
+    rowDefs: brokenRows(tab),
     merges: tab.merges.map(({ row, column, rows: down, columns: across }) => ({
       startRow: row - 1,
       startCol: column - 1,
@@ -105,6 +108,32 @@ function writtenTab(document: WorkbookDocument, tab: Tab): WriteSheet {
       ...(tab.tabColor === null ? {} : { tabColor: rgb(tab.tabColor) }),
     },
   };
+}
+
+/** Rows looked at for broken text, as on the page: headers and titles are there. */
+const MOST_BROKEN_ROWS = 200;
+/** Of a line in points, by the font's size; LibreOffice and Excel cut what has less room. */
+const LINE_HEIGHT = 1.3;
+const PIXELS_A_POINT = 4 / 3;
+
+/** Heights of rows with text that is broken to the column's width: readers do not all work them out themselves. */
+function brokenRows(tab: Tab): Map<number, { readonly height: number }> {
+  const heights = new Map<number, { readonly height: number }>();
+  const columns = tab.cells.lastColumn();
+  for (let row = 1; row <= Math.min(MOST_BROKEN_ROWS, tab.cells.lastRow()); row++) {
+    for (let column = 1; column <= columns; column++) {
+      const { wrap, fontSize, numberFormat } = tab.styles.at(row, column);
+      const joined = tab.merges.some((merge) => merge.row === row && merge.column === column);
+      if (!wrap || joined) continue;
+      const width = (tab.columnWidths.get(column) ?? DEFAULT_COLUMN_WIDTH) - 2 * PIXELS_OF_PADDING;
+      const text = shownText(tab.cells.at(row, column), numberFormat);
+      const lines = brokenLines(text, width / (fontSize * PIXELS_A_POINT));
+      const height = Math.ceil(lines * fontSize * LINE_HEIGHT) + 3;
+      if (lines > 1 && height > (heights.get(row - 1)?.height ?? 0))
+        heights.set(row - 1, { height });
+    }
+  }
+  return heights;
 }
 
 /** By cell; a formula that no other program could read is left out, and its value stands alone. */

@@ -3,6 +3,7 @@
  *
  * Google grows such rows by itself. Only the first block is looked at: titles and headers are there.
  */
+import { brokenLines } from "../../document/brokenLines.ts";
 import type { CellView, SheetView } from "../../pageApi.ts";
 
 export const ROW_HEIGHT = 21;
@@ -39,24 +40,6 @@ export function fontPixels(cell: CellView): number {
 
 function heightOf(cell: CellView, columnWidth = DEFAULT_COLUMN_WIDTH): number {
   const font = fontPixels(cell);
-  const lines = cell.wrap ? lineCount(cell.text, (columnWidth - PADDING) / font) : 1;
+  const lines = cell.wrap ? brokenLines(cell.text, (columnWidth - PADDING) / font) : 1;
   return Math.ceil(lines * font * LINE_HEIGHT) + 3;
-}
-
-/** Lines of broken text. @param room Of a line, in widths of a Chinese character. */
-function lineCount(text: string, room: number): number {
-  let lines = 0;
-  for (const paragraph of text.split("\n")) {
-    let taken = 0;
-    lines += 1;
-    for (const word of paragraph.match(/[⺀-￯]|[^\s⺀-￯]+\s?|\s+/g) ?? []) {
-      const width = word.charCodeAt(0) > 0x2e7f ? 1 : word.length * 0.56;
-      if (taken > 0 && taken + width > room) {
-        lines += 1;
-        taken = 0;
-      }
-      taken += width;
-    }
-  }
-  return lines;
 }

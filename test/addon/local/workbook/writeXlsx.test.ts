@@ -204,3 +204,17 @@ describe("the names of tabs", () => {
     expect(read?.tabs.map((tab) => tab.cells.at(1, 1))).toEqual(names);
   });
 });
+
+it("gives broken text the room of its lines, and no other row a height", async () => {
+  const document = new WorkbookDocument("id", "broken", "UTC");
+  const tab = document.addTab("Sheet1");
+  writeCell(tab, 1, 1, "Expected value over the next 12 months");
+  writeCell(tab, 2, 1, "Short");
+  tab.styles.write({ row: 1, column: 1, rows: 2, columns: 1 }, "wrap", () => true);
+  const file = unzipSync(await writeXlsx(document));
+  const xml = strFromU8(file["xl/worksheets/sheet1.xml"] ?? new Uint8Array());
+  const heights = [...xml.matchAll(/<row r="(\d+)"[^>]*? ht="([\d.]+)"/g)].map(
+    ([, row, height]) => [row, Number(height) >= 3 * 13],
+  );
+  expect(heights).toEqual([["1", true]]);
+});
