@@ -3,11 +3,10 @@ import type { Ports } from "./ports.ts";
 import { columnsByHeader } from "./rememberedChoices.ts";
 import type { CustomerAnswer } from "./sidebarApi.ts";
 import { standingRun, withCarried } from "./standing.ts";
-import { cellText } from "./table/cells/cellText.ts";
-import { customerKey } from "./table/cells/customerKey.ts";
 import { customerKeyAt, headerRowByNow } from "./table/check/rowsByCustomer.ts";
 import type { RecordedRun } from "./table/record/recordedRun.ts";
 import type { Cell } from "./table/selectedTable.ts";
+import { keyOfShown, keysOnTab } from "./table/tabs/shownCustomer.ts";
 import { customerView } from "./table/view/customerView.ts";
 import { check, type MeantTable, recognise } from "./understand.ts";
 
@@ -22,34 +21,32 @@ export function lookUp(
 ): CustomerAnswer {
   const run = standingRun(ports);
   if (run === null) return nobody;
-  const customer = name === null ? selectedCustomer(ports, run) : customerNamed(run, name);
+  const { workbook, settings } = ports;
+  const cells = workbook.readOwnTab("customers") ?? [];
+  const customer =
+    name === null ? selectedCustomer(workbook, run, cells) : customerNamed(run, name);
   if (customer < 0) return nobody;
   const orders = pastOrders(ports, run, customer);
-  return {
-    ok: true,
-    customer: customerView(
-      withCarried(ports.workbook, run),
-      customer,
-      orders,
-      ports.settings.language(),
-    ),
-  };
+  const shown = withCarried(run, cells, workbook);
+  return { ok: true, customer: customerView(shown, customer, orders, settings.language()) };
 }
 
 const nobody = { ok: false, problem: null } as const;
 
 /** Shown by name where one stands beside the id: either finds its place, −1 for nobody's. */
-function customerNamed({ checked }: RecordedRun, name: Cell): number {
-  const shown = checked.customers.indexOf(cellText(name));
-  return shown >= 0 ? shown : checked.customerKeys.indexOf(customerKey(name));
+function customerNamed({ checked }: RecordedRun, name: string): number {
+  return checked.customerKeys.indexOf(keyOfShown(checked)(name));
 }
 
 /** The customer that the selected row is of, on the tab of the customers or on a tab that was scored. */
-function selectedCustomer({ workbook }: Pick<Ports, "workbook">, run: RecordedRun): number {
+function selectedCustomer(
+  workbook: Ports["workbook"],
+  run: RecordedRun,
+  cells: readonly (readonly Cell[])[],
+): number {
   const { sheet, own, row } = workbook.selectedRow();
   if (own === "customers") {
-    const cell = workbook.readOwnTab("customers")?.[row - 1]?.[0];
-    return row === 1 || cell === undefined ? -1 : customerNamed(run, cell);
+    return run.checked.customerKeys.indexOf(keysOnTab(cells, run.checked).get(row) ?? "");
   }
   if (own !== null || !run.sheets.includes(sheet)) return -1;
   const table = workbook.readTabs([sheet]);

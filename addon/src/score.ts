@@ -10,9 +10,9 @@ import type { Problem } from "#shared/problems/problem.ts";
 import { modelOptionsOf } from "./modelOptions.ts";
 import type { Ports, ScoringAnswer } from "./ports.ts";
 import type { DataCheck, RunChoices, RunOutcome, RunStage } from "./sidebarApi.ts";
-import { standingRun } from "./standing.ts";
 import { dayOfIn } from "./table/cells/dayOfIn.ts";
 import type { CheckedTable } from "./table/check/checkedTable.ts";
+import { runInRecord } from "./table/record/recordTab.ts";
 import { datasetOf, pseudonymsOf } from "./table/send/pseudonym.ts";
 import { type PackedRun, packRun } from "./table/send/request.ts";
 import { besideColumns } from "./table/tabs/besideColumns.ts";
@@ -20,6 +20,7 @@ import { documentPlan } from "./table/tabs/documentPlan.ts";
 import { carriedFrom } from "./table/tabs/readCarried.ts";
 import type { ScoredRun } from "./table/tabs/scoredRun.ts";
 import { resultView } from "./table/view/resultView.ts";
+import { rowsAsWritten } from "./table/view/rowsOnTab.ts";
 import { check, type MeantTable, readMeantTable, recognise } from "./understand.ts";
 
 /**
@@ -76,7 +77,7 @@ function scoreAlone(ports: Ports, asked: RunChoices | null): RunOutcome {
   return {
     ok: true,
     fromStore: answer.store === "hit",
-    result: resultView(run, tabs, { canUndo: workbook.canUndo() }),
+    result: resultView(run, tabs, { rows: rowsAsWritten(run), canUndo: workbook.canUndo() }),
   };
 }
 
@@ -128,8 +129,10 @@ function scoredRun(
     settings: settings.document(),
     carried: carriedFrom(
       workbook.readOwnTab("customers"),
-      standingRun({ workbook }),
+      // Whatever other tab the user deleted: it tells which words are theirs, and of whom.
+      runInRecord(workbook.readOwnTab("record")),
       dayOfIn(workbook.timeZone()),
+      checked,
     ),
   };
 }

@@ -19,6 +19,7 @@ import { carriedFrom } from "./table/tabs/readCarried.ts";
 import type { ScoredRun } from "./table/tabs/scoredRun.ts";
 import type { DocumentPlan } from "./table/tabs/tabPlan.ts";
 import { resultView } from "./table/view/resultView.ts";
+import { rowsAsWritten, rowsByNow } from "./table/view/rowsOnTab.ts";
 
 /** Null where no run stands, or not all of its tabs. */
 export function standingRun({ workbook }: { readonly workbook: Workbook }): RecordedRun | null {
@@ -28,15 +29,20 @@ export function standingRun({ workbook }: { readonly workbook: Workbook }): Reco
 export function standingResult(ports: Pick<Ports, "workbook">): ResultView | null {
   const { workbook } = ports;
   const tabs = workbook.ownTabNames();
-  const run = standingRun(ports);
-  if (tabs === null || run === null) return null;
-  return resultView(withCarried(workbook, run), tabs, { canUndo: workbook.canUndo() });
+  const record = standingRun(ports);
+  if (tabs === null || record === null) return null;
+  const cells = workbook.readOwnTab("customers") ?? [];
+  const run = withCarried(record, cells, workbook);
+  return resultView(run, tabs, { rows: rowsByNow(cells, run), canUndo: workbook.canUndo() });
 }
 
-/** With what the user has written on the tab of the customers since, and the order they brought it into. */
-export function withCarried(workbook: Workbook, run: RecordedRun): RecordedRun & ScoredRun {
-  const cells = workbook.readOwnTab("customers");
-  return { ...run, carried: carriedFrom(cells, run, dayOfIn(workbook.timeZone())) };
+/** @param cells Of the tab of the customers: what the user has written there since, in the order they brought it into. */
+export function withCarried(
+  run: RecordedRun,
+  cells: Parameters<typeof carriedFrom>[0],
+  { timeZone }: Pick<Workbook, "timeZone">,
+): ScoredRun {
+  return { ...run, carried: carriedFrom(cells, run, dayOfIn(timeZone())) };
 }
 
 /** Our tabs in another language, or under other settings that only concern their looks. */
@@ -55,13 +61,16 @@ export function showAgain(
       columnsBeside: settings.columnsBeside,
     };
     const run = {
-      ...withCarried(workbook, former),
+      ...withCarried(former, workbook.readOwnTab("customers"), workbook),
       settings: { ...former.settings, ...looks },
     };
     const plan = documentPlan(run, language, columnsByNow(workbook, run, language));
     const tabs = workbook.rewrite(plan, { step: () => {}, isCancelled: () => false });
     if (isProblem(tabs)) return { ok: false, problem: tabs };
-    return { ok: true, result: resultView(run, tabs, { canUndo: workbook.canUndo() }) };
+    return {
+      ok: true,
+      result: resultView(run, tabs, { rows: rowsAsWritten(run), canUndo: workbook.canUndo() }),
+    };
   });
 }
 

@@ -81,6 +81,53 @@ describe("columns beside the table", () => {
   });
 });
 
+describe("what the user wrote beside a customer", () => {
+  const onTab = (name: string) => world.spreadsheet.getSheetByName(name)!;
+  const ownerAt = (row: number) => onTab("CV Customers").getRange(row, ownerColumn());
+  const ownerColumn = () => cellsOf("CV Customers")[0]!.indexOf("Owner") + 1;
+  const cellsOf = (name: string) => onTab(name).getDataRange().getDisplayValues();
+  const rowOf = (name: string) => cellsOf("CV Customers").findIndex(([cell]) => cell === name) + 1;
+  const acme = "Acme Robotics";
+
+  beforeEach(() => {
+    run("Companies");
+    ownerAt(rowOf(acme)).setValue("Sarah");
+  });
+
+  it.each(["CV Dashboard", "CV Record"])("outlives the loss of %s", (lost) => {
+    world.spreadsheet.deleteSheet(onTab(lost));
+    run("Companies");
+    expect(ownerAt(rowOf(acme)).getValue()).toBe("Sarah");
+  });
+
+  it("comes back with a customer who was away, be the dashboard deleted meanwhile", () => {
+    const shown = world.spreadsheet.getSheetByName("Companies")!;
+    const row = companies.findIndex(([, name]) => name === acme) + 1;
+    shown.getRange(row, 1, 1, 2).setValues([["7000", "Another"]]);
+    run("Companies");
+    expect(rowOf(acme)).toBe(0);
+    world.spreadsheet.deleteSheet(onTab("CV Dashboard"));
+    run("Companies");
+    shown.getRange(row, 1, 1, 2).setValues([["9001", acme]]);
+    run("Companies");
+    expect(ownerAt(rowOf(acme)).getValue()).toBe("Sarah");
+  });
+
+  it("stays in a column that bears the name of one of ours that is not shown", () => {
+    const view = { ...defaultSettings, segmentView: "tiers" as const };
+    speak("en", view);
+    ports.settings.saveDocument(view);
+    const wide = cellsOf("CV Customers")[0]!.length;
+    const sheet = onTab("CV Customers");
+    sheet.insertColumnsAfter(wide, 1);
+    sheet.getRange(1, wide + 1).setValue("Segment");
+    sheet.getRange(rowOf(acme), wide + 1).setValue("robots");
+    run("Companies");
+    expect(cellsOf("CV Customers")[0]!.at(-1)).toBe("Segment");
+    expect(cellsOf("CV Customers")[rowOf(acme) - 1]!.at(-1)).toBe("robots");
+  });
+});
+
 describe("a customer who is looked up", () => {
   beforeEach(() => run("Shop"));
 
@@ -96,6 +143,18 @@ describe("a customer who is looked up", () => {
     world.document.tabByName("Shop")!.insertRows(1, 2);
     world.document.tabByName("Shop")!.insertColumns(1, 1);
     expect(historyOf("dev@ex.com")).toBe(orderCount);
+  });
+
+  it("is the one of the row on our tab, wherever its title and columns were moved", () => {
+    const sheet = world.spreadsheet.getSheetByName("CV Customers")!;
+    world.document.tabByName("CV Customers")!.insertRows(1, 1);
+    sheet.getRange(1, 1).setValue("Our customers");
+    world.document.tabByName("CV Customers")!.insertColumns(1, 1);
+    const name = sheet.getRange(5, 2).getValue();
+    select("CV Customers", { row: 5, column: 9, rows: 1, columns: 1 });
+    expect(lookUp(ports, null)).toMatchObject({ customer: { customer: name } });
+    select("CV Customers", { row: 2, column: 2, rows: 1, columns: 1 });
+    expect(lookUp(ports, null)).toEqual({ ok: false, problem: null });
   });
 
   it("is the one of the row in which a selection begins", () => {

@@ -1,11 +1,10 @@
 /**
- * A run as JSON, without what follows from the rest: keys from names, our order from the scores.
+ * A run as JSON, without what follows from the rest: most keys follow from names.
  */
 import type { ScoreColumns } from "#shared/contract/run.ts";
 import { scoreColumnsOf, scoresOf } from "#shared/contract/scores.ts";
 import type { Population } from "#shared/engine/population.ts";
 import { customerKey } from "../cells/customerKey.ts";
-import { ownOrder } from "../tabs/customerOrder.ts";
 import { columnInText, columnText } from "./columnText.ts";
 import type { RecordedRun } from "./recordedRun.ts";
 
@@ -18,8 +17,7 @@ export function runInText(text: string): RecordedRun {
   return read(JSON.parse(text) as Written);
 }
 
-interface Written
-  extends Omit<RecordedRun, "checked" | "scores" | "order" | "writtenAs" | "departed"> {
+interface Written extends Omit<RecordedRun, "checked" | "scores" | "order" | "departed"> {
   readonly checked: Omit<RecordedRun["checked"], "population" | "customerKeys">;
   readonly population: Pick<Population, "asOf" | "size" | "hasSpend"> & {
     readonly [Name in "age" | "inactivity" | "orderCount" | "spend" | "influence"]: string;
@@ -28,18 +26,14 @@ interface Written
   readonly oddKeys: readonly (readonly [place: number, key: string])[];
   readonly columns: Readonly<Record<string, string>>;
   readonly order: string;
-  /** Places of the customers from top to bottom; null for our own order. */
-  readonly writtenAs: string | null;
   readonly departed: readonly (readonly [key: string, row: unknown])[];
   readonly departedHeaders: readonly string[];
 }
 
 function written(run: RecordedRun): Written {
-  const { checked, scores, order, writtenAs, departed, ...rest } = run;
+  const { checked, scores, order, departed, ...rest } = run;
   const { population, customerKeys, ...table } = checked;
   const { asOf, size, hasSpend } = population;
-  const places = placesOf(writtenAs, customerKeys);
-  const own = ownOrder(run).map((place) => order[place]!);
   return {
     ...rest,
     checked: table,
@@ -60,20 +54,19 @@ function written(run: RecordedRun): Written {
       Object.entries(scoreColumnsOf(scores)).map(([name, column]) => [name, columnText(column)]),
     ),
     order: columnText(order),
-    writtenAs: places.every((place, i) => place === own[i]) ? null : columnText(places),
     departed: [...(departed?.rows ?? [])],
     departedHeaders: departed?.ownHeaders ?? [],
   };
 }
 
 function read(written: Written): RecordedRun {
-  const { checked, population, oddKeys, columns, order, writtenAs, ...others } = written;
+  const { checked, population, oddKeys, columns, order, ...others } = written;
   const { departed, departedHeaders, ...rest } = others;
   const { size } = population;
   const customerKeys = checked.customers.map((customer) => customerKey(customer));
   for (const [place, key] of oddKeys) customerKeys[place] = key;
   const whole = (column: string) => Int32Array.from(columnInText(column, size));
-  const run = {
+  return {
     ...rest,
     checked: {
       ...checked,
@@ -99,14 +92,4 @@ function read(written: Written): RecordedRun {
       >,
     }),
   };
-  const places =
-    writtenAs === null
-      ? Array.from(ownOrder(run), (place) => run.order[place]!)
-      : columnInText(writtenAs, size);
-  return { ...run, writtenAs: places.map((place) => customerKeys[place]!) };
-}
-
-function placesOf(keys: readonly string[], customerKeys: readonly string[]): readonly number[] {
-  const places = new Map(customerKeys.map((key, place) => [key, place]));
-  return keys.flatMap((key) => places.get(key) ?? []);
 }

@@ -10,8 +10,6 @@ import type { ScoredRun } from "../tabs/scoredRun.ts";
 export interface RecordedRun extends Omit<ScoredRun, "carried"> {
   /** In which its tabs were written. */
   readonly language: Language;
-  /** Customer keys from top to bottom, as the tab of the customers was written. */
-  readonly writtenAs: readonly string[];
   /** What the user had written of customers who are no longer in the table: it comes back with them. */
   readonly departed?: Pick<CarriedOver, "rows" | "ownHeaders">;
 }

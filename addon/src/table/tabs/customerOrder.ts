@@ -18,7 +18,7 @@ export function customersInOrder(run: ScoredRun): Int32Array {
 }
 
 /** Highest score first, those without one last, equals by the customer's text. */
-export function ownOrder({
+function ownOrder({
   scores,
   order,
   checked,

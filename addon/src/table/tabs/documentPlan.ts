@@ -1,6 +1,5 @@
 import type { Language } from "#shared/words/language.ts";
 import { recordTab } from "../record/recordTab.ts";
-import { customersInOrder } from "./customerOrder.ts";
 import { customersTab } from "./customersTab.ts";
 import { dashboardTab } from "./dashboardTab.ts";
 import { dataCheckTab } from "./dataCheckTab.ts";
@@ -16,10 +15,6 @@ export function documentPlan(
 ): DocumentPlan {
   const { carried, ...recorded } = run;
   const departed = departedOf(run);
-  const writtenAs = Array.from(
-    customersInOrder(run),
-    (place) => run.checked.customerKeys[run.order[place]!]!,
-  );
   return {
     tabs: [
       customersTab(run, language),
@@ -28,7 +23,6 @@ export function documentPlan(
       recordTab({
         ...recorded,
         language,
-        writtenAs,
         ...(departed.size > 0 && {
           departed: { rows: departed, ownHeaders: carried.ownHeaders },
         }),

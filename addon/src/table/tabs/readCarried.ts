@@ -15,10 +15,11 @@ import { isPlaybookText } from "#shared/words/playbook.ts";
 import type { RecordedRun } from "../record/recordedRun.ts";
 import type { Cell } from "../selectedTable.ts";
 import { type CarriedOver, type CarriedRow, nothingCarried } from "./carriedOver.ts";
+import { customerColumns } from "./customerColumns.ts";
 import { nextActionOf, segmentAt } from "./nextStep.ts";
 import { ownCellValue } from "./ownCellValue.ts";
 import { dateSerial } from "./sheetDate.ts";
-import { keyOfShown } from "./shownCustomer.ts";
+import { customerHeaderIn, keyOfShown } from "./shownCustomer.ts";
 
 type Cells = readonly (readonly Cell[])[];
 
@@ -26,16 +27,18 @@ type Cells = readonly (readonly Cell[])[];
  * @param cells The tab as it stands; null when there is none.
  * @param former The run that wrote it; null when that is not known.
  * @param dayOf In the document's time zone.
+ * @param now Names and keys of the table as it was just read: who is shown by which name, where no record says so.
  */
 export function carriedFrom(
   cells: Cells | null,
   former: RecordedRun | null,
   dayOf: (date: Date) => DayNumber,
+  now: Pick<RecordedRun["checked"], "customers" | "customerKeys"> | null = null,
 ): CarriedOver {
-  const layout = cells === null ? null : layoutOf(cells);
+  const layout = cells === null ? null : layoutOf(cells, former);
   if (cells === null || layout === null) return departedOnly(former);
   const placeByKey = placesByKey(former);
-  const keyOf = keyOfShown(former?.checked ?? null);
+  const keyOf = keyOfShown(former?.checked ?? now);
   const rows = new Map<string, CarriedRow>();
   const keys: string[] = [];
   for (const row of cells.slice(layout.headerAt + 1)) {
@@ -63,25 +66,26 @@ interface Layout {
 }
 
 /** Null where no header of a customer's column is found. */
-function layoutOf(cells: Cells): Layout | null {
-  const headerAt = cells
-    .slice(0, HEADER_WITHIN)
-    .findIndex((row) => row.some((cell) => idByHeader.get(textOf(cell)) === "customer"));
-  if (headerAt < 0) return null;
+function layoutOf(cells: Cells, former: RecordedRun | null): Layout | null {
+  const headerAt = customerHeaderIn(cells)?.row;
+  if (headerAt === undefined) return null;
   const columns: Partial<Record<CustomerColumnId, number>> = {};
   const own: number[] = [];
   const below = cells.slice(headerAt);
+  // A column that the view does not show was not written by us, whatever its header says.
+  const written = former === null ? customerColumnIds : idsIn(former);
   (cells[headerAt] ?? []).forEach((cell, column) => {
     const id = idByHeader.get(textOf(cell));
-    if (id !== undefined && columns[id] === undefined) columns[id] = column;
+    if (id !== undefined && written.includes(id) && columns[id] === undefined) columns[id] = column;
     else if (below.some((row) => textOf(row[column] ?? "") !== "")) own.push(column);
   });
   const ownHeaders = own.map((column) => textOf(cells[headerAt]![column] ?? ""));
   return { headerAt, columns, own, ownHeaders };
 }
 
-/** A user may have put a title above the table. */
-const HEADER_WITHIN = 10;
+function idsIn({ settings, language }: RecordedRun): readonly CustomerColumnId[] {
+  return customerColumns(settings.segmentView, language).map(({ id }) => id);
+}
 
 const idByHeader: ReadonlyMap<string, CustomerColumnId> = new Map(
   languages.flatMap((language) =>

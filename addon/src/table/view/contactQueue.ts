@@ -3,23 +3,26 @@
  */
 import { flagCodes, NO_CODE, segmentCodes, tierCodes } from "#shared/engine/codes.ts";
 import type { QueuedCustomer } from "../../sidebarApi.ts";
-import type { RecordedRun } from "../record/recordedRun.ts";
-import { nothingCarried } from "../tabs/carriedOver.ts";
 import type { ScoredRun } from "../tabs/scoredRun.ts";
 import { dueOf } from "./dueOf.ts";
-import { rowsOnTab } from "./rowsOnTab.ts";
+import type { RowsOnTab } from "./rowsOnTab.ts";
 
-/** @param atStake Hundredths, by place in the population. */
+/**
+ * @param atStake Hundredths, by place in the population.
+ * @param rows Whose row the user deleted is not listed.
+ */
 export function contactQueue(
-  run: ScoredRun | RecordedRun,
+  run: ScoredRun,
   atStake: Float64Array,
+  rows: RowsOnTab,
 ): readonly QueuedCustomer[] {
   const { scores, order, checked } = run;
   const { population, customers } = checked;
   const stakeOf = (place: number) => atStake[order[place]!]!;
   const nameOf = (place: number) => customers[order[place]!]!;
+  const rowOf = (place: number) => rows.get(checked.customerKeys[order[place]!]!);
   const first = Array.from(order.keys())
-    .filter((place) => isToBeContacted(run, place))
+    .filter((place) => isToBeContacted(run, place) && rowOf(place) !== undefined)
     .sort(
       (a, b) =>
         stakeOf(b) - stakeOf(a) ||
@@ -28,17 +31,15 @@ export function contactQueue(
         (nameOf(a) < nameOf(b) ? -1 : 1),
     )
     .slice(0, MOST);
-  const rows = rowsOnTab(run, first);
-  const tab = { carried: nothingCarried, ...run };
   return first.map((place) => ({
     customer: nameOf(place),
-    row: rows.get(place)!,
+    row: rowOf(place)!,
     tier: tierCodes[scores.tier[place]!]!,
     segment: segmentCodes[scores.segment[place]!]!,
     daysSinceLastOrder: population.inactivity[order[place]!]!,
     spend: population.hasSpend ? population.spend[order[place]!]! : 0,
     atStake: stakeOf(place),
-    due: dueOf(tab, place)!,
+    due: dueOf(run, place)!,
   }));
 }
 

@@ -12,9 +12,7 @@ import { raisesOf } from "#shared/engine/value/raise.ts";
 import { isoDate } from "#shared/words/isoDate.ts";
 import type { Language } from "#shared/words/language.ts";
 import type { CustomerView, PastOrder } from "../../sidebarApi.ts";
-import type { RecordedRun } from "../record/recordedRun.ts";
 import type { RowRef } from "../selectedTable.ts";
-import { nothingCarried } from "../tabs/carriedOver.ts";
 import { cellWordsOf } from "../tabs/cellWords.ts";
 import { nextActionCell, whyCell } from "../tabs/customerCells.ts";
 import { segmentAt } from "../tabs/nextStep.ts";
@@ -32,12 +30,12 @@ export interface OrderOfCustomer {
 /**
  * One customer as the sidebar shows them.
  *
- * @param run With what the user wrote on the tab, where that is known: their next action and date stand for ours.
+ * @param run With what the user wrote on the tab: their next action and date stand for ours.
  * @param customer Place in the run's customers.
  * @param orders In any order.
  */
 export function customerView(
-  run: RecordedRun & Partial<Pick<ScoredRun, "carried">>,
+  run: ScoredRun,
   customer: number,
   orders: readonly OrderOfCustomer[],
   language: Language,
@@ -46,7 +44,6 @@ export function customerView(
   const { population } = checked;
   const place = order.indexOf(customer);
   const tier = codeAt(tierCodes, scores.tier[place]!);
-  const tab = { carried: nothingCarried, ...run };
   const words = cellWordsOf(run, language);
   const score = (column: Float64Array) => known(column[place]!);
   return {
@@ -60,9 +57,9 @@ export function customerView(
     m: scores.m[place]!,
     score: score(scores.valueScore),
     ...whatIf(run, customer, tier),
-    why: textIn(whyCell(tab, place, words)),
-    nextAction: textIn(nextActionCell(tab, place, words)),
-    due: dueOf(tab, place),
+    why: textIn(whyCell(run, place, words)),
+    nextAction: textIn(nextActionCell(run, place, words)),
+    due: dueOf(run, place),
     confidence: confidenceCodes[scores.confidence[place]!]!,
     spend: population.hasSpend ? population.spend[customer]! : null,
     orders: known(population.orderCount[customer]!),
@@ -88,7 +85,7 @@ function codeAt<Code>(codes: readonly Code[], place: number): Code | null {
 
 /** Only the engine that scored the run can take its scores apart; a newer one would tell of other scores. */
 function whatIf(
-  { response, checked }: RecordedRun,
+  { response, checked }: ScoredRun,
   customer: number,
   tier: CustomerView["tier"],
 ): { readonly blocks: Blocks } & Pick<CustomerView, "raises"> {

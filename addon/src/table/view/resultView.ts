@@ -6,21 +6,21 @@ import {
 } from "#shared/engine/codes.ts";
 import { valueAtStake } from "#shared/engine/value/atStake.ts";
 import type { ResultView } from "../../sidebarApi.ts";
-import type { RecordedRun } from "../record/recordedRun.ts";
 import { hasColumnsBeside } from "../tabs/besideColumns.ts";
 import type { ScoredRun } from "../tabs/scoredRun.ts";
 import type { TabNames } from "../tabs/tabPlan.ts";
 import { contactQueue, isOverdue } from "./contactQueue.ts";
+import type { RowsOnTab } from "./rowsOnTab.ts";
 
 /**
  * A run as the sidebar shows it.
  *
- * @param run About to be written, or read from its record.
+ * @param rows Where its customers stand on their tab.
  */
 export function resultView(
-  run: ScoredRun | RecordedRun,
+  run: ScoredRun,
   tabs: TabNames,
-  { canUndo }: { readonly canUndo: boolean },
+  { rows, canUndo }: { readonly rows: RowsOnTab; readonly canUndo: boolean },
 ): ResultView {
   const { runId, model, facts } = run.response;
   const atStake = valueAtStake(run.checked.population, model.options);
@@ -33,7 +33,7 @@ export function resultView(
     dataCheck: run.checked.dataCheck,
     tabs: { customers: tabs.customers, dashboard: tabs.dashboard, dataCheck: tabs.dataCheck },
     hasColumnsBeside: hasColumnsBeside(run),
-    queue: contactQueue(run, atStake),
+    queue: contactQueue(run, atStake, rows),
     overdue: overdueOf(run),
     atStake: bySegment(run, atStake),
     eightClasses: byEightClass(run),
@@ -42,7 +42,7 @@ export function resultView(
   };
 }
 
-function overdueOf(run: ScoredRun | RecordedRun): ResultView["overdue"] {
+function overdueOf(run: ScoredRun): ResultView["overdue"] {
   const { hasSpend, spend } = run.checked.population;
   const places = Array.from(run.order.keys()).filter((place) => isOverdue(run, place));
   const spent = (place: number) => (hasSpend ? spend[run.order[place]!]! : 0);
@@ -66,7 +66,7 @@ function bySegment(
   return Object.fromEntries(named) as Record<SegmentCode, number>;
 }
 
-function byEightClass(run: ScoredRun | RecordedRun): ResultView["eightClasses"] {
+function byEightClass(run: ScoredRun): ResultView["eightClasses"] {
   const { hasSpend, spend } = run.checked.population;
   const groups = eightClassCodes.map(() => ({ customers: 0, spend: 0 }));
   for (let place = 0; place < run.order.length; place++) {

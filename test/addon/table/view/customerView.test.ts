@@ -1,14 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { UNKNOWN } from "#shared/engine/population.ts";
-import type { RecordedRun } from "../../../../addon/src/table/record/recordedRun.ts";
 import { customersTab } from "../../../../addon/src/table/tabs/customersTab.ts";
-import type { ScoredRun } from "../../../../addon/src/table/tabs/scoredRun.ts";
 import { dateSerial } from "../../../../addon/src/table/tabs/sheetDate.ts";
 import { customerView } from "../../../../addon/src/table/view/customerView.ts";
 import { manyLike, populationOf, typical } from "../../../shared/engine/populations.ts";
 import { scoredRunOf, scoredShop, shopAsOf } from "../tabs/scoredShop.ts";
 
-const shop = recorded(scoredShop());
+const shop = scoredShop();
 const { customers } = shop.checked;
 const viewOf = (name: string, orders: Parameters<typeof customerView>[2] = []) =>
   customerView(shop, customers.indexOf(name), orders, "en");
@@ -94,7 +92,7 @@ describe("a customer in full", () => {
 
 it("compares with those alone of whom the measure is known", () => {
   const rows = manyLike(typical, 12, (i) => (i < 5 ? { influence: 20 * i } : {}));
-  const run = recorded(scoredRunOf(populationOf(rows), namesOf(12)));
+  const run = scoredRunOf(populationOf(rows), namesOf(12));
   expect(run.response.model.measured).toEqual({
     spend: 12,
     orders: 12,
@@ -123,7 +121,7 @@ describe("a customer's orders", () => {
 
   it("have no amount where the table knows no money", () => {
     const free = populationOf(manyLike({ ...typical, spend: 0 }, 9), false);
-    const run = recorded(scoredRunOf(free, namesOf(9)));
+    const run = scoredRunOf(free, namesOf(9));
     const view = customerView(run, 0, [{ day: 20_000, amount: 0, row: 2 }], "en");
     expect(view.history).toEqual([{ date: "2024-10-04", amount: null, row: 2 }]);
     expect(view).toMatchObject({ spend: null, expectedValue: null });
@@ -133,7 +131,7 @@ describe("a customer's orders", () => {
 it("leaves open what is not known, and takes no score apart that another engine made", () => {
   const unknown = { age: UNKNOWN, inactivity: UNKNOWN, orderCount: UNKNOWN };
   const rows = manyLike(typical, 9, (i) => (i === 0 ? unknown : { spend: 100 * i }));
-  const run = recorded(scoredRunOf(populationOf(rows), namesOf(9)));
+  const run = scoredRunOf(populationOf(rows), namesOf(9));
   expect(customerView(run, 0, [], "en")).toMatchObject({
     r: 0,
     f: 0,
@@ -158,10 +156,6 @@ it("leaves open what is not known, and takes no score apart that another engine 
     raises: [],
   });
 });
-
-function recorded({ carried: _, ...rest }: ScoredRun): RecordedRun {
-  return { ...rest, language: "en", writtenAs: rest.checked.customerKeys };
-}
 
 function namesOf(count: number): string[] {
   return Array.from({ length: count }, (_, i) => `customer ${i}`);
