@@ -3,20 +3,14 @@
  */
 import { analyse } from "#shared/engine/analyse.ts";
 import type { Analysis } from "#shared/engine/analysis.ts";
-import {
-  NO_CODE,
-  reasonLeads,
-  reasonTurns,
-  segmentCodes,
-  tierCodes,
-} from "#shared/engine/codes.ts";
+import { segmentCodes, tierCodes } from "#shared/engine/codes.ts";
 import { defaultOptions, MINIMUM_CUSTOMERS } from "#shared/engine/defaults.ts";
 import { MONEY_SCALE, UNKNOWN } from "#shared/engine/population.ts";
 import type { FunctionFailure } from "#shared/words/customFunctions.ts";
 import type { Language } from "#shared/words/language.ts";
-import { reasonText } from "#shared/words/reasonText.ts";
 import { segmentName } from "#shared/words/segmentName.ts";
 import { tierName } from "#shared/words/tierName.ts";
+import { whyText } from "../table/tabs/whyText.ts";
 import type { CustomerTable } from "./customerTable.ts";
 
 /** Of one customer, at a place in the population. */
@@ -64,23 +58,7 @@ export function expectedOf({ population }: CustomerTable, months: number): Custo
 
 export function whyOf({ population }: CustomerTable, language: Language): CustomerAnswer {
   const { scores, model } = analyse(population, defaultOptions);
-  return (place) =>
-    reasonText({
-      language,
-      tier: scores.tier[place] === NO_CODE ? null : tierCodes[scores.tier[place]!]!,
-      lead: reasonLeads[scores.reasonLead[place]!]!,
-      turn: reasonTurns[scores.reasonTurn[place]!]!,
-      above: scores.reasonAbove[place]!,
-      others: Math.max(0, model.customers - 1),
-      spend: population.spend[place]!,
-      orderCount: population.orderCount[place]!,
-      expectedValue: scores.expectedValue[place]!,
-      influence: population.influence[place]!,
-      inactivity: population.inactivity[place]!,
-      usualInterval: scores.usualInterval[place]!,
-      chanceActive: scores.chanceActive[place]!,
-      customersNeeded: MINIMUM_CUSTOMERS,
-    });
+  return (place) => whyText({ model, scores, population }, { place, customer: place }, language);
 }
 
 function scored(

@@ -40,12 +40,16 @@ export function daysSince(
   if (isDated.includes(true) && isCounted.includes(true) && !isGiven(asOf)) {
     return { code: "mixedDates" };
   }
+  const looked = givenColumn("asOf", asOf ?? "");
+  if (isFailure(looked)) return looked;
   // What other dates of the formula give away settles 3/4/2025; nothing else does.
   const dates = readDateColumns(
-    columns.map(({ cells }) => cells),
+    [...columns, looked].map(({ cells }) => cells),
     { dayOf, order: null },
   );
-  const from = isGiven(asOf) ? dayGiven(asOf, dayOf) : newestIn(isDated[0] ? dates[0]! : dates[1]!);
+  const from = isGiven(asOf)
+    ? dayGiven(looked.cells[0] ?? "", dates[2]!)
+    : newestIn(isDated[0] ? dates[0]! : dates[1]!);
   if (typeof from === "object") return from;
   const failures = new Map<number, FunctionFailure>();
   const [sinceLast, sinceFirst] = columns.map(({ cells, name }, i) => {
@@ -69,9 +73,10 @@ export function daysSince(
   };
 }
 
+/** Most of what is filled: a cell that is neither a date nor days must not turn the others into what it is not. */
 function holdsDays(cells: readonly Cell[]): boolean {
   const filled = cells.filter((cell) => !isBlank(cell));
-  return filled.length > 0 && filled.every((cell) => numberIn(cell) < FIRST_SERIAL);
+  return 2 * filled.filter((cell) => numberIn(cell) < FIRST_SERIAL).length > filled.length;
 }
 
 /** NaN for what is no number. */
@@ -84,7 +89,7 @@ function numberIn(cell: Cell): number {
 
 function countedDays(cell: Cell, column: string): number | FunctionFailure {
   const days = Math.floor(numberIn(cell));
-  return days >= 0 ? days : { code: "noDate", column, value: quoted(cell) };
+  return days >= 0 && days < FIRST_SERIAL ? days : { code: "noDate", column, value: quoted(cell) };
 }
 
 function daysBefore(
@@ -102,13 +107,9 @@ function daysBefore(
     : { code: "afterAsOf", date: isoDate(day[row]!), asOf: isoDate(asOf) };
 }
 
-function dayGiven(asOf: Given, dayOf: (date: Date) => DayNumber): DayNumber | FunctionFailure {
-  const column = givenColumn("asOf", asOf);
-  if (isFailure(column)) return column;
-  const cell = column.cells[0] ?? "";
-  const [date] = readDateColumns([[cell]], { dayOf, order: null });
-  if (date!.state[0] === cellState.read) return date!.day[0]!;
-  const isOpen = date!.open.length > 0;
+function dayGiven(cell: Cell, { state, day, open }: DateColumn): DayNumber | FunctionFailure {
+  if (state[0] === cellState.read) return day[0]!;
+  const isOpen = open.includes(0);
   return { code: isOpen ? "openDate" : "noDate", column: "asOf", value: quoted(cell) };
 }
 

@@ -4,6 +4,7 @@
 import type { DayNumber } from "#shared/engine/population.ts";
 import { type FunctionFailure, functionFailureText } from "#shared/words/customFunctions.ts";
 import { type Language, languages } from "#shared/words/language.ts";
+import { isBlank } from "../table/cells/cellText.ts";
 import { dayOfIn } from "../table/cells/dayOfIn.ts";
 import {
   type CustomerAnswer,
@@ -15,7 +16,7 @@ import {
 } from "./customerAnswers.ts";
 import { type CustomerTable, customerTable, type GivenCustomers } from "./customerTable.ts";
 import type { Answer, CustomFunctions, Given } from "./customFunctions.ts";
-import { inShapeOf, isFailure, isGiven, quoted } from "./givenColumn.ts";
+import { givenColumn, inShapeOf, isFailure, isGiven, quoted } from "./givenColumn.ts";
 import { lifetimeValues } from "./lifetimeValues.ts";
 import { netPromoterScore, satisfactionScore } from "./survey.ts";
 import { ratingsIn, scaleGiven } from "./surveyRatings.ts";
@@ -76,11 +77,8 @@ export function functionsOver(habitsOf: () => DocumentHabits): CustomFunctions {
     CV_EXPECTED: (lastOrder, orders, revenue, firstOrder, asOf, months) =>
       answer("CV_EXPECTED", "", (call) => {
         if (firstOrder === undefined) return { code: "missing", column: "firstOrder" };
-        const ahead = isGiven(months) ? months : 12;
-        if (typeof ahead !== "number" || !(ahead > 0 && ahead <= MOST_MONTHS)) {
-          const value = quoted(ahead as string);
-          return { code: "outside", column: "months", value, least: 1, most: MOST_MONTHS };
-        }
+        const ahead = monthsGiven(months);
+        if (typeof ahead !== "number") return ahead;
         const given = { lastOrder, orders, revenue, firstOrder, asOf };
         return ofCustomers(given, (table) => expectedOf(table, ahead))(call);
       }),
@@ -109,6 +107,15 @@ type Work = (call: {
   readonly say: (failure: FunctionFailure) => string;
   readonly dayOf: (date: Date) => DayNumber;
 }) => Answer | FunctionFailure;
+
+function monthsGiven(given: Given): number | FunctionFailure {
+  const column = givenColumn("months", given ?? "");
+  if (isFailure(column)) return column;
+  const cell = column.cells[0] ?? "";
+  if (isBlank(cell)) return 12;
+  if (typeof cell === "number" && cell > 0 && cell <= MOST_MONTHS) return cell;
+  return { code: "outside", column: "months", value: quoted(cell), least: 1, most: MOST_MONTHS };
+}
 
 /** Fifty years: what lies beyond is nobody's forecast. */
 const MOST_MONTHS = 600;

@@ -3,19 +3,8 @@
  *
  * `place` is the customer's place in the run's scores.
  */
-import type { ModelCard } from "#shared/engine/analysis.ts";
-import {
-  eightClassCodes,
-  NO_CODE,
-  type ReasonLead,
-  reasonLeads,
-  reasonTurns,
-  segmentCodes,
-  tierCodes,
-} from "#shared/engine/codes.ts";
-import { MINIMUM_CUSTOMERS } from "#shared/engine/defaults.ts";
+import { eightClassCodes, NO_CODE, segmentCodes, tierCodes } from "#shared/engine/codes.ts";
 import { MONEY_SCALE, UNKNOWN } from "#shared/engine/population.ts";
-import { reasonText } from "#shared/words/reasonText.ts";
 import type { CarriedRow } from "./carriedOver.ts";
 import type { CellWords } from "./cellWords.ts";
 import { dueDayOf, nextActionOf, segmentAt } from "./nextStep.ts";
@@ -23,6 +12,7 @@ import { plainText } from "./plainText.ts";
 import type { ScoredRun } from "./scoredRun.ts";
 import { dateSerial } from "./sheetDate.ts";
 import type { CellValue } from "./tabPlan.ts";
+import { whyText } from "./whyText.ts";
 
 export type CustomerCell = (run: ScoredRun, place: number, words: CellWords) => CellValue;
 
@@ -35,36 +25,11 @@ export const segmentCell: CustomerCell = ({ scores }, place, { labels }) =>
 export const eightClassCell: CustomerCell = ({ scores }, place, { labels }) =>
   named(eightClassCodes, scores.eightClass[place]!, labels.eightClass);
 
-export const whyCell: CustomerCell = (run, place, { language, shown }) => {
-  const { scores } = run;
-  const { population } = run.checked;
-  const customer = run.order[place]!;
-  const tier = tierCodes[scores.tier[place]!] ?? null;
-  const text = reasonText({
-    language,
-    tier,
-    ...(tier !== null && { tierLabel: shown.tier(tier) }),
-    lead: reasonLeads[scores.reasonLead[place]!]!,
-    turn: reasonTurns[scores.reasonTurn[place]!]!,
-    above: scores.reasonAbove[place]!,
-    others: othersIn(run.response.model, reasonLeads[scores.reasonLead[place]!]!),
-    spend: population.spend[customer]!,
-    orderCount: population.orderCount[customer]!,
-    expectedValue: scores.expectedValue[place]!,
-    influence: population.influence[customer]!,
-    inactivity: population.inactivity[customer]!,
-    usualInterval: scores.usualInterval[place]!,
-    chanceActive: scores.chanceActive[place]!,
-    customersNeeded: MINIMUM_CUSTOMERS,
-  });
-  return plainText(text);
+export const whyCell: CustomerCell = ({ scores, checked, response, order }, place, words) => {
+  const reasoned = { model: response.model, scores, population: checked.population };
+  const at = { place, customer: order[place]! };
+  return plainText(whyText(reasoned, at, words.language, words.shown.tier));
 };
-
-/** With how many the customer was compared in what the reason leads with: all, or those of whom it is known. */
-function othersIn({ measured, customers }: ModelCard, lead: ReasonLead): number {
-  const compared = lead in measured ? measured[lead as keyof typeof measured] : customers;
-  return Math.max(0, compared - 1);
-}
 
 /** The user's own, where they wrote over ours. */
 export const nextActionCell: CustomerCell = (run, place, { language }) => {

@@ -54,7 +54,7 @@ const hiddenIn: Readonly<Record<SegmentView, readonly CustomerColumnId[]>> = {
 };
 
 const TEXT = "@";
-const EIGHT_CLASS_WIDTH = 210;
+const EIGHT_CLASS_WIDTH = 240;
 const eightInstead = { width: EIGHT_CLASS_WIDTH, value: eightClassCell };
 
 type Look = Omit<CustomerColumn, "id" | "width"> & {
@@ -65,18 +65,18 @@ type Look = Omit<CustomerColumn, "id" | "width"> & {
 const columns: Readonly<Record<CustomerColumnId, Look>> = {
   customer: {
     format: TEXT,
-    width: 180,
+    width: 170,
     value: (run, place) => plainText(run.checked.customers[run.order[place]!]!),
   },
   tier: { format: TEXT, width: 76, align: "center", value: tierCell },
   score: {
     format: "0.0",
-    width: 72,
+    width: 66,
     value: ({ scores }, place) => known(scores.valueScore[place]!),
   },
-  segment: { format: TEXT, width: 136, value: segmentCell },
-  why: { format: TEXT, width: { en: 740, zh: 640 }, value: whyCell },
-  nextAction: { format: TEXT, width: { en: 600, zh: 480 }, value: nextActionCell },
+  segment: { format: TEXT, width: 130, value: segmentCell },
+  why: { format: TEXT, width: WHY_WIDTH, value: whyCell },
+  nextAction: { format: TEXT, width: NEXT_ACTION_WIDTH, value: nextActionCell },
   due: { format: DATE_FORMAT, width: 92, align: "center", value: dueCell },
   owner: {
     format: TEXT,
