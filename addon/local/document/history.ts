@@ -44,6 +44,19 @@ export class DocumentHistory {
     this.#held = Math.max(0, this.#held - 1);
   }
 
+  /** The document as it is, the very same moment as long as nothing changes. */
+  moment(): KeptDocument {
+    return this.#now();
+  }
+
+  /** What formulas answer is no step of anybody's: a moment that they have been computed at is that moment still. */
+  recomputed(before: KeptDocument): KeptDocument {
+    const now = this.#now();
+    this.#past = this.#past.map((moment) => (moment === before ? now : moment));
+    if (this.#broughtBack === before) this.#broughtBack = now;
+    return now;
+  }
+
   get canUndo(): boolean {
     return this.#held === 0 && this.#placeBefore(this.#now()) >= 0;
   }

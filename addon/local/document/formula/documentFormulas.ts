@@ -5,7 +5,6 @@
  * over. All of them are computed then: what a document of this size holds takes milliseconds.
  */
 import type { KeptDocument } from "../keptDocument.ts";
-import { keepDocument } from "../keptDocument.ts";
 import { serialOf } from "../wallTime.ts";
 import type { WorkbookDocument } from "../workbookDocument.ts";
 import { computeAll } from "./computeAll.ts";
@@ -51,13 +50,13 @@ export function documentFormulas(
     ) {
       return;
     }
-    const before = keepDocument(document, last);
+    const before = document.history.moment();
     if (before === last && answered === seen) return;
     seen = answered;
     isComputing = true;
     const now = () => serialOf(options.clock(), document.timeZone);
     const hasChanged = computeAll(document, custom, now);
-    last = hasChanged ? keepDocument(document, before) : before;
+    last = hasChanged ? document.history.recomputed(before) : before;
     if (hasChanged) document.changed();
     isComputing = false;
   };

@@ -93,3 +93,20 @@ describe("a formula", () => {
     expect(document.version).toBeGreaterThan(version);
   });
 });
+
+it("can be undone and done again beside a formula that never answers the same twice", () => {
+  const { document, tab, formulas, write } = sheet();
+  write(1, 1, [["=RAND()"]]);
+  document.history.mark();
+  write(2, 1, [["typed"]]);
+  expect(document.history.undo()).toBe(true);
+  formulas.settle();
+  expect(tab.cells.at(2, 1)).toBeNull();
+  expect(document.history.redo()).toBe(true);
+  formulas.settle();
+  expect(tab.cells.at(2, 1)).toBe("typed");
+  expect(document.history.canRedo).toBe(false);
+  expect(document.history.undo()).toBe(true);
+  formulas.settle();
+  expect(document.history.canUndo).toBe(false);
+});
