@@ -24,11 +24,14 @@ export function ChartBox({ chart, left, top }: { chart: ChartView; left: number;
     if (chart.type === "table") return;
     let isWanted = true;
     let takeAway = () => {};
-    void import("./drawChart.ts").then(({ drawChart }) => {
-      if (isWanted && holder.current !== null) {
-        takeAway = drawChart(holder.current, chart, { width, height, theme });
-      }
-    });
+    const draw = async () => {
+      const { drawChart } = await import("./drawChart.ts");
+      // One chart a task: all those of a dashboard at once would hold the page up.
+      await new Promise((resolve) => setTimeout(resolve));
+      if (!isWanted || holder.current === null) return;
+      takeAway = drawChart(holder.current, chart, { width, height, theme });
+    };
+    void draw();
     return () => {
       isWanted = false;
       takeAway();
