@@ -1,10 +1,15 @@
 import { describe, expect, it } from "vitest";
+import { type RunRequest, runRequestSchema } from "#shared/contract/run.ts";
 import { badSetting } from "../../addon/src/badSetting.ts";
 import {
   type DocumentSettings,
   defaultSettings,
   weightPresets,
 } from "../../addon/src/documentSettings.ts";
+import { modelOptionsOf } from "../../addon/src/modelOptions.ts";
+import { datasetOf, pseudonymsOf } from "../../addon/src/table/send/pseudonym.ts";
+import { packRun } from "../../addon/src/table/send/request.ts";
+import { manyLike, populationOf, typical } from "../shared/engine/populations.ts";
 
 type Thresholds = NonNullable<DocumentSettings["thresholds"]>;
 const limits: Thresholds = {
@@ -22,7 +27,7 @@ describe("settings", () => {
     ["with the shortest window", { windowDays: 30 }],
     ["with the longest window", { windowDays: 3650 }],
     ["with own limits", { thresholds: limits }],
-    ["with own names", { names: { tiers: { H: "金牌" }, segments: {} } }],
+    ["with own names", { names: { tiers: { high: "金牌" }, segments: {} } }],
   ])("%s can be saved", (_, change) => {
     expect(badSetting({ ...defaultSettings, ...change } as DocumentSettings)).toBe(null);
   });
@@ -35,6 +40,7 @@ describe("settings", () => {
       "a weight that is no number",
       { weights: { present: Number.NaN, future: 1, social: 1 } },
     ],
+    ["weights", "a text", { weights: { present: "45", future: 40, social: 15 } }],
     ["tierShares", "nobody left for Low", { tierShares: { high: 0.5, medium: 0.5 } }],
     ["tierShares", "nobody in High", { tierShares: { high: 0, medium: 0.3 } }],
     ["windowDays", "a window of days in parts", { windowDays: 30.5 }],
@@ -43,12 +49,48 @@ describe("settings", () => {
     ["thresholds", "equal limits", { thresholds: { ...limits, recency: [30, 30, 60, 90] } }],
     ["thresholds", "orders that rise", { thresholds: { ...limits, orders: [1, 2, 4, 8] } }],
     ["thresholds", "fewer orders than one", { thresholds: { ...limits, orders: [3, 2, 1, 0] } }],
+    ["thresholds", "a limit too few", { thresholds: { ...limits, recency: [30, 60, 120] } }],
+    ["thresholds", "a text", { thresholds: { ...limits, recency: ["30", "60", "90", "120"] } }],
     ["thresholds", "days in parts", { thresholds: { ...limits, recency: [0.5, 1, 2, 3] } }],
-    ["names", "a blank name", { names: { tiers: { H: " " }, segments: {} } }],
-    ["names", "a name twice", { names: { tiers: { H: "A", M: "A" }, segments: {} } }],
-    ["names", "a name of 41 letters", { names: { tiers: { H: "a".repeat(41) }, segments: {} } }],
+    ["names", "a blank name", { names: { tiers: { high: " " }, segments: {} } }],
+    ["names", "a name twice", { names: { tiers: { high: "A", low: "a " }, segments: {} } }],
+    ["names", "another's usual name", { names: { tiers: { high: "Low" }, segments: {} } }],
+    [
+      "names",
+      "another's usual name in the other language",
+      { names: { tiers: {}, segments: { LO: "明星客户" } } },
+    ],
+    ["names", "a name of 41 letters", { names: { tiers: { high: "a".repeat(41) }, segments: {} } }],
   ])("cannot be saved: %s, %s", (setting, _, change) => {
     const settings = { ...defaultSettings, ...change } as unknown as DocumentSettings;
     expect(badSetting(settings)).toEqual({ code: "choice.badSetting", setting });
   });
+
+  it("that can be saved can be sent, up to the largest limits", () => {
+    const most: Thresholds = {
+      recency: [0, 1, 2, 100_000],
+      orders: [10_000_000, 3, 2, 1],
+      spend: [1e15, 1, 0, -1e15],
+    };
+    const further: readonly Thresholds[] = [
+      { ...most, recency: [0, 1, 2, 100_001] },
+      { ...most, orders: [10_000_001, 3, 2, 1] },
+      { ...most, spend: [1e15 + 1, 1, 0, -1] },
+      { ...most, spend: [1, 0, -1, -1e15 - 1] },
+    ];
+    for (const thresholds of [limits, most, ...further]) {
+      const settings = { ...defaultSettings, thresholds };
+      const canBeSent = runRequestSchema.safeParse(requestUnder(settings)).success;
+      expect(badSetting(settings) === null).toBe(canBeSent);
+    }
+    expect(badSetting({ ...defaultSettings, thresholds: most })).toBe(null);
+  });
 });
+
+function requestUnder(settings: DocumentSettings): RunRequest {
+  const population = populationOf(manyLike(typical, 5));
+  const keys = pseudonymsOf(["a", "b", "c", "d", "e"], SECRET);
+  return packRun(population, keys, datasetOf(SECRET), modelOptionsOf(settings)).request;
+}
+
+const SECRET = "1f".repeat(32);

@@ -24,8 +24,11 @@ export function rememberChoices(sheet: string, choices: RememberedChoices): void
   const turn = Math.max(0, ...[...known.values()].map((each) => each.turn)) + 1;
   const text = JSON.stringify({ turn, choices } satisfies Written);
   if (before !== undefined && before.turn >= turn && isSame(before.choices, choices)) return;
-  // Headers of thousands of letters: asked again next time.
-  if (utf8Bytes(text).length > MAX_BYTES) return;
+  // Headers of thousands of letters: asked again next time, for what was chosen before holds no more.
+  if (utf8Bytes(text).length > MAX_BYTES) {
+    properties.deleteProperty(key);
+    return;
+  }
   for (const oldest of oldestOf(known, known.size + 1 - MOST_TABS))
     properties.deleteProperty(oldest);
   properties.setProperty(key, text);

@@ -3,7 +3,7 @@ import { dayOfIn } from "../table/cells/dayOfIn.ts";
 import type { Cell } from "../table/selectedTable.ts";
 import { plainText } from "../table/tabs/plainText.ts";
 import { attempt } from "./attempt.ts";
-import { CELL_LIMIT, cellsOf, EMPTY_SHEET_CELLS, problemOfRefusal } from "./writeProblems.ts";
+import { CELL_LIMIT, cellsOf, EMPTY_SHEET, problemOfRefusal } from "./writeProblems.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -24,15 +24,16 @@ export function addTab(
   const rows = Math.max(1, values.length);
   const columns = Math.max(1, ...values.map((row) => row.length));
   const sheets = spreadsheet.getSheets();
-  const cells = sheets.reduce((sum, sheet) => sum + cellsOf(sheet), rows * columns);
-  if (cells - rows * columns + Math.max(rows * columns, EMPTY_SHEET_CELLS) > CELL_LIMIT) {
+  // A tab is made with rows and columns to spare, which count.
+  const added = Math.max(rows, EMPTY_SHEET.rows) * Math.max(columns, EMPTY_SHEET.columns);
+  const cells = sheets.reduce((sum, sheet) => sum + cellsOf(sheet), added);
+  if (cells > CELL_LIMIT) {
     return { code: "sheet.tooManyCells", cells, limit: CELL_LIMIT };
   }
   const names = sheets.map((sheet) => sheet.getName());
   const free = freeName(name, new Set(names));
   let sheet: Sheet | null = null;
   try {
-    // Two rows at least: one that is frozen leaves one to scroll.
     sheet = spreadsheet.insertSheet(free, names.indexOf(beside) + 1 || names.length);
     fill(sheet, values, rows, columns, dayOfIn(spreadsheet.getSpreadsheetTimeZone()));
     SpreadsheetApp.flush();

@@ -5,7 +5,7 @@ import type { Problem } from "#shared/problems/problem.ts";
 import type { Change } from "./changeDocument.ts";
 import type { OwnColumn } from "./ownColumns.ts";
 import type { OwnTabs } from "./ownTabs.ts";
-import { CELL_LIMIT, cellsOf, EMPTY_SHEET_CELLS, problemOfEditing } from "./writeProblems.ts";
+import { CELL_LIMIT, cellsOf, EMPTY_SHEET, problemOfEditing } from "./writeProblems.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -94,7 +94,7 @@ function cellsWhileWriting(
   let cells = 0;
   for (const sheet of spreadsheet.getSheets()) cells += cellsOf(sheet);
   for (const { sheet, rows, columns: wide } of targets) {
-    if (sheet === null) cells += Math.max(rows * wide, EMPTY_SHEET_CELLS);
+    if (sheet === null) cells += Math.max(rows * wide, EMPTY_SHEET.rows * EMPTY_SHEET.columns);
     else {
       const grown = Math.max(rows, sheet.getMaxRows()) * Math.max(wide, sheet.getMaxColumns());
       cells += grown; // the copy is as large as the tab is now, and the tab grows by the rest

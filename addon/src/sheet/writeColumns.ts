@@ -140,14 +140,16 @@ function restoring(sheet: Sheet, column: number, headerRow: number): () => void 
   };
 }
 
-/** The user's rules stay, in their order; those that are on our columns alone are ours. */
+/** The user's rules stay, in their order; those that are only on columns of ours that have rules are ours. */
 function writeRules(
   sheet: Sheet,
   { columns, headerRow }: ColumnsPlan,
   places: ReadonlyMap<string, number>,
   takingBack: TakingBack,
 ): void {
-  const ours = new Set(places.values());
+  const ours = new Set(
+    columns.flatMap(({ id, texts }) => (texts.length > 0 ? places.get(id) : [])),
+  );
   const rules = sheet.getConditionalFormatRules();
   const isOurs = (rule: Rule) =>
     rule.getRanges().every((range) => range.getNumColumns() === 1 && ours.has(range.getColumn()));

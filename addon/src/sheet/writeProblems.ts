@@ -13,8 +13,8 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 /** Cells of a spreadsheet, empty ones included: support.google.com/drive/answer/37603. */
 export const CELL_LIMIT = 10_000_000;
 
-/** A new sheet comes with 1,000 rows of 26 columns. */
-export const EMPTY_SHEET_CELLS = 26_000;
+/** What a new sheet comes with. */
+export const EMPTY_SHEET = { rows: 1000, columns: 26 } as const;
 
 export function cellsOf(sheet: Sheet): number {
   return sheet.getMaxRows() * sheet.getMaxColumns();

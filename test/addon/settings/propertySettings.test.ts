@@ -131,6 +131,9 @@ describe("what is remembered of a tab", () => {
     expect(settings.choicesFor("Orders")).toBe(null);
     settings.rememberChoices("Orders", { ...choices, columns: { money: "金".repeat(2000) } });
     expect(settings.choicesFor("Orders")).not.toBe(null);
+    // What was chosen before is no longer what was chosen.
+    settings.rememberChoices("Orders", long);
+    expect(settings.choicesFor("Orders")).toBe(null);
   });
 });
 

@@ -87,6 +87,14 @@ describe("a tab for the user", () => {
     world.document.tabs[0]!.rows = 384_600;
     expect(add()).toMatchObject({ code: "sheet.tooManyCells", limit: 10_000_000 });
   });
+
+  it("counts the columns that a new tab has to spare", () => {
+    const rows = Array.from({ length: 2000 }, (_, i) => [i]);
+    world.document.tabs[0]!.rows = Math.floor((10_000_000 - 2000 * 26) / 26) + 1;
+    expect(addTab(world.spreadsheet, "Orders", "More", rows)).toMatchObject({
+      code: "sheet.tooManyCells",
+    });
+  });
 });
 
 function add() {

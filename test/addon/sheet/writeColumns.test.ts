@@ -125,6 +125,23 @@ describe("columns beside the user's table", () => {
     expect(accounts().protections).toEqual(protections);
   });
 
+  it("keep a rule that the user gave to one of them", () => {
+    write();
+    const sheet = world.spreadsheet.getSheetByName("Accounts")!;
+    const rule = world.app
+      .newConditionalFormatRule()
+      .setRanges([sheet.getRange("D2:D3")])
+      .whenNumberGreaterThan(1)
+      .setBackground("#ff0000")
+      .build();
+    sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), rule]);
+    write();
+    expect(accounts().conditionalFormats.map(({ condition }) => condition?.criteria)).toEqual(
+      expect.arrayContaining(["NUMBER_GREATER_THAN"]),
+    );
+    expect(accounts().conditionalFormats).toHaveLength(2);
+  });
+
   it("stand in the user's filter, so that sorting by it keeps each value with its row", () => {
     const sheet = world.spreadsheet.getSheetByName("Accounts")!;
     const criteria = world.app.newFilterCriteria().setHiddenValues(["5"]).build();
