@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import { answerDialog } from "./hostApi.ts";
 import type { Dialog } from "./useHost.ts";
-import type { PageWords } from "./words.ts";
+import type { PageWords } from "./words/words.ts";
 
 interface Props {
   readonly dialog: Dialog;

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { PageWords } from "./words.ts";
+import type { PageWords } from "./words/words.ts";
 
 interface Props {
   readonly words: PageWords;

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { Language } from "#shared/words/language.ts";
 import type { SidebarView } from "../pageApi.ts";
 import type { ShownTheme } from "./useTheme.ts";
-import type { PageWords } from "./words.ts";
+import type { PageWords } from "./words/words.ts";
 
 interface Props {
   readonly sidebar: SidebarView;

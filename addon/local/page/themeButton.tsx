@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { MenuList } from "./menuList.tsx";
+import { MenuList } from "./menus/menuList.tsx";
 import { type Theme, themes } from "./useTheme.ts";
-import type { PageWords } from "./words.ts";
+import type { PageWords } from "./words/words.ts";
 
 interface Props {
   readonly words: PageWords;

@@ -1,9 +1,9 @@
 import { type Language, languages } from "#shared/words/language.ts";
 import { DocumentName } from "./documentName.tsx";
-import { type Menu, MenuBar } from "./menuBar.tsx";
+import { type Menu, MenuBar } from "./menus/menuBar.tsx";
 import { ThemeButton } from "./themeButton.tsx";
 import type { Theme } from "./useTheme.ts";
-import type { PageWords } from "./words.ts";
+import type { PageWords } from "./words/words.ts";
 
 interface Props {
   readonly language: Language;

@@ -1,5 +1,5 @@
 import type { Toast } from "./useHost.ts";
-import type { PageWords } from "./words.ts";
+import type { PageWords } from "./words/words.ts";
 
 interface Props {
   readonly toasts: readonly Toast[];

@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { Language } from "#shared/words/language.ts";
 import { callAddon } from "./hostApi.ts";
 import type { Host } from "./useHost.ts";
-import type { PageWords } from "./words.ts";
+import type { PageWords } from "./words/words.ts";
 
 export const browserLanguage: Language = navigator.language.toLowerCase().startsWith("zh")
   ? "zh"

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { TabRequest } from "../documentApi.ts";
-import type { SheetView } from "../pageApi.ts";
-import { MenuList } from "./menuList.tsx";
+import type { TabRequest } from "../../documentApi.ts";
+import type { SheetView } from "../../pageApi.ts";
+import { MenuList } from "../menus/menuList.tsx";
+import type { PageWords } from "../words/words.ts";
 import { tabEntries } from "./tabEntries.ts";
 import { TabName } from "./tabName.tsx";
-import type { PageWords } from "./words.ts";
 
 interface Props {
   /** The hidden ones, too. */

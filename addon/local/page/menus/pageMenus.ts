@@ -1,12 +1,12 @@
 /**
  * The menus of the page: files, editing, and the add-on's own.
  */
-import { type KeptDocument, type SampleName, sampleNames } from "../documentApi.ts";
-import type { DocumentView } from "../pageApi.ts";
-import { download } from "./fileRequests.ts";
+import { type KeptDocument, type SampleName, sampleNames } from "../../documentApi.ts";
+import type { DocumentView } from "../../pageApi.ts";
+import { download } from "../opening/fileRequests.ts";
+import type { PageWords } from "../words/words.ts";
 import type { Menu } from "./menuBar.tsx";
 import type { MenuEntry } from "./menuList.tsx";
-import type { PageWords } from "./words.ts";
 
 export interface MenuActions {
   readonly chooseFile: () => void;

@@ -2,8 +2,8 @@
  * Everything the page around the sheet says: the shell of the stand-in, not the add-on.
  */
 import type { Language } from "#shared/words/language.ts";
-import type { SampleName, TabAnswer } from "../documentApi.ts";
-import type { Theme } from "./useTheme.ts";
+import type { SampleName, TabAnswer } from "../../documentApi.ts";
+import type { Theme } from "../useTheme.ts";
 import { chineseWords } from "./wordsInChinese.ts";
 import { englishWords } from "./wordsInEnglish.ts";
 

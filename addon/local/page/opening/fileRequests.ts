@@ -1,9 +1,9 @@
 /**
  * Documents as wholes and their tabs, asked of the host over HTTP.
  */
-import type { KeptDocument, SampleName, TabAnswer, TabRequest } from "../documentApi.ts";
-import type { OpenAnswer } from "../pageApi.ts";
-import { answered, ask, posted } from "./hostApi.ts";
+import type { KeptDocument, SampleName, TabAnswer, TabRequest } from "../../documentApi.ts";
+import type { OpenAnswer } from "../../pageApi.ts";
+import { answered, ask, posted } from "../hostApi.ts";
 
 /** Several become the tabs of one document. */
 export function openFiles(files: readonly File[]): Promise<OpenAnswer> {

@@ -1,6 +1,6 @@
 import type { Language } from "#shared/words/language.ts";
-import { type KeptDocument, type SampleName, sampleNames } from "../documentApi.ts";
-import type { PageWords } from "./words.ts";
+import { type KeptDocument, type SampleName, sampleNames } from "../../documentApi.ts";
+import type { PageWords } from "../words/words.ts";
 
 interface Props {
   readonly words: PageWords;

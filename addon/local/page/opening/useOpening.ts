@@ -4,11 +4,11 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
 import { explain } from "#shared/problems/explain.ts";
 import type { Language } from "#shared/words/language.ts";
-import type { KeptDocument, SampleName } from "../documentApi.ts";
-import type { OpenAnswer } from "../pageApi.ts";
+import type { KeptDocument, SampleName } from "../../documentApi.ts";
+import type { OpenAnswer } from "../../pageApi.ts";
+import type { Host } from "../useHost.ts";
+import type { PageWords } from "../words/words.ts";
 import { forgetKept, openFiles, openKept, openSample, readKept } from "./fileRequests.ts";
-import type { Host } from "./useHost.ts";
-import type { PageWords } from "./words.ts";
 
 /** @param opened Told of the add-on's first function: what it shows is what the user came for. */
 export function useOpening(

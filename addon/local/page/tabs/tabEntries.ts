@@ -1,7 +1,7 @@
-import type { TabRequest } from "../documentApi.ts";
-import type { SheetView } from "../pageApi.ts";
-import type { MenuEntry } from "./menuList.tsx";
-import type { PageWords } from "./words.ts";
+import type { TabRequest } from "../../documentApi.ts";
+import type { SheetView } from "../../pageApi.ts";
+import type { MenuEntry } from "../menus/menuList.tsx";
+import type { PageWords } from "../words/words.ts";
 
 /** What can be done with one of the tabs that are seen. */
 export function tabEntries(
