@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { cellState } from "../../../../addon/src/table/cells/cellState.ts";
 import { cellText } from "../../../../addon/src/table/cells/cellText.ts";
 import { customerKey } from "../../../../addon/src/table/cells/customerKey.ts";
 import { readAmountColumn } from "../../../../addon/src/table/cells/readAmountColumn.ts";
@@ -32,8 +33,9 @@ describe("customerKey", () => {
   );
 });
 
-describe("any cell of 50,000 characters", () => {
-  const length = 50_000;
+/** Four times what a cell holds: who read it in steps as the square of its length would still be reading when the runner gives up. */
+describe("any cell of 200,000 characters", () => {
+  const length = 200_000;
   const patterns = [
     " ",
     "1",
@@ -51,23 +53,12 @@ describe("any cell of 50,000 characters", () => {
     "@",
     ".",
   ];
-  it.each(patterns)("made of %j is read in less than 5 ms, whatever is asked of it", (pattern) => {
+  it.each(patterns)("made of %j is read to its end, whatever is asked of it", (pattern) => {
     const cell = `${pattern.repeat(Math.ceil(length / pattern.length)).slice(0, length - 1)}x`;
     const habits = { dayOf: () => 0, order: "monthFirst" } as const;
-    const readers = [
-      () => cellText(cell),
-      () => customerKey(cell),
-      () => readAmountColumn([cell], { mark: "." }),
-      () => readDateColumns([[cell]], habits),
-    ];
-    for (const read of readers) {
-      read(); // the first call compiles
-      const times = [1, 2, 3].map(() => {
-        const start = performance.now();
-        read();
-        return performance.now() - start;
-      });
-      expect(Math.min(...times)).toBeLessThan(5);
-    }
+    expect(cellText(cell).endsWith("x")).toBe(true);
+    expect(customerKey(cell).endsWith("x")).toBe(true);
+    expect(readAmountColumn([cell], { mark: "." }).state[0]).toBe(cellState.notUnderstood);
+    expect(readDateColumns([[cell]], habits)[0]!.state[0]).toBe(cellState.notUnderstood);
   });
 });
