@@ -130,19 +130,26 @@ export async function startSession(
   const tell = (text: string) => options.hear({ kind: "log", text });
   host = await attach(first);
   keeping = keepOpen(kept, first, null, tell);
+  const replace = async (document: WorkbookDocument, key: string | null): Promise<void> => {
+    const before = host;
+    await keeping.close();
+    // The page takes only what is newer than what it has.
+    document.version = before.document.version + 1;
+    document.activate(document.activeTab);
+    menu = null;
+    sidebar = null;
+    host = await attach(document);
+    keeping = keepOpen(kept, document, key, tell);
+    document.changed();
+    await before.close();
+  };
+  /** One after the other: two windows may open something at once. */
+  let opening: Promise<void> = Promise.resolve();
   return {
-    open: async (document, key) => {
-      const before = host;
-      await keeping.close();
-      // The page takes only what is newer than what it has.
-      document.version = before.document.version + 1;
-      document.activate(document.activeTab);
-      menu = null;
-      sidebar = null;
-      host = await attach(document);
-      keeping = keepOpen(kept, document, key, tell);
-      document.changed();
-      await before.close();
+    open: (document, key) => {
+      const opened = opening.then(() => replace(document, key));
+      opening = opened.catch(() => {});
+      return opened;
     },
     document: () => host.document,
     view: () =>

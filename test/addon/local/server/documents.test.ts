@@ -134,6 +134,19 @@ it("goes on after a restart with what was typed and scored before", async () => 
   );
 });
 
+it("opens one file after the other where two windows open one at once, and keeps both", async () => {
+  const answers = await Promise.all(
+    ["first", "second"].map((name) => open([`${name}.csv`, "Order,Total\n1,2\n"])),
+  );
+  expect(answers.map(({ ok }) => ok)).toEqual([true, true]);
+  const front = (await view()).name;
+  await page.close();
+  await start();
+  const names = (await read<readonly KeptDocument[]>("/api/kept")).map(({ name }) => name);
+  expect(names.slice(0, 2).sort()).toEqual(["first", "second"]);
+  expect(names[0]).toBe(front);
+});
+
 it.each(["shop", "accounts", "taobao", "finance", "orders2000"])(
   "opens the sample %s",
   async (sample) => {
