@@ -10,7 +10,7 @@ import type { Problem } from "#shared/problems/problem.ts";
 import { modelOptionsOf } from "./modelOptions.ts";
 import type { Ports, ScoringAnswer } from "./ports.ts";
 import type { DataCheck, RunChoices, RunOutcome, RunStage } from "./sidebarApi.ts";
-import { dayOfIn } from "./table/cells/dayOfIn.ts";
+import { wallClockIn } from "./table/cells/wallClock.ts";
 import type { CheckedTable } from "./table/check/checkedTable.ts";
 import { runInRecord } from "./table/record/recordTab.ts";
 import { datasetOf, pseudonymsOf } from "./table/send/pseudonym.ts";
@@ -131,7 +131,7 @@ function scoredRun(
       workbook.readOwnTab("customers"),
       // Whatever other tab the user deleted: it tells which words are theirs, and of whom.
       runInRecord(workbook.readOwnTab("record")),
-      dayOfIn(workbook.timeZone()),
+      wallClockIn(workbook.timeZone()),
       checked,
     ),
   };

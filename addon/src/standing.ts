@@ -7,7 +7,7 @@ import type { Language } from "#shared/words/language.ts";
 import type { DocumentSettings } from "./documentSettings.ts";
 import type { Ports, Workbook } from "./ports.ts";
 import type { ResultView, StandingAnswer } from "./sidebarApi.ts";
-import { dayOfIn } from "./table/cells/dayOfIn.ts";
+import { wallClockIn } from "./table/cells/wallClock.ts";
 import { rowsByCustomer } from "./table/check/rowsByCustomer.ts";
 import type { RecordedRun } from "./table/record/recordedRun.ts";
 import { runInRecord } from "./table/record/recordTab.ts";
@@ -42,7 +42,7 @@ export function withCarried(
   cells: Parameters<typeof carriedFrom>[0],
   { timeZone }: Pick<Workbook, "timeZone">,
 ): ScoredRun {
-  return { ...run, carried: carriedFrom(cells, run, dayOfIn(timeZone())) };
+  return { ...run, carried: carriedFrom(cells, run, wallClockIn(timeZone())) };
 }
 
 /** Our tabs in another language, or under other settings that only concern their looks. */

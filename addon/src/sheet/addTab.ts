@@ -22,7 +22,7 @@ export function addTab(
   values: readonly (readonly Cell[])[],
 ): { readonly sheet: string } | Problem {
   const rows = Math.max(1, values.length);
-  const columns = Math.max(1, ...values.map((row) => row.length));
+  const columns = values.reduce((most, row) => Math.max(most, row.length), 1);
   const sheets = spreadsheet.getSheets();
   // A tab is made with rows and columns to spare, which count.
   const added = Math.max(rows, EMPTY_SHEET.rows) * Math.max(columns, EMPTY_SHEET.columns);

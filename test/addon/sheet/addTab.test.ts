@@ -89,6 +89,10 @@ describe("a tab for the user", () => {
   });
 
   it("counts the columns that a new tab has to spare", () => {
+    const tall = Array.from({ length: 400_000 }, (_, i) => [i]);
+    expect(addTab(world.spreadsheet, "Orders", "More", tall)).toMatchObject({
+      code: "sheet.tooManyCells",
+    });
     const rows = Array.from({ length: 2000 }, (_, i) => [i]);
     world.document.tabs[0]!.rows = Math.floor((10_000_000 - 2000 * 26) / 26) + 1;
     expect(addTab(world.spreadsheet, "Orders", "More", rows)).toMatchObject({

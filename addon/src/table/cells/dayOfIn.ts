@@ -1,57 +1,14 @@
 import type { DayNumber } from "#shared/engine/population.ts";
+import { wallClockIn } from "./wallClock.ts";
 
 /**
  * The calendar day on which an instant falls in a time zone.
  *
- * Asking the platform costs microseconds a date, so the zone's offset is asked once for the two ends of
- * each UTC day, and only on a day when the clocks change for each quarter of an hour.
- *
  * @param timeZone An IANA name, as `Spreadsheet.getSpreadsheetTimeZone` gives it.
  */
 export function dayOfIn(timeZone: string): (date: Date) => DayNumber {
-  const format = new Intl.DateTimeFormat("en-US", {
-    timeZone,
-    hourCycle: "h23",
-    year: "numeric",
-    month: "numeric",
-    day: "numeric",
-    hour: "numeric",
-    minute: "numeric",
-    second: "numeric",
-    era: "short",
-  });
-  const offsets = new Map<number, number>();
-
-  const offsetAt = (instant: number): number => {
-    const quarter = Math.floor(instant / QUARTER_HOUR) * QUARTER_HOUR;
-    const known = offsets.get(quarter);
-    if (known !== undefined) return known;
-    const offset = localTime(format, quarter) - quarter;
-    offsets.set(quarter, offset);
-    return offset;
-  };
-
-  return (date) => {
-    const instant = date.getTime();
-    const start = Math.floor(instant / DAY) * DAY;
-    const early = offsetAt(start);
-    const offset = early === offsetAt(start + DAY) ? early : offsetAt(instant);
-    return Math.floor((instant + offset) / DAY);
-  };
+  const wallClock = wallClockIn(timeZone);
+  return (date) => Math.floor(wallClock(date) / DAY);
 }
 
 const DAY = 86_400_000;
-/** Every offset in use today is a multiple of a quarter of an hour, and clocks change on one. */
-const QUARTER_HOUR = 900_000;
-
-/** The wall clock's reading, as if it were UTC. */
-function localTime(format: Intl.DateTimeFormat, instant: number): number {
-  const parts: Record<string, number> = {};
-  let isBeforeChrist = false;
-  for (const { type, value } of format.formatToParts(instant)) {
-    if (type === "era") isBeforeChrist = value.startsWith("B");
-    else parts[type] = Number(value);
-  }
-  const { year = 1970, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
-  return Date.UTC(isBeforeChrist ? 1 - year : year, month - 1, day, hour, minute, second);
-}

@@ -108,7 +108,7 @@ function linesOf(
   if (rows.money === null) {
     // Without amounts a later date of the same order tells nothing more than its first.
     lines.sort((a, b) => rows.date.day[a]! - rows.date.day[b]! || a - b);
-    bare.push(...lines.splice(1));
+    for (const line of lines.splice(1)) bare.push(line);
   }
   if (lines.length === 0) lines.push(bare.shift()!);
   for (const row of bare) note("continuationRowsMerged", row);

@@ -43,7 +43,7 @@ export function settleOrders(
     const live = lines.filter((row) => isLive(rows, row));
     const row = lines[0]!;
     if (live.length === 0) {
-      tell(exclusionOf(Math.max(...lines.map((line) => rows.status[line]!))), row);
+      tell(exclusionOf(lines.reduce((most, line) => Math.max(most, rows.status[line]!), 0)), row);
       continue;
     }
     const customerRow = groups.customerRow[order]!;

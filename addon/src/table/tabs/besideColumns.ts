@@ -21,6 +21,7 @@ import {
   tierCell,
   whyCell,
 } from "./customerCells.ts";
+import { EIGHT_CLASS_WIDTH, NEXT_ACTION_WIDTH, WHY_WIDTH } from "./customerColumns.ts";
 import { palette } from "./palette.ts";
 import { plainText } from "./plainText.ts";
 import type { ScoredRun } from "./scoredRun.ts";
@@ -58,7 +59,8 @@ export function besideColumns(
     sheet: run.sheet,
     headerRow,
     columns: ids.map((id): BesidePlan => {
-      const { value, ...look } = id === "segment" && view === "eight" ? eightInstead : columns[id];
+      const { value, ...look } =
+        id === "segment" && view === "eight" ? eightInstead(language) : columns[id];
       const { header, note } = besideColumnWords(id, language, facts);
       return {
         id,
@@ -110,12 +112,14 @@ const columns: Readonly<Record<BesideColumnId, Look>> = {
     value: ({ scores }, place) => money(scores.expectedValue[place]!),
   },
   range: { format: TEXT, width: 120, align: "center", value: rangeCell },
-  why: { format: TEXT, width: 420, value: whyCell },
-  nextAction: { format: TEXT, width: 420, value: nextActionCell },
+  why: { format: TEXT, width: WHY_WIDTH, value: whyCell },
+  nextAction: { format: TEXT, width: NEXT_ACTION_WIDTH, value: nextActionCell },
   due: { format: DATE_FORMAT, width: 100, align: "center", value: dueCell },
 };
 
-const eightInstead: Look = { format: TEXT, width: 210, value: eightClassCell };
+function eightInstead(language: Language): Look {
+  return { format: TEXT, width: EIGHT_CLASS_WIDTH[language], value: eightClassCell };
+}
 
 /** "294–866", whole units: a forecast to the cent would claim too much. */
 function rangeCell({ scores }: ScoredRun, place: number): CellValue {

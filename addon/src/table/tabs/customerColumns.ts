@@ -43,7 +43,9 @@ export function customerColumns(view: SegmentView, language: Language): readonly
     .map((id) => {
       const { width, ...look } = columns[id];
       const column = { id, ...look, width: typeof width === "number" ? width : width[language] };
-      return id === "segment" && view === "eight" ? { ...column, ...eightInstead } : column;
+      return id === "segment" && view === "eight"
+        ? { ...column, width: EIGHT_CLASS_WIDTH[language], value: eightClassCell }
+        : column;
     });
 }
 
@@ -54,8 +56,11 @@ const hiddenIn: Readonly<Record<SegmentView, readonly CustomerColumnId[]>> = {
 };
 
 const TEXT = "@";
-const EIGHT_CLASS_WIDTH = 240;
-const eightInstead = { width: EIGHT_CLASS_WIDTH, value: eightClassCell };
+/** What a screen shows beside the sidebar ends with the next action: sentences begin with what matters, and rows keep one line. */
+export const WHY_WIDTH = 320;
+export const NEXT_ACTION_WIDTH = 300;
+/** The English name has the Chinese one behind it. */
+export const EIGHT_CLASS_WIDTH = { en: 240, zh: 110 } as const;
 
 type Look = Omit<CustomerColumn, "id" | "width"> & {
   /** Sentences are of different length in the languages. */
@@ -65,7 +70,7 @@ type Look = Omit<CustomerColumn, "id" | "width"> & {
 const columns: Readonly<Record<CustomerColumnId, Look>> = {
   customer: {
     format: TEXT,
-    width: 170,
+    width: 200,
     value: (run, place) => plainText(run.checked.customers[run.order[place]!]!),
   },
   tier: { format: TEXT, width: 76, align: "center", value: tierCell },
@@ -141,7 +146,7 @@ const columns: Readonly<Record<CustomerColumnId, Look>> = {
   eightClass: { format: TEXT, width: EIGHT_CLASS_WIDTH, value: eightClassCell },
   confidence: {
     format: TEXT,
-    width: 290,
+    width: { en: 290, zh: 220 },
     value: ({ scores }, place, { language }) =>
       confidenceText(confidenceCodes[scores.confidence[place]!]!, language),
   },

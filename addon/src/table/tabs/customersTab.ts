@@ -73,7 +73,7 @@ export function tierRules(area: Area, { shown }: CellWords): ColourRule[] {
   }));
 }
 
-/** What the user fills in has a header of another tone. Over a column wider than a screen, one in the middle would be out of sight. */
+/** What the user fills in has a header of another tone. A header begins or ends where its column's cells do. */
 function headerStyles(columns: readonly CustomerColumn[], own: number): StyledArea[] {
   const header = (column: number, count = 1) => ({ row: 1, column, rows: 1, columns: count });
   const placeOf = (id: CustomerColumnId) => columns.findIndex((column) => column.id === id) + 1;
@@ -88,11 +88,14 @@ function headerStyles(columns: readonly CustomerColumn[], own: number): StyledAr
             style: { ...looks.tableHeader, ...looks.userHeader },
           },
         ]),
-    ...(["why", "nextAction"] as const).map((id) => ({
-      area: header(placeOf(id)),
-      style: { align: "left" as const },
-    })),
+    ...columns.flatMap(({ align, format }, i) =>
+      align === undefined ? [{ area: header(i + 1), style: { align: headerAlign(format) } }] : [],
+    ),
   ];
+}
+
+function headerAlign(format: string): "left" | "right" {
+  return format === "@" ? "left" : "right";
 }
 
 function alignments(

@@ -33,7 +33,7 @@ export function putHeadlines(page: Canvas, row: number, line: readonly Headline[
 
 /** @returns The table with its header. */
 export function putGroups(page: Canvas, row: number, header: readonly string[], rows: Rows): Area {
-  page.style(page.put(row, 1, [header]), looks.tableHeader);
+  putHeader(page, page.put(row, 1, [header]));
   putGroupRows(page, row + 1, rows);
   return { row, column: 1, rows: rows.length + 1, columns: groupColumns.count };
 }
@@ -48,6 +48,12 @@ export function putGroupRows(page: Canvas, row: number, rows: Rows): Area {
   return body;
 }
 
+/** Labels begin and numbers end where their column's cells do. */
+function putHeader(page: Canvas, header: Area): void {
+  page.style(header, { ...looks.tableHeader, align: "right" });
+  page.style(columnsOf(header, 0), { align: "left" });
+}
+
 /** A small table with its header. */
 export function putTable(
   page: Canvas,
@@ -57,7 +63,7 @@ export function putTable(
   format: string,
 ): Area {
   const table = page.put(row, column, rows);
-  page.style({ ...table, rows: 1 }, looks.tableHeader);
+  putHeader(page, { ...table, rows: 1 });
   page.format({ ...columnsOf(bodyOf(table), 1), columns: table.columns - 1 }, format);
   return table;
 }

@@ -137,7 +137,7 @@ function concentrationChart(run: ScoredRun, table: Area, words: DashboardWords):
   };
 }
 
-/** The two ends of the range stand beside what is expected: columns are drawn alike everywhere, error bars are not. */
+/** What is expected as a column, the ends of its range as points over it: error bars are not drawn alike everywhere. */
 function expectedChart(
   run: ScoredRun,
   table: Area,
@@ -148,13 +148,20 @@ function expectedChart(
   const share = all.expectedValue > 0 ? tiers.high.expectedValue / all.expectedValue : 0;
   const { label, expectedValue, expectedValueLow, expectedValueHigh } = groupColumns;
   return {
-    kind: "column",
-    ranges: [label, expectedValueLow, expectedValue, expectedValueHigh].map((column) =>
+    kind: "combo",
+    ranges: [label, expectedValue, expectedValueLow, expectedValueHigh].map((column) =>
       columnsOf(table, column),
     ),
     options: {
       ...titled(words.charts.expected(shown(best), words.percent(share))),
-      colors: [palette.steps[1], palette.steps[4], palette.steps[2]],
+      colors: [palette.steps[2], palette.money, palette.ink],
+      seriesType: "bars",
+      "series.1.type": "line",
+      "series.1.lineWidth": 0,
+      "series.1.pointSize": 7,
+      "series.2.type": "line",
+      "series.2.lineWidth": 0,
+      "series.2.pointSize": 7,
       "legend.position": "top",
       "vAxis.format": "#,##0",
       "vAxis.minValue": 0,

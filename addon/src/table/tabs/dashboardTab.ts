@@ -69,7 +69,7 @@ export function dashboardTab(run: ScoredRun, language: Language): TabPlan {
   const subtitle = words.subtitle(run.sheets, isoDate(run.response.model.asOf), currency);
   page.style(page.put(1, 1, [[words.title]]), looks.title);
   page.style(page.put(2, 1, [[subtitle]]), looks.hint);
-  const merges = headlines(run, words).flatMap((line, i) => putHeadlines(page, 4 + 2 * i, line));
+  const merges = headlines(run, words).flatMap((line, i) => putHeadlines(page, 4 + 3 * i, line));
   if (notices.length > 0) {
     putSection(page, noticesAt, words.notices);
     page.put(noticesAt + 1, 1, notices);
@@ -124,7 +124,7 @@ export function dashboardTab(run: ScoredRun, language: Language): TabPlan {
       },
     ],
     charts: charts.map((name, i) =>
-      placed(chartSketch(name, run, tables, page.values(), words), i),
+      placed(chartSketch(name, run, tables, page.values(), words), i, charts.length),
     ),
     widths: WIDTHS,
     frozenRows: 0,
@@ -135,7 +135,7 @@ export function dashboardTab(run: ScoredRun, language: Language): TabPlan {
 }
 
 const PAGE_PIXELS = WIDTHS.reduce((sum, width) => sum + width);
-const CHARTS_AT = 9;
+const CHARTS_AT = 10;
 const CHART_ROWS = 16;
 const LEAST_ROW_PIXELS = 20;
 /** First column of the page's right half. */
@@ -143,16 +143,18 @@ const RIGHT = 5;
 const LEFT_PIXELS = WIDTHS.slice(0, RIGHT - 1).reduce((sum, width) => sum + width);
 const GAP = 10;
 
-/** Two charts side by side. */
-function placed(sketch: ChartSketch, i: number): ChartPlan {
+/** Two charts side by side; the last has the whole width where it would stand alone. */
+function placed(sketch: ChartSketch, i: number, count: number): ChartPlan {
   const isLeft = i % 2 === 0;
+  const isAlone = isLeft && i === count - 1;
+  const width = isLeft ? LEFT_PIXELS - GAP : PAGE_PIXELS - LEFT_PIXELS;
   return {
     ...sketch,
     at: { row: CHARTS_AT + CHART_ROWS * Math.floor(i / 2), column: isLeft ? 1 : RIGHT },
     offset: { x: 0, y: 0 },
     options: {
       ...sketch.options,
-      width: isLeft ? LEFT_PIXELS - GAP : PAGE_PIXELS - LEFT_PIXELS,
+      width: isAlone ? PAGE_PIXELS : width,
       height: CHART_ROWS * LEAST_ROW_PIXELS - GAP,
     },
   };

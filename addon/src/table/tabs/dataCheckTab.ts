@@ -46,13 +46,15 @@ export function dataCheckTab(run: ScoredRun, language: Language): TabPlan {
   const { finding, count, amount, rows, meaning } = words.columns;
   const header = page.put(findingsAt, 1, [[finding, count, amount, rows, meaning]]);
   page.style(header, looks.tableHeader);
-  // A title in the middle of a wide column of text stands over nothing.
+  // A title begins or ends where its column's cells do.
   for (const ofText of [0, 3, 4]) page.style(columnsOf(header, ofText), { align: "left" });
+  for (const ofNumbers of [1, 2]) page.style(columnsOf(header, ofNumbers), { align: "right" });
   const table = page.put(findingsAt + 1, 1, findings);
   page.format(columnsOf(table, 1), "#,##0");
   page.format(columnsOf(table, 2), "#,##0.00");
   page.style(columnsOf(table, 0), { bold: true });
-  page.style(columnsOf(table, 4), { wrap: true });
+  page.style(columnsOf(table, 3, 2), { wrap: true });
+  page.style(table, { middle: true });
 
   page.style(page.put(settingsAt, 1, [[words.settings]]), looks.section);
   page.put(settingsAt + 1, 1, settings);
@@ -86,7 +88,8 @@ export function dataCheckTab(run: ScoredRun, language: Language): TabPlan {
   };
 }
 
-const WIDTHS = [280, 90, 120, 260, 760];
+/** As wide as a screen shows beside the sidebar. */
+const WIDTHS = [250, 66, 104, 150, 520];
 const PAGE_PIXELS = WIDTHS.reduce((sum, width) => sum + width);
 
 function findingRow(

@@ -1,5 +1,5 @@
-import type { DayNumber } from "#shared/engine/population.ts";
 import { isoDate } from "#shared/words/isoDate.ts";
+import type { WallClock } from "../cells/wallClock.ts";
 import type { Cell } from "../selectedTable.ts";
 import type { CellValue } from "./tabPlan.ts";
 
@@ -9,33 +9,20 @@ import type { CellValue } from "./tabPlan.ts";
  * Text gets an apostrophe, which the sheet swallows, so that 00123 and =A1 stay what they are; dates and
  * truth values are written as somebody would type them, for the sheet then knows them again.
  */
-export function ownCellValue(cell: Cell, dayOf: (date: Date) => DayNumber): CellValue {
+export function ownCellValue(cell: Cell, wallClock: WallClock): CellValue {
   if (typeof cell === "number") return cell;
   if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
-  if (cell instanceof Date) return typedDate(cell, dayOf);
+  if (cell instanceof Date) return typedDate(wallClock(cell));
   return cell === "" ? "" : `'${cell}`;
 }
 
-function typedDate(date: Date, dayOf: (date: Date) => DayNumber): string {
-  const day = dayOf(date);
-  const seconds = Math.floor((date.getTime() - startOf(date, day, dayOf)) / 1000);
+function typedDate(wall: number): string {
+  const day = Math.floor(wall / DAY);
+  const seconds = Math.floor(wall / 1000) - day * DAY_SECONDS;
   if (seconds === 0) return isoDate(day);
   const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
   return `${isoDate(day)} ${parts.map((part) => String(part).padStart(2, "0")).join(":")}`;
 }
 
-/** The instant at which the date's day begins, found by halving: only the day of an instant can be asked for. */
-function startOf(date: Date, day: DayNumber, dayOf: (date: Date) => DayNumber): number {
-  const end = date.getTime();
-  let before = end - LONGEST_DAY;
-  let within = end;
-  while (within - before > 1) {
-    const middle = Math.floor((before + within) / 2);
-    if (dayOf(new Date(middle)) === day) within = middle;
-    else before = middle;
-  }
-  return within;
-}
-
-/** Milliseconds of a day on which clocks go back, and an hour to spare. */
-const LONGEST_DAY = 26 * 3_600_000;
+const DAY_SECONDS = 86_400;
+const DAY = DAY_SECONDS * 1000;

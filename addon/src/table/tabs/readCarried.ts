@@ -4,7 +4,6 @@
  *
  * Not kept: formulas (their values are), formats, rows that name no customer.
  */
-import type { DayNumber } from "#shared/engine/population.ts";
 import {
   type CustomerColumnId,
   customerColumnIds,
@@ -12,6 +11,7 @@ import {
 } from "#shared/words/customerColumns.ts";
 import { languages } from "#shared/words/language.ts";
 import { isPlaybookText } from "#shared/words/playbook.ts";
+import type { WallClock } from "../cells/wallClock.ts";
 import type { RecordedRun } from "../record/recordedRun.ts";
 import type { Cell } from "../selectedTable.ts";
 import { type CarriedOver, type CarriedRow, nothingCarried } from "./carriedOver.ts";
@@ -26,13 +26,13 @@ type Cells = readonly (readonly Cell[])[];
 /**
  * @param cells The tab as it stands; null when there is none.
  * @param former The run that wrote it; null when that is not known.
- * @param dayOf In the document's time zone.
+ * @param wallClock Of the document's time zone.
  * @param now Names and keys of the table as it was just read: who is shown by which name, where no record says so.
  */
 export function carriedFrom(
   cells: Cells | null,
   former: RecordedRun | null,
-  dayOf: (date: Date) => DayNumber,
+  wallClock: WallClock,
   now: Pick<RecordedRun["checked"], "customers" | "customerKeys"> | null = null,
 ): CarriedOver {
   const layout = cells === null ? null : layoutOf(cells, former);
@@ -45,7 +45,7 @@ export function carriedFrom(
     const key = keyOf(row[layout.columns.customer ?? -1] ?? "");
     if (key === "" || rows.has(key)) continue;
     keys.push(key);
-    rows.set(key, carriedRow(row, layout, former, placeByKey.get(key), dayOf));
+    rows.set(key, carriedRow(row, layout, former, placeByKey.get(key), wallClock));
   }
   for (const [key, row] of former?.departed?.rows ?? []) {
     if (!rows.has(key)) rows.set(key, movedTo(layout.ownHeaders, row, former));
@@ -98,7 +98,7 @@ function carriedRow(
   { columns, own }: Layout,
   former: RecordedRun | null,
   place: number | undefined,
-  dayOf: (date: Date) => DayNumber,
+  wallClock: WallClock,
 ): CarriedRow {
   const cellOf = (id: CustomerColumnId) => row[columns[id] ?? -1] ?? "";
   const due = cellOf("due");
@@ -107,9 +107,9 @@ function carriedRow(
     owner: textOf(cellOf("owner")),
     notes: textOf(cellOf("notes")),
     nextAction: ownAction(textOf(cellOf("nextAction")), former, place),
-    due: isDueKnown ? serialOf(due, dayOf) : null,
+    due: isDueKnown ? serialOf(due, wallClock) : null,
     dueFor: isDueKnown ? segmentAt(former.scores, place) : null,
-    own: own.map((column) => ownCellValue(row[column] ?? "", dayOf)),
+    own: own.map((column) => ownCellValue(row[column] ?? "", wallClock)),
   };
 }
 
@@ -127,10 +127,12 @@ function ownAction(
   return isOurs ? null : text;
 }
 
-function serialOf(cell: Cell, dayOf: (date: Date) => DayNumber): number | null {
-  if (cell instanceof Date) return dateSerial(dayOf(cell));
+function serialOf(cell: Cell, wallClock: WallClock): number | null {
+  if (cell instanceof Date) return dateSerial(Math.floor(wallClock(cell) / DAY));
   return typeof cell === "number" ? cell : null;
 }
+
+const DAY = 86_400_000;
 
 function textOf(cell: Cell): string {
   return cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell).trim();

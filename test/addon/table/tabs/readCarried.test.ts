@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { customerColumnIds, customerColumnWords } from "#shared/words/customerColumns.ts";
 import type { Language } from "#shared/words/language.ts";
-import { dayOfIn } from "../../../../addon/src/table/cells/dayOfIn.ts";
+import { wallClockIn } from "../../../../addon/src/table/cells/wallClock.ts";
 import type { RecordedRun } from "../../../../addon/src/table/record/recordedRun.ts";
 import { runInRecord } from "../../../../addon/src/table/record/recordTab.ts";
 import type { Cell } from "../../../../addon/src/table/selectedTable.ts";
@@ -11,14 +11,14 @@ import { carriedFrom } from "../../../../addon/src/table/tabs/readCarried.ts";
 import type { ScoredRun } from "../../../../addon/src/table/tabs/scoredRun.ts";
 import { scoredShop } from "./scoredShop.ts";
 
-const dayOf = dayOfIn("Asia/Shanghai");
+const clock = wallClockIn("Asia/Shanghai");
 const SERIAL_OF_1970 = 25_569;
 
 describe("what the user left on the tab of the customers", () => {
   it("is nothing on a tab as we wrote it", () => {
     for (const language of ["en", "zh"] as const) {
       const { cells, record } = written(scoredShop(), language);
-      const carried = carriedFrom(cells, record, dayOf);
+      const carried = carriedFrom(cells, record, clock);
       expect(carried.ownHeaders).toEqual([]);
       expect(carried.sortedAs).toBeNull();
       for (const row of carried.rows.values()) {
@@ -34,7 +34,7 @@ describe("what the user left on the tab of the customers", () => {
     set(cells, "dev@ex.com", "notes", "zh", "=喜欢红茶");
     set(cells, "amy@ex.com", "nextAction", "zh", "请她喝茶");
     const moved = cells.map((row) => [...row].reverse());
-    const carried = carriedFrom(moved, record, dayOf);
+    const carried = carriedFrom(moved, record, clock);
     const english = again(scoredShop(), carried, "en").cells;
     expect(get(english, "dev@ex.com", "owner", "en")).toBe("小李");
     expect(get(english, "dev@ex.com", "notes", "en")).toBe("=喜欢红茶");
@@ -51,7 +51,7 @@ describe("what the user left on the tab of the customers", () => {
     // Midnight in Shanghai is the evening before in UTC.
     set(cells, "amy@ex.com", "due", "en", new Date("2025-08-31T16:00:00Z"));
     const theirs = Date.UTC(2025, 8, 1) / 86_400_000 + SERIAL_OF_1970;
-    const carried = carriedFrom(cells, record, dayOf);
+    const carried = carriedFrom(cells, record, clock);
     const later = asOfLater(scoredShop(), 10);
     expect(get(again(later, carried, "en").cells, "dev@ex.com", "due", "en")).toBe(ours);
     expect(get(again(later, carried, "en").cells, "amy@ex.com", "due", "en")).toBe(theirs);
@@ -75,7 +75,7 @@ describe("what the user left on the tab of the customers", () => {
     cells.slice(1).forEach((row, i) => {
       row.push(values[i % values.length]!, i === 3 ? "under no header" : "");
     });
-    const carried = carriedFrom(cells, record, dayOf);
+    const carried = carriedFrom(cells, record, clock);
     expect(carried.ownHeaders).toEqual(["Region", ""]);
     const plan = again(scoredShop(), carried, "zh").plan;
     const columns = plan.values[0]!.length;
@@ -95,19 +95,33 @@ describe("what the user left on the tab of the customers", () => {
     expect(plan.formats.some(({ area }) => area.column > columns - 2)).toBe(false);
   });
 
+  it("keeps the time of day where the clocks change", () => {
+    const { cells, record } = written(scoredShop(), "en");
+    cells[0]!.push("Call at");
+    // Nine in the evening in Berlin, on the days with 25 and with 23 hours.
+    const times = ["2024-10-27T20:00:00Z", "2025-03-30T19:00:00Z"];
+    cells.slice(1, 3).forEach((row, i) => void row.push(new Date(times[i]!)));
+    const carried = carriedFrom(cells, record, wallClockIn("Europe/Berlin"));
+    const { values } = again(scoredShop(), carried, "en").plan;
+    expect(values.slice(1, 3).map((row) => row.at(-1))).toEqual([
+      "2024-10-27 21:00:00",
+      "2025-03-30 21:00:00",
+    ]);
+  });
+
   it("keeps the order that the user sorted by, puts new customers after it, and knows ours again", () => {
     const { cells, record } = written(scoredShop(), "en");
     const [header, ...rows] = cells;
     const byName = [...rows].sort((a, b) => (String(a[0]) < String(b[0]) ? -1 : 1));
     const withoutGus = byName.filter(([name]) => name !== "gus@ex.com");
-    const carried = carriedFrom([header!, ...withoutGus], record, dayOf);
+    const carried = carriedFrom([header!, ...withoutGus], record, clock);
     const twice = again(scoredShop(), carried, "en");
     const names = twice.cells.slice(1).map(([name]) => name);
     expect(names).toEqual([...withoutGus.map(([name]) => name), "gus@ex.com"]);
     // A further run has no reason to sort them otherwise.
-    const further = carriedFrom(twice.cells, twice.record, dayOf);
+    const further = carriedFrom(twice.cells, twice.record, clock);
     expect(further.sortedAs).toEqual(names);
-    expect(carriedFrom(cells, twice.record, dayOf).sortedAs).toBeNull();
+    expect(carriedFrom(cells, twice.record, clock).sortedAs).toBeNull();
   });
 
   it("brings the words back with a customer who was away for a run", () => {
@@ -115,9 +129,9 @@ describe("what the user left on the tab of the customers", () => {
     const { cells, record } = written(shop, "en");
     set(cells, "eva@ex.com", "notes", "en", "moved to Berlin");
     const away = without(shop, "eva@ex.com");
-    const meanwhile = again(away, carriedFrom(cells, record, dayOf), "en");
+    const meanwhile = again(away, carriedFrom(cells, record, clock), "en");
     expect(meanwhile.cells.flat()).not.toContain("moved to Berlin");
-    const back = again(shop, carriedFrom(meanwhile.cells, meanwhile.record, dayOf), "en");
+    const back = again(shop, carriedFrom(meanwhile.cells, meanwhile.record, clock), "en");
     expect(get(back.cells, "eva@ex.com", "notes", "en")).toBe("moved to Berlin");
   });
 
@@ -127,7 +141,7 @@ describe("what the user left on the tab of the customers", () => {
     const named = { ...shop, checked: { ...shop.checked, customers } };
     const { cells, record } = written(named, "en");
     set(cells, "Mr amy", "owner", "en", "Tom");
-    const carried = carriedFrom(cells, record, dayOf);
+    const carried = carriedFrom(cells, record, clock);
     expect(carried.rows.get("amy@ex.com")!.owner).toBe("Tom");
   });
 
@@ -135,15 +149,15 @@ describe("what the user left on the tab of the customers", () => {
     const { cells } = written(scoredShop(), "en");
     set(cells, "dev@ex.com", "owner", "en", "Tom");
     set(cells, "amy@ex.com", "nextAction", "en", "Invite her");
-    const carried = carriedFrom(cells, null, dayOf);
+    const carried = carriedFrom(cells, null, clock);
     expect(carried.rows.get("dev@ex.com")).toMatchObject({
       owner: "Tom",
       nextAction: null,
       due: null,
     });
     expect(carried.rows.get("amy@ex.com")!.nextAction).toBe("Invite her");
-    expect(carriedFrom([["something else"]], null, dayOf).rows.size).toBe(0);
-    expect(carriedFrom(null, null, dayOf).rows.size).toBe(0);
+    expect(carriedFrom([["something else"]], null, clock).rows.size).toBe(0);
+    expect(carriedFrom(null, null, clock).rows.size).toBe(0);
   });
 });
 
