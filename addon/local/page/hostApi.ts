@@ -9,6 +9,7 @@ import type {
   ChangeRequest,
   DocumentView,
   EditRequest,
+  FunctionView,
   HostEvent,
   Refused,
   Selection,
@@ -24,6 +25,11 @@ export function readCells(sheet: number, row: number, rows: number): Promise<Cel
 
 export function callAddon(request: CallRequest): Promise<CallAnswer> {
   return ask("/api/calls", posted(request));
+}
+
+/** What may be typed into a cell. */
+export function readFunctions(): Promise<readonly FunctionView[]> {
+  return ask("/api/functions");
 }
 
 /** Null once it is done. */

@@ -6,12 +6,16 @@
  */
 import type { TargetedClipboardEvent } from "preact";
 import { useLayoutEffect } from "preact/hooks";
+import type { GridWords } from "./gridWords.ts";
 import { pixels } from "./pixels.ts";
+import { SUGGESTIONS, SuggestionList, suggestionId } from "./suggestionList.tsx";
 import { isComposing, pressTyping } from "./typingKeys.ts";
+import { useSuggestions } from "./useSuggestions.ts";
 import type { Typing } from "./useTyping.ts";
 
 interface Props {
   readonly typing: Typing;
+  readonly words: GridWords;
   readonly label: string;
   /** Id of the text that says how to leave the grid. */
   readonly describedBy: string;
@@ -39,6 +43,9 @@ export function CellField({ typing, box, room, press, copy, paste, ...props }: P
   const left = Math.max(0, Math.min(box.left, room.width - 20));
   const top = Math.max(0, Math.min(box.top, room.height - 20));
 
+  const suggestions = useSuggestions(draft?.inBar === false ? text : "", field, drafts);
+  const isOffering = suggestions.offered.length > 0;
+
   useLayoutEffect(() => {
     if (field.current !== null) resize(field.current, isTyping ? box : null, room.width - left);
   }, [text, isTyping, left, top, box.width, box.height]);
@@ -54,36 +61,52 @@ export function CellField({ typing, box, room, press, copy, paste, ...props }: P
     if (drafts.current() === null) answer(event);
   };
   return (
-    <textarea
-      ref={field}
-      class={isTyping ? "cell-field typing" : "cell-field"}
-      style={{ ...pixels({ left, top }), minHeight: `${box.height}px` }}
-      rows={1}
-      spellcheck={false}
-      autocomplete="off"
-      aria-label={props.label}
-      aria-describedby={props.describedBy}
-      value={text}
-      onCompositionStart={() => isTyping || typing.beginOver("")}
-      onInput={({ currentTarget: { value } }) => {
-        if (drafts.current() === null) typing.beginOver(value);
-        else drafts.change({ text: value });
-      }}
-      onKeyDown={(event) => {
-        if (isComposing(event)) return;
-        if (drafts.current() === null) press(event);
-        else pressTyping(event, typing);
-      }}
-      onPointerDown={(event) => event.stopPropagation()}
-      onBlur={(event) => {
-        if (document.activeElement === event.currentTarget) return; // the window lost the focus, not the field
-        const next = event.relatedTarget as Element | null;
-        if (!next?.classList.contains("formula-field")) drafts.commit();
-      }}
-      onCopy={whenIdle((event) => copy(event, false))}
-      onCut={whenIdle((event) => copy(event, true))}
-      onPaste={whenIdle(paste)}
-    />
+    <>
+      <textarea
+        ref={field}
+        class={isTyping ? "cell-field typing" : "cell-field"}
+        style={{ ...pixels({ left, top }), minHeight: `${box.height}px` }}
+        rows={1}
+        spellcheck={false}
+        autocomplete="off"
+        aria-label={props.label}
+        aria-describedby={props.describedBy}
+        aria-autocomplete="list"
+        aria-controls={isOffering ? SUGGESTIONS : undefined}
+        aria-activedescendant={isOffering ? suggestionId(suggestions.chosen) : undefined}
+        value={text}
+        onCompositionStart={() => isTyping || typing.beginOver("")}
+        onInput={({ currentTarget: { value } }) => {
+          if (drafts.current() === null) typing.beginOver(value);
+          else drafts.change({ text: value });
+        }}
+        onKeyDown={(event) => {
+          if (isComposing(event)) return;
+          if (drafts.current() === null) press(event);
+          else if (!suggestions.press(event)) pressTyping(event, typing);
+        }}
+        onPointerDown={(event) => event.stopPropagation()}
+        onBlur={(event) => {
+          if (document.activeElement === event.currentTarget) return; // the window lost the focus, not the field
+          const next = event.relatedTarget as Element | null;
+          if (!next?.classList.contains("formula-field")) drafts.commit();
+        }}
+        onCopy={whenIdle((event) => copy(event, false))}
+        onCut={whenIdle((event) => copy(event, true))}
+        onPaste={whenIdle(paste)}
+      />
+      {isOffering && (
+        <SuggestionList
+          suggestions={suggestions}
+          label={props.words.functions}
+          isChinese={props.words.isChinese}
+          left={left}
+          top={top}
+          height={box.height}
+          room={room.height}
+        />
+      )}
+    </>
   );
 }
 

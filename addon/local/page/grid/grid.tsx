@@ -154,6 +154,7 @@ export function Grid(props: Props) {
           />
           <CellField
             typing={typing}
+            words={words}
             label={`${words.cellField} ${blockName({ ...anchor, rows: 1, columns: 1 })}`}
             describedBy={HELP}
             box={boxAt(typing.draft ?? anchor)}

@@ -32,6 +32,10 @@ export interface GridWords {
   readonly fitWidth: (columns: number) => string;
   readonly undo: string;
   readonly redo: string;
+  /** Of the list of functions while one is typed. */
+  readonly functions: string;
+  /** Which lines of a function's description are in this language. */
+  readonly isChinese: boolean;
   readonly refused: Readonly<Record<NotChanged, string>>;
 }
 
@@ -66,6 +70,8 @@ export const gridWords: Readonly<Record<Language, GridWords>> = {
     fitWidth: (columns) => (columns === 1 ? "Fit column to its text" : "Fit columns to their text"),
     undo: "Undo",
     redo: "Redo",
+    functions: "Functions",
+    isChinese: false,
     refused: {
       protected: "These cells are protected by somebody else. Nothing was changed.",
       joined: "Joined cells are in the way. Unjoin them first. Nothing was changed.",
@@ -104,6 +110,8 @@ export const gridWords: Readonly<Record<Language, GridWords>> = {
     fitWidth: () => "按内容调整列宽",
     undo: "撤销",
     redo: "重做",
+    functions: "函数",
+    isChinese: true,
     refused: {
       protected: "这些单元格受他人保护，未做任何更改。",
       joined: "有合并的单元格，请先取消合并。未做任何更改。",
