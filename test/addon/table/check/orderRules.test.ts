@@ -30,21 +30,6 @@ describe("checkTable, orders of several rows", () => {
     expect(line(result, "orderLinesSummed")).toMatchObject({ count: 2, rows: [3, 5] });
   });
 
-  it("reads one number on more rows than a function takes arguments", () => {
-    const rows = Array.from({ length: 150_000 }, (_, i) => [
-      "1",
-      "amy",
-      "2025-06-02",
-      i,
-      "cancelled",
-    ]);
-    const result = checked(tableOf([shop, ...rows, ["2", "ben", "2025-06-03", 7, "paid"]]));
-    expect(result.customers).toEqual(["ben"]);
-    const undated = rows.map(([order, customer, date, i]) => [order!, customer!, date!, `x${i}`]);
-    const bare = [["Order ID", "Customer", "Date", "Item"], ...undated];
-    expect(counts(checked(tableOf(bare)))["continuationRowsMerged"]).toBe(149_999);
-  });
-
   it("takes a total once that every row of every order repeats", () => {
     const table = log(
       [...shop, "Product"],
