@@ -7,13 +7,14 @@ import { cellKey, type Tab } from "./tab.ts";
  * Sorts the rows of an area, with their looks, notes and formulas; what stands beside the area stays.
  *
  * Numbers come before text, text before truth values, and empty cells last whichever way it goes; equals keep
- * their order. Formulas stay about their own row, and what one has spread over others is left to be spread anew.
+ * their order. A column with Chinese in it goes by pinyin. Formulas stay about their own row, and what one has spread over others is left to be spread anew.
  *
  * @param column Of the tab, from 1.
  */
 export function sortRows(tab: Tab, area: Area, column: number, ascending: boolean): void {
   const rows = Array.from({ length: area.rows }, (_, r) => lineOf(tab, area, area.row + r, column));
-  rows.sort((a, b) => compared(a.key, b.key, ascending));
+  const letters = rows.some(({ key }) => typeof key === "string" && HAN.test(key)) ? pinyin : latin;
+  rows.sort((a, b) => compared(a.key, b.key, ascending, letters));
   takeSpillsAway(tab);
   rows.forEach(({ row: from, values, styles, notes, formulas }, r) => {
     for (let c = 0; c < area.columns; c++) {
@@ -56,10 +57,10 @@ function put(byCell: Map<string, string>, key: string, text: string | undefined)
   else byCell.set(key, text);
 }
 
-function compared(a: CellValue, b: CellValue, ascending: boolean): number {
+function compared(a: CellValue, b: CellValue, ascending: boolean, letters: Intl.Collator): number {
   const [left, right] = [rankOf(a), rankOf(b)];
   const isEmpty = left === EMPTY || right === EMPTY;
-  const difference = left === right ? comparedAlike(a, b) : left - right;
+  const difference = left === right ? comparedAlike(a, b, letters) : left - right;
   return ascending || (isEmpty && left !== right) ? difference : -difference;
 }
 
@@ -71,10 +72,15 @@ function rankOf(value: CellValue): number {
   return typeof value === "number" ? 0 : typeof value === "string" ? 1 : 2;
 }
 
-/** Made once: a comparison that names its language looks it up each time. */
-const letters = new Intl.Collator("en", { sensitivity: "base" });
+/**
+ * Made once: a comparison that names its language looks it up each time. Whole columns go by the one or the other,
+ * for pinyin puts Chinese before Latin letters: rules that changed from pair to pair would order nothing.
+ */
+const latin = new Intl.Collator("en", { sensitivity: "base" });
+const pinyin = new Intl.Collator("zh-u-co-pinyin", { sensitivity: "base" });
+const HAN = /\p{Script=Han}/u;
 
-function comparedAlike(a: CellValue, b: CellValue): number {
+function comparedAlike(a: CellValue, b: CellValue, letters: Intl.Collator): number {
   if (typeof a === "number" && typeof b === "number") return a - b;
   return letters.compare(String(a), String(b));
 }

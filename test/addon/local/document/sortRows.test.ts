@@ -27,6 +27,23 @@ describe("sorting", () => {
     expect([shown(1, 2), shown(2, 2), shown(3, 2)]).toEqual(["20", "600", "60"]);
   });
 
+  it("orders Chinese by pinyin, whichever way the rows stood before", () => {
+    const names = ["张三", "李四", "阿里", "王五", "bob", "陈六", "Amy"];
+    for (const before of [names, [...names].reverse()]) {
+      const { tab, write, shown } = sheet();
+      write(
+        1,
+        1,
+        before.map((name) => [name]),
+      );
+      sortRows(tab, { row: 1, column: 1, rows: names.length, columns: 1 }, 1, true);
+      expect(names.map((_, r) => shown(r + 1, 1))).toEqual([
+        ...["阿里", "陈六", "李四", "王五", "张三"],
+        ...["Amy", "bob"],
+      ]);
+    }
+  });
+
   it("leaves nothing of a result that has spread from another row", () => {
     const { tab, document, formulas, shown, write } = sheet();
     write(1, 1, [[2, "={10;20}"], [1]]);
