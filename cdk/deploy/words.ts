@@ -170,7 +170,7 @@ ${options}
       },
       knock: {
         title: "访问服务：没有令牌时必须拒绝",
-        failed: (fault) => `服务没有按要求拒绝（${fault}，应为 401）。`,
+        failed: (fault) => `服务没有按要求拒绝（${fault}，应为401）。`,
       },
     },
     notRun: "未运行：需要账号",

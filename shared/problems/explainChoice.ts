@@ -117,7 +117,7 @@ const badSettings: Readonly<Record<Setting, Explanations>> = {
       fix: "Change the shares; 20 % and 30 % are usual.",
     },
     zh: {
-      what: "这组层级占比无法使用。",
+      what: "这组等级占比无法使用。",
       why: "高、中价值都要大于0%，合计要小于100%。",
       fix: "请修改占比，常用20%和30%。",
     },

@@ -54,12 +54,12 @@ export function explainInput(problem: InputProblem): Explanations {
       return {
         en: {
           what: `There is no "${named.en}" column that we recognise.`,
-          why: `Your header row reads: ${en}.`,
+          why: `Your header row reads: ${en}`,
           fix: `Pick the column in the sidebar, or rename its header to "${named.en}".`,
         },
         zh: {
           what: `没有找到“${named.zh}”列。`,
-          why: `表头是：${zh}。`,
+          why: `表头行是：${zh}`,
           fix: `请在侧边栏中选择该列，或把它的表头改为“${named.zh}”。`,
         },
       };
@@ -120,7 +120,7 @@ export function explainInput(problem: InputProblem): Explanations {
         zh: {
           what: `“${problem.text}”无法识别为日期。`,
           why: "基准日应为日历上的一天。",
-          fix: "请写成 2025-06-30 的形式。",
+          fix: "请写成2025-06-30的形式。",
         },
       };
     case "input.malformedRequest":
@@ -150,13 +150,15 @@ const missingColumnNames = {
 
 const HEADERS_SHOWN = 12;
 
+/** In quotation marks, for a header may be a sentence; its own full stop then ends ours. */
 function headerLists(headers: readonly string[]): Readonly<Record<Language, string>> {
   const named = headers.filter((header) => header.trim() !== "");
   const shown = named.slice(0, HEADERS_SHOWN).map((header) => header.slice(0, 40));
   const isMore = named.length > HEADERS_SHOWN;
+  const end = (mark: string) => (/[.!?。！？…]$/.test(shown.at(-1) ?? "") ? "" : mark);
   return {
-    en: `${shown.join(", ")}${isMore ? ", …" : ""}`,
-    zh: `${shown.join("、")}${isMore ? "……" : ""}`,
+    en: `${shown.map((header) => `"${header}"`).join(", ")}${isMore ? ", …" : end(".")}`,
+    zh: `${shown.map((header) => `“${header}”`).join("、")}${isMore ? "……" : end("。")}`,
   };
 }
 
@@ -167,7 +169,7 @@ function reasonList(reasons: Reasons, language: Language): string {
     const { title } = findingText(finding, language);
     const where = rowList(rows, language);
     if (language === "zh")
-      return `${title} ${numberText(count)}${where === "" ? "" : `（${where}）`}`;
+      return `${title}：${numberText(count)}${where === "" ? "" : `（${where}）`}`;
     return `${title}: ${numberText(count)}${where === "" ? "" : ` (${where})`}`;
   });
   if (language === "zh") return parts.length === 0 ? "没有可计入的内容。" : `${parts.join("；")}。`;

@@ -57,7 +57,7 @@ function noticeTexts(notice: Notice): Readonly<Record<Language, string>> {
     case "notice.asOfFromData":
       return {
         en: `The newest order is more than 45 days old, so everything is counted up to ${isoDate(notice.asOf)}, the end of your data.`,
-        zh: `最新的订单距今已超过45天，因此统计截止到数据的最后一天：${isoDate(notice.asOf)}。`,
+        zh: `最新的订单距今已超过45天，因此以数据的最后一天${isoDate(notice.asOf)}为基准日。`,
       };
     case "notice.selectedRowsOnly":
       return {

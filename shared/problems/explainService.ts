@@ -120,7 +120,7 @@ export function explainService(problem: ServiceProblem): Explanations {
         },
         zh: {
           what: "评分服务出错。",
-          why: `这是我们的问题，与您的表格无关（编号 ${problem.reference}）。您的表格没有任何改动。`,
+          why: `这是我们的问题，与您的表格无关（编号：${problem.reference}）。您的表格没有任何改动。`,
           fix: "请重新评分。如果再次失败，请把编号告诉我们。",
         },
       };

@@ -6,7 +6,7 @@ type Unreadable = Extract<InputProblem, { code: "input.unreadableFile" }>;
 
 /** A file that cannot be opened: what it is instead, and what to do about just that. */
 export function explainUnreadable({ file, is }: Unreadable): Explanations {
-  const { why, fix = anotherExport } = kinds[is];
+  const { why, fix = anotherExport } = is === "picture" ? { why: picture(file) } : kinds[is];
   return {
     en: { what: `The file "${file}" cannot be opened.`, why: why.en, fix: fix.en },
     zh: { what: `无法打开文件“${file}”。`, why: why.zh, fix: fix.zh },
@@ -15,19 +15,26 @@ export function explainUnreadable({ file, is }: Unreadable): Explanations {
 
 type InBoth = Readonly<Record<Language, string>>;
 
+/** Named like a table, it needs the word that its name is what misleads. */
+function picture(file: string): InBoth {
+  const ending = /\.(csv|tsv|txt|xlsx?)$/i.exec(file)?.[0].toLowerCase();
+  return ending === undefined
+    ? { en: "It is a picture.", zh: "它是图片。" }
+    : {
+        en: `It is a picture, although its name ends in ${ending}.`,
+        zh: `扩展名虽是 ${ending}，内容其实是图片。`,
+      };
+}
+
 const anotherExport: InBoth = {
   en: "Export your orders or customers as CSV or .xlsx and open that.",
   zh: "请把订单或客户导出为 CSV 或 .xlsx 后再打开。",
 };
 
-const kinds: Readonly<Record<Unreadable["is"], { readonly why: InBoth; readonly fix?: InBoth }>> = {
+const kinds: Readonly<
+  Record<Exclude<Unreadable["is"], "picture">, { readonly why: InBoth; readonly fix?: InBoth }>
+> = {
   empty: { why: { en: "It is empty.", zh: "文件是空的。" } },
-  picture: {
-    why: {
-      en: "It is a picture, whatever its name says.",
-      zh: "无论文件名是什么，它其实是图片。",
-    },
-  },
   pdf: {
     why: {
       en: "It is a PDF, which holds pages and no cells.",
@@ -37,7 +44,7 @@ const kinds: Readonly<Record<Unreadable["is"], { readonly why: InBoth; readonly 
   oldExcel: {
     why: {
       en: "It is a workbook of Excel 2003 or older (.xls).",
-      zh: "它是 Excel 2003 或更早的工作簿（.xls）。",
+      zh: "它是 Excel 2003或更早的工作簿（.xls）。",
     },
     fix: {
       en: "Open it in Excel or Google Sheets, save it as .xlsx and open that.",
@@ -58,7 +65,7 @@ const kinds: Readonly<Record<Unreadable["is"], { readonly why: InBoth; readonly 
   tooLarge: {
     why: {
       en: "It is larger than 100 MB or holds more than ten million cells.",
-      zh: "它超过100 MB，或超过一千万个单元格。",
+      zh: "它超过100MB，或超过一千万个单元格。",
     },
     fix: {
       en: "Export a shorter period, or fewer columns.",

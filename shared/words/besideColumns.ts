@@ -62,11 +62,11 @@ const english: BesideWords = {
 
 const chinese: BesideWords = {
   prefix: "客户价值 · ",
-  written: "由Tierline写入，每次评分都会重写；在此所做的修改不会保留。",
+  written: "由 Tierline 写入，每次评分都会重写；在此所做的修改不会保留。",
   own: {
     expectedValue: {
       header: "12个月预期价值",
-      note: "未来12个月预期带来的金额：预期订单数 × 每单预期金额。为收入，而非利润。",
+      note: "未来12个月预期带来的金额：预期订单数 × 每单预期金额。为消费金额，而非利润。",
     },
     range: { header: "区间", note: "未来12个月的金额有十分之八的可能落在两者之间。" },
     nextAction: {

@@ -94,7 +94,7 @@ function inChinese(failure: FunctionFailure): string {
     case "noDate":
       return `“${failure.column}”中的“${failure.value}”既不是日期，也不是天数。`;
     case "openDate":
-      return `“${failure.column}”中的“${failure.value}”可能是两个不同的日期，请写成 2025-06-30。`;
+      return `“${failure.column}”中的“${failure.value}”可能是两个不同的日期，请写成2025-06-30。`;
     case "noCount":
       return `“${failure.column}”中的“${failure.value}”不是大于等于0的整数。`;
     case "noAmount":
@@ -102,7 +102,7 @@ function inChinese(failure: FunctionFailure): string {
     case "mixedDates":
       return "“lastOrder”与“firstOrder”须同为日期或同为天数；若给出“asOf”则不限。";
     case "afterAsOf":
-      return `最近下单日期（${failure.date}）晚于截止日“asOf”（${failure.asOf}）。`;
+      return `最近下单日期（${failure.date}）晚于基准日“asOf”（${failure.asOf}）。`;
     case "tooFew":
       return `只有${failure.found}位客户，无法比较，至少需要${failure.needed}位。`;
     case "noLanguage":

@@ -10,7 +10,7 @@ export function columnsInChinese({ options, tier }: ColumnFacts): AllColumnWords
   return {
     customer: {
       header: "客户",
-      note: "按您表格中首次出现的写法。客户名称只留在本文档内：评分时仅发送假名和数字。本表可以排序和筛选，下次评分会保留您的顺序。",
+      note: "按您表格中首次出现的写法。客户名称只留在本文档内：评分时仅发送代号和数字。本表可以排序和筛选，下次评分会保留您的顺序。",
     },
     tier: {
       header: "价值等级",
@@ -18,11 +18,11 @@ export function columnsInChinese({ options, tier }: ColumnFacts): AllColumnWords
     },
     score: {
       header: "价值评分",
-      note: `0–100分：现在价值（消费与订单）占${weights.present}份，未来价值（预期价值）占${weights.future}份，社会价值（推荐意愿）占${weights.social}份。未知的部分不计，由其余部分补足。`,
+      note: `0–100分：当前价值（消费与订单）占${weights.present}份，未来价值（预期价值）占${weights.future}份，口碑（推荐意愿）占${weights.social}份。未知的部分不计，由其余部分补足。`,
     },
     segment: {
       header: "客户分群",
-      note: "按R、F、M评分和订单数划分的11个群体；没有订单的为潜在客户。",
+      note: "按R、F、M评分和订单数划分的11个分群；没有订单的为潜在客户。",
     },
     why: { header: "原因", note: "用一句话说明为何属于该等级。" },
     nextAction: {
@@ -31,32 +31,32 @@ export function columnsInChinese({ options, tier }: ColumnFacts): AllColumnWords
     },
     due: {
       header: "截止日期",
-      note: "基准日之后3至90天，可能损失越大越早；潜力忠诚客户则在其通常间隔到期之前。客户分群不变，日期就不变；您自己填的日期也是如此。",
+      note: "基准日之后3至90天，可能损失越大越早；“潜力忠诚”则在其通常间隔到期之前。客户分群不变，日期就不变；您自己填的日期也是如此。",
     },
     owner: { header: "负责人", note: "由您填写：谁负责这位客户。每次评分都会保留。" },
     notes: {
       header: "备注",
       note: "由您填写，内容不限。每次评分都会保留，客户离开后再回来也会恢复。您在最右侧添加的列同样会保留。",
     },
-    revenue: { header: "消费金额", note: "计入订单的金额，已扣除退款。为收入，而非利润。" },
+    revenue: { header: "消费金额", note: "计入订单的金额，已扣除退款。为消费金额，而非利润。" },
     orders: {
       header: "订单数",
       note: "计入的订单：不含已取消、全额退款和未付款的订单，每单只计一次。",
     },
-    daysSinceLastOrder: { header: "未下单天数", note: "从最近一次下单到评分基准日的整天数。" },
+    daysSinceLastOrder: { header: "未下单天数", note: "从最近一次下单到基准日的整天数。" },
     expectedValue: {
       header: `${months}预期价值`,
-      note: "预期订单数 × 该客户每单的预期金额。为收入，而非利润。",
+      note: "预期订单数 × 该客户每单的预期金额。为消费金额，而非利润。",
     },
     expectedValueLow: { header: "下限（80%）", note: "低于此数的可能性为十分之一。" },
     expectedValueHigh: { header: "上限（80%）", note: "高于此数的可能性为十分之一。" },
     chanceActive: {
       header: "仍活跃概率",
-      note: `在通常间隔之内为100%；此后每沉默一个间隔，概率降为原来的${percent(options.activityDecay)}。`,
+      note: `在通常间隔之内为100%；此后每多一个间隔未下单，概率降为原来的${percent(options.activityDecay)}。`,
     },
     expectedOrders: {
       header: `${months}预期订单数`,
-      note: `评分基准日之后${months}内预期的订单数，已计入仍活跃概率。`,
+      note: `基准日之后${months}内预期的订单数，已计入仍活跃概率。`,
     },
     usualInterval: {
       header: "通常间隔（天）",
@@ -64,7 +64,7 @@ export function columnsInChinese({ options, tier }: ColumnFacts): AllColumnWords
     },
     nextOrderExpected: {
       header: "预计下次下单",
-      note: "最近一次下单加通常间隔。早于评分基准日表示已经晚了。",
+      note: "最近一次下单加通常间隔。早于基准日表示已过预计日期。",
     },
     flags: {
       header: "标记",

@@ -79,7 +79,7 @@ export function columnsInEnglish({ options, tier }: ColumnFacts): AllColumnWords
     },
     nextOrderExpected: {
       header: "Next order expected",
-      note: "Last order plus the usual interval. A date before the as-of date: the order is late.",
+      note: "Last order plus the usual interval. A date before the as-of date has passed without an order.",
     },
     flags: {
       header: "Flags",

@@ -43,7 +43,7 @@ export interface DashboardWords {
   readonly rangeHint: string;
   readonly concentration: string;
   readonly topShare: string;
-  /** 0.2 as "20 %". */
+  /** 0.2 as "20.0 %": as the tables have it, so that one number is read everywhere. */
   readonly percent: (share: number) => string;
   readonly ifAlike: string;
   readonly nextOrders: string;

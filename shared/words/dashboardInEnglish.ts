@@ -40,14 +40,14 @@ export const dashboardInEnglish: DashboardWords = {
     "Low end and high end: the 80 % range of each group's total. Ranges of groups do not add up to that of all.",
   concentration: "Value concentration",
   topShare: "Top customers",
-  percent: (share) => `${numberText(100 * share)}\u00a0%`,
+  percent: (share) => `${numberText(100 * share, 1)}\u00a0%`,
   ifAlike: "If all spent alike",
   nextOrders: "Next orders",
   nextOrdersHint: "Customers by the week in which their next order is expected.",
   weekFrom: "Week from",
   day: (month, day) => `${MONTHS[month - 1]} ${day}`,
   later: "Later",
-  late: "Late already",
+  late: "Past their date",
   charts: {
     tiers: (best, share) =>
       share === null ? "Tier share" : `Tier share: ${best} brings ${share} of revenue`,
@@ -55,7 +55,8 @@ export const dashboardInEnglish: DashboardWords = {
       share === null ? "Segments by size" : `Segments by value: ${first} brings ${share}`,
     concentration: (share) => `Value concentration: your top 20 % bring ${share}`,
     expected: (best, share) => `Expected value by tier: ${best} brings ${share}`,
-    nextOrders: (expected, late) => `Next orders: ${expected} expected in 8 weeks, ${late} late`,
+    nextOrders: (expected, late) =>
+      `Next orders: ${expected} expected in 8 weeks, ${late} past their date`,
     grid: (good, all) => `Recency × frequency grid: ${good} of ${all} score 4–5 on both`,
     recency: "Recency score",
     customers: "Customers",

@@ -79,7 +79,7 @@ const chinese: DataCheckTabWords = {
   asOfBy: (date, rule) => `${date}（${rule}）`,
   kind: "每一行是",
   kinds: { orders: "一笔订单或订单的一行明细", customers: "一位客户" },
-  headerRow: "表头所在行",
+  headerRow: "表头行",
   currency: "币种",
   mapping: "使用的列",
   role: "用作",

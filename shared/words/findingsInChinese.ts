@@ -81,7 +81,7 @@ export const findingsInChinese: Readonly<Record<FindingCode, FindingWords>> = {
   },
   futureOrdersExcluded: {
     title: "排除的基准日之后的行",
-    meaning: "日期晚于评分基准日。",
+    meaning: "日期晚于基准日。",
     fix: "请更正日期，或选择更晚的基准日。",
   },
   otherCurrencyExcluded: {
@@ -92,12 +92,12 @@ export const findingsInChinese: Readonly<Record<FindingCode, FindingWords>> = {
   datesNotUnderstood: {
     title: "日期缺失或无法识别",
     meaning: "这些行未计入。",
-    fix: "请把日期写成 2025-06-30 的形式。",
+    fix: "请把日期写成2025-06-30的形式。",
   },
   amountsNotUnderstood: {
     title: "金额缺失或无法识别",
     meaning: "这些行未计入，也没有当作零。",
-    fix: "请把金额写成 1234.50 的形式。",
+    fix: "请把金额写成1234.50的形式。",
   },
   countsNotUnderstood: {
     title: "订单数无法识别",
@@ -131,7 +131,7 @@ export const findingsInChinese: Readonly<Record<FindingCode, FindingWords>> = {
     meaning: "这些行是其他行的合计，既不是订单也不是客户。",
     fix: "",
   },
-  headerRowsSkipped: { title: "跳过的重复表头", meaning: "表格中间再次出现的表头行。", fix: "" },
+  headerRowsSkipped: { title: "跳过的重复表头行", meaning: "表格中间再次出现的表头行。", fix: "" },
   joinedCellsFilled: {
     title: "沿用上方单元格的行",
     meaning: "客户、日期或订单编号只在上方写了一次，这些行归入上一行。",
@@ -150,11 +150,11 @@ export const findingsInChinese: Readonly<Record<FindingCode, FindingWords>> = {
   datesAnswered: {
     title: "按您的选择读取的日期",
     meaning: "日和月可能互换，其他行也无法确定。",
-    fix: "如果选错了请更改，或把日期写成 2025-06-30 的形式。",
+    fix: "如果选错了请更改，或把日期写成2025-06-30的形式。",
   },
   amountsAnswered: {
     title: "按您的选择读取的金额",
-    meaning: "1,234 中的符号可能是千位分隔，也可能是小数点，其他行也无法确定。",
+    meaning: "“1,234”中的符号可能是千位分隔，也可能是小数点，其他行也无法确定。",
     fix: "如果选错了请更改，或把该列设为数字格式。",
   },
   statusesNotKnown: {

@@ -25,7 +25,7 @@ const chinese: Readonly<Record<FixCode, string>> = {
   titleRowsRemoved: "去掉的标题行",
   blankRowsRemoved: "去掉的空行",
   totalRowsRemoved: "去掉的合计行",
-  headerRowsRemoved: "去掉的重复表头",
+  headerRowsRemoved: "去掉的重复表头行",
   duplicateRowsRemoved: "去掉的完全重复行",
   blankColumnsRemoved: "去掉的空列",
   joinedCellsFilled: "按合并单元格补全的行",

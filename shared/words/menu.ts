@@ -28,6 +28,6 @@ export const menuWords: Readonly<
     scoreNow: "立即为当前工作表评分",
     undo: "撤销上次评分",
     undone: "已撤销上次评分，一切恢复原样。",
-    scored: (customers, tab) => `已为 ${customers} 位客户评分，见工作表“${tab}”。`,
+    scored: (customers, tab) => `已为${customers}位客户评分，见工作表“${tab}”。`,
   },
 };

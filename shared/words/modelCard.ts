@@ -82,7 +82,7 @@ function englishLines(model: ModelCard, tier: TierNames): ModelCardLine[] {
     },
     {
       title: "Period",
-      text: `Orders of the last ${numberText(options.windowDays)} days; older ones only tell when a customer without newer orders last bought. Engine ${model.engineVersion}.`,
+      text: `Orders of the last ${numberText(options.windowDays)} days; older ones only tell when a customer without newer orders last bought.`,
     },
   ];
 }
@@ -108,7 +108,7 @@ function chineseLines(model: ModelCard, tier: TierNames): ModelCardLine[] {
     },
     {
       title: "仍活跃概率",
-      text: `通常间隔之内为100%，此后每多沉默一个间隔乘以${options.activityDecay}。`,
+      text: `通常间隔之内为100%，此后每多一个间隔未下单，乘以${options.activityDecay}。`,
     },
     {
       title: "预期订单数",
@@ -116,7 +116,7 @@ function chineseLines(model: ModelCard, tier: TierNames): ModelCardLine[] {
     },
     {
       title: "预期价值",
-      text: `预期订单数 × 客户平均每单金额（另计入${numberText(options.spendPriorOrders)}笔全店均价${moneyText(model.averageOrder)}的订单）。为收入，而非利润。`,
+      text: `预期订单数 × 客户平均每单金额（另计入${numberText(options.spendPriorOrders)}笔全店均价${moneyText(model.averageOrder)}的订单）。为消费金额，而非利润。`,
     },
     {
       title: "80%区间",
@@ -124,7 +124,7 @@ function chineseLines(model: ModelCard, tier: TierNames): ModelCardLine[] {
     },
     {
       title: "价值评分",
-      text: `现在${present}（消费70%、订单30%），未来${future}（预期价值），社会${social}（推荐意愿）；分别有${numberText(blocks.present)}、${numberText(blocks.future)}、${numberText(blocks.social)}位客户已知：3个部分用了${numberText(blocksUsed(model))}个。`,
+      text: `当前价值${present}（消费70%、订单30%），未来价值${future}（预期价值），口碑${social}（推荐意愿）；分别有${numberText(blocks.present)}、${numberText(blocks.future)}、${numberText(blocks.social)}位客户已知：3个部分用了${numberText(blocksUsed(model))}个。`,
     },
     {
       title: "价值等级",
@@ -144,7 +144,7 @@ function chineseLines(model: ModelCard, tier: TierNames): ModelCardLine[] {
     },
     {
       title: "统计期间",
-      text: `最近${numberText(options.windowDays)}天的订单；仅当客户没有更近的订单时，才据更早的订单得知其上次下单日期。引擎版本${model.engineVersion}。`,
+      text: `最近${numberText(options.windowDays)}天的订单；仅当客户没有更近的订单时，才据更早的订单得知其上次下单日期。`,
     },
   ];
 }

@@ -27,7 +27,7 @@ function leadPhrase(facts: ReasonFacts): string {
     case "expected":
       return compared(facts, "预期价值", facts.expectedValue);
     case "influence":
-      return `${recommendation(facts.influence)}（${below(facts)}）`;
+      return `${recommendation(facts)}（${below(facts)}）`;
     case "tooFew":
     case "prospect":
     case "unscored":
@@ -51,14 +51,14 @@ function height(measure: string): string {
 
 function below(facts: ReasonFacts): string {
   if (facts.standing >= 1) return `高于其余${facts.others}人`;
-  // Of recommendations the others may not have been asked: nobody below is not nobody lower.
-  if (facts.above === "0" && facts.lead !== "influence") return `其余${facts.others}人均不低于此`;
+  if (facts.above === "0") return `其余${facts.others}人均不低于此`;
   return `高于其余${facts.others}人中的${facts.above}人`;
 }
 
-function recommendation(influence: number): string {
+function recommendation({ influence, above }: ReasonFacts): string {
   if (influence >= 75) return "乐于推荐";
-  return influence >= 25 ? "推荐意愿一般" : "不太愿意推荐";
+  if (influence >= 25) return "推荐意愿一般";
+  return above === "0" ? "推荐意愿最低" : "不太愿意推荐";
 }
 
 function turnPhrase(facts: ReasonFacts): string {

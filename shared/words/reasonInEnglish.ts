@@ -22,7 +22,11 @@ export function reasonInEnglish(facts: ReasonFacts): string {
 }
 
 function leadPhrase(facts: ReasonFacts): string {
-  const below = `above ${facts.above} of ${facts.others}`;
+  // Customers with equal numbers may share the last place: it is told without naming the customer the lowest.
+  const below =
+    facts.above === "0"
+      ? `none of the other ${facts.others} below`
+      : `above ${facts.above} of ${facts.others}`;
   switch (facts.lead) {
     case "spend":
       if (facts.standing >= 1) return `biggest spender (${facts.spend}, ${below})`;
@@ -46,7 +50,9 @@ function leadPhrase(facts: ReasonFacts): string {
     case "influence":
       if (facts.influence >= 75) return `likely to recommend you (${below})`;
       if (facts.influence >= 25) return `undecided about recommending you (${below})`;
-      return `unlikely to recommend you (${below})`;
+      return facts.above === "0"
+        ? `least likely to recommend you (${below})`
+        : `unlikely to recommend you (${below})`;
     case "tooFew":
     case "prospect":
     case "unscored":

@@ -30,7 +30,7 @@ const en = {
   },
   picture: {
     what: 'The file "picture.csv" cannot be opened.',
-    fix: "It is a picture, whatever its name says. Export your orders or customers as CSV or .xlsx",
+    fix: "It is a picture, although its name ends in .csv. Export your orders or customers as CSV or .xlsx",
   },
   currencies: {
     what: "The orders are in 2 currencies.",

@@ -33,19 +33,19 @@ Exit codes: 0 scored, 1 a problem with the file or the service, 2 a slip in thes
 多个文件会作为同一文档的多个工作表一起评分。
 
   --out 文件            .xlsx：整个文档；.csv：客户列表；.json 或 -：全部结果（JSON）
-  --as-of YYYY-MM-DD    统计截止日期；不填则为今天或数据的最后一天
+  --as-of YYYY-MM-DD    基准日；不填则为今天或数据的最后一天
   --language en|zh      结果的语言；不填为 en
   --tab 名称            要评分的工作表，可重复；不填则取第一个能识别的
   --header-row N        表头所在的行号；不填则自动查找
   --column 角色=表头    指定某列的含义，可重复；“refund=”表示没有这一列
                         角色：${roles}
   --currency 代码       只为这种币种的订单评分
-  --date-order 顺序     day-first（日在前）或 month-first（月在前），用于 03/04/2025 这类日期
-  --decimal-mark 符号   . 或 ,，用于 1,234 这类金额
+  --date-order 顺序     day-first（日在前）或 month-first（月在前），用于“03/04/2025”这类日期
+  --decimal-mark 符号   . 或 ,，用于“1,234”这类金额
   --settings 文件.json  weights、tierShares、windowDays、thresholds、segmentView、names、columnsBeside
   --help                显示本说明
 
-退出码：0 已评分，1 文件或服务有问题，2 命令写法有误。`,
+退出码：0为已评分，1为文件或服务有问题，2为命令写法有误。`,
 };
 
 /** Which option answers the question that the sidebar would ask; null where none does. */

@@ -133,9 +133,31 @@ describe("explain", () => {
   it("names the missing column and every header that was seen", () => {
     expect(explain(problems["input.missingColumn"], "en")).toEqual({
       what: 'There is no "Customer" column that we recognise.',
-      why: "Your header row reads: When, What it cost.",
+      why: 'Your header row reads: "When", "What it cost".',
       fix: 'Pick the column in the sidebar, or rename its header to "Customer".',
     });
+  });
+
+  it("ends no sentence twice where the last header ends in a full stop", () => {
+    const recipe = {
+      ...problems["input.missingColumn"],
+      headers: ["Take six apples", "peel them."],
+    };
+    expect(explain(recipe, "en").why).toBe(
+      'Your header row reads: "Take six apples", "peel them."',
+    );
+    expect(explain(recipe, "zh").why).toBe("表头行是：“Take six apples”、“peel them.”");
+  });
+
+  it("says what a picture is named only where the name misleads", () => {
+    const unreadable = { code: "input.unreadableFile", is: "picture" } as const;
+    const why = (file: string) =>
+      languages.map((language) => explain({ ...unreadable, file }, language).why);
+    expect(why("orders.CSV")).toEqual([
+      "It is a picture, although its name ends in .csv.",
+      "扩展名虽是 .csv，内容其实是图片。",
+    ]);
+    expect(why("orders.png")).toEqual(["It is a picture.", "它是图片。"]);
   });
 
   it("names the rows that could not be used, and gives the first cause's remedy", () => {
@@ -146,7 +168,7 @@ describe("explain", () => {
     );
     expect(fix).toBe("Correct the dates, or choose a later as-of date.");
     expect(explain(problems["input.noUsableRows"], "zh").why).toBe(
-      "排除的基准日之后的行 1,199（第2、3、4、5、6行等）；含错误值的行未计入 1（第9行）。",
+      "排除的基准日之后的行：1,199（第2、3、4、5、6行等）；含错误值的行未计入：1（第9行）。",
     );
   });
 

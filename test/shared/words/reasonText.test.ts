@@ -56,12 +56,17 @@ describe("reasonText", () => {
     expect(reasonText({ ...late, chanceActive: 0.994 })).toContain("but 53 days since last order");
   });
 
-  it("claims nothing of customers who were not asked", () => {
+  it("does not let nobody below read as a praise", () => {
     const unhappy = { ...dev, tier: "low", lead: "influence", above: 0, influence: 0 } as const;
-    expect(reasonText(unhappy)).toContain("unlikely to recommend you (above 0 of 11)");
-    expect(reasonText({ ...unhappy, language: "zh" })).toContain(
-      "不太愿意推荐（高于其余11人中的0人）",
+    expect(reasonText(unhappy)).toContain(
+      "least likely to recommend you (none of the other 11 below)",
     );
+    expect(reasonText({ ...unhappy, language: "zh" })).toContain(
+      "推荐意愿最低（其余11人均不低于此）",
+    );
+    const happy = { ...unhappy, influence: 90 } as const;
+    expect(reasonText(happy)).toContain("likely to recommend you (none of the other 11 below)");
+    expect(reasonText({ ...happy, language: "zh" })).toContain("乐于推荐（其余11人均不低于此）");
   });
 
   it("does not say twice that there is one order", () => {
@@ -90,9 +95,9 @@ describe("reasonText", () => {
     expect(reasonText({ ...blank, language: "zh" })).toBe("未评分：此行既无金额，也无订单数。");
   });
 
-  it("never claims the lowest place, for ties may share it", () => {
+  it("never claims the lowest spend, for ties may share it", () => {
     const alike = { ...dev, tier: "low", above: 0, turn: "none" } as const;
-    expect(reasonText(alike)).toBe("Low: spent 1,230 (above 0 of 11).");
+    expect(reasonText(alike)).toBe("Low: spent 1,230 (none of the other 11 below).");
     expect(reasonText({ ...alike, language: "zh" })).toBe(
       "低价值：消费1,230（其余11人均不低于此）。",
     );

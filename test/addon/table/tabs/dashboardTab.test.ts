@@ -176,7 +176,7 @@ describe("the dashboard of a sheet that says little", () => {
     expect(plan.charts.map(({ options }) => String(options["title"])).join()).not.toMatch(
       /Next orders/,
     );
-    expect(plan.values.flat()).toContain("Late already");
+    expect(plan.values.flat()).toContain("Past their date");
   });
 
   it("leaves out the chart of segments when there are none, and tells who was not scored", () => {
