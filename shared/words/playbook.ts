@@ -11,6 +11,8 @@ export interface PlaybookInput {
   /** Null where there is none. */
   readonly tier: TierCode | null;
   readonly isBigFirstOrder: boolean;
+  /** Silent for more than twice the usual interval. */
+  readonly isOverdue: boolean;
 }
 
 /** One line: what to do, what not to do, and how to keep in touch afterwards. */
@@ -38,22 +40,28 @@ export interface Playbook {
 
 /** The parts of `nextActionText`, without full stops. */
 export function playbookOf(
-  { segment, tier, isBigFirstOrder }: PlaybookInput,
+  { segment, tier, isBigFirstOrder, isOverdue }: PlaybookInput,
   language: Language,
 ): Playbook {
   const words = language === "zh" ? chinese : english;
-  const [action, dont = ""] = words.segments[segment];
+  const [usual, dont = ""] = words.segments[segment];
+  const action = isBigFirstOrder && segment === "PR" ? words.bigFirstOrder : usual;
   return {
-    action: isBigFirstOrder && segment === "PR" ? words.bigFirstOrder : action,
+    action: isOverdue && assumesCustomer.has(segment) ? words.overdue + action : action,
     dont,
     keepInTouch: tier === null || segment === "LT" || segment === "PS" ? "" : words.tiers[tier],
   };
 }
 
+/** Segments whose action takes it that the customer is still there; the others' speaks of the silence itself. */
+const assumesCustomer: ReadonlySet<SegmentCode> = new Set(["CH", "LO", "PL", "NE", "PR", "NA"]);
+
 interface PlaybookWords {
   /** Action, and what not to do. */
   readonly segments: Readonly<Record<SegmentCode, readonly [action: string, dont?: string]>>;
   readonly bigFirstOrder: string;
+  /** A step before the action. */
+  readonly overdue: string;
   readonly tiers: Readonly<Record<TierCode, string>>;
 }
 
@@ -85,6 +93,7 @@ const english: PlaybookWords = {
     PS: ["Introduce yourself and offer a trial"],
   },
   bigFirstOrder: "Call to thank for the big first order, and suggest an item that goes with it",
+  overdue: "Ask after them first, they are overdue. ",
   tiers: {
     high: "a named owner and personal offers, contact every 30 days",
     medium: "a call-back and a promotion every 60 days",
@@ -108,6 +117,7 @@ const chinese: PlaybookWords = {
     PS: ["介绍自己，引导试用"],
   },
   bigFirstOrder: "电话感谢大额首单，并推荐相关商品",
+  overdue: "逾期未购，先问候近况。",
   tiers: {
     high: "专人负责，个性化服务和优惠，每30天联系一次",
     medium: "每60天回访并促进消费",
@@ -119,8 +129,10 @@ const playbookTexts: ReadonlySet<string> = new Set(
   languages.flatMap((language) =>
     segmentCodes.flatMap((segment) =>
       [...tierCodes, null].flatMap((tier) =>
-        [true, false].map((isBigFirstOrder) =>
-          nextActionText({ segment, tier, isBigFirstOrder }, language),
+        [true, false].flatMap((isBigFirstOrder) =>
+          [true, false].map((isOverdue) =>
+            nextActionText({ segment, tier, isBigFirstOrder, isOverdue }, language),
+          ),
         ),
       ),
     ),

@@ -31,7 +31,7 @@ export function PlaybookList({ session, run }: { session: Session; run: ResultVi
 
 function Play({ session, segment }: { session: Session; segment: SegmentCode }) {
   const words = manageWords[session.language];
-  const input = { segment, tier: null, isBigFirstOrder: false };
+  const input = { segment, tier: null, isBigFirstOrder: false, isOverdue: false };
   const { action, dont } = playbookOf(input, session.language);
   return (
     <dl class="play-book">

@@ -17,7 +17,12 @@ export function TierService({ session }: { session: Session }) {
               {labels.tier(tier)}
             </dt>
             <dd>
-              {playbookOf({ segment: "CH", tier, isBigFirstOrder: false }, language).keepInTouch}
+              {
+                playbookOf(
+                  { segment: "CH", tier, isBigFirstOrder: false, isOverdue: false },
+                  language,
+                ).keepInTouch
+              }
             </dd>
           </div>
         ))}

@@ -25,6 +25,7 @@ export function nextActionOf({ scores }: Scored, place: number, language: Langua
       segment,
       tier: tier === NO_CODE ? null : tierCodes[tier]!,
       isBigFirstOrder: (scores.flags[place]! & BIG_FIRST_ORDER) !== 0,
+      isOverdue: (scores.flags[place]! & OVERDUE) !== 0,
     },
     language,
   );
@@ -48,6 +49,7 @@ export function segmentAt({ segment }: ScoredRun["scores"], place: number): Segm
 }
 
 const BIG_FIRST_ORDER = 1 << flagCodes.indexOf("bigFirstOrder");
+const OVERDUE = 1 << flagCodes.indexOf("overdue");
 
 /** Share of the usual interval after which a Potential Loyalist should hear from the store: before the next order is due. */
 const BEFORE_USUAL = 0.8;

@@ -81,7 +81,7 @@ describe.each(languages)("the customers' tab in %s", (language) => {
     golden.customers.forEach(({ segment }, i) => {
       const action = String(cellAt(plan, i + 1, "nextAction"));
       const { action: expected } = playbookOf(
-        { segment, tier: null, isBigFirstOrder: false },
+        { segment, tier: null, isBigFirstOrder: false, isOverdue: false },
         language,
       );
       if (segment !== "PR") expect(action.startsWith(expected)).toBe(true);
