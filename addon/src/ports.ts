@@ -26,8 +26,6 @@ export interface Workbook {
   readTabs(sheets: readonly string[]): SelectedTable | Problem;
   /** IANA name. */
   timeZone(): string;
-  /** As in "de_DE": how the document writes numbers and dates. */
-  locale(): string;
   /** All cells of a tab of ours; null when the document has none. */
   readOwnTab(tab: TabId): readonly (readonly Cell[])[] | null;
   /** Names of our visible tabs; null when one of them is missing. */

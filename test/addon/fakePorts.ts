@@ -55,7 +55,6 @@ export function fakeWorld(values: readonly (readonly Cell[])[]): FakeWorld {
         readTable: () => ({ sheet: "Orders", firstRow: 1, values }),
         readTabs: () => ({ sheet: "Orders", firstRow: 1, values }),
         timeZone: () => "Etc/UTC",
-        locale: () => "en_US",
         meantSheet: () => "Orders",
         readOwnTab: (tab) => cellsOf(world.standing, tab),
         ownTabNames: () => (world.standing === null ? null : tabs),

@@ -21,7 +21,6 @@ export function appsScriptWorkbook(): Workbook {
     readTable: (sheets, otherwise) => readTable(spreadsheet, sheets, otherwise),
     readTabs: (sheets) => readTabs(spreadsheet, sheets),
     timeZone: () => spreadsheet.getSpreadsheetTimeZone(),
-    locale: () => spreadsheet.getSpreadsheetLocale(),
     readOwnTab: (tab) => findOwnTabs(spreadsheet).tabs[tab]?.getDataRange().getValues() ?? null,
     ownTabNames: () => {
       const { customers, dashboard, dataCheck, record } = findOwnTabs(spreadsheet).tabs;
