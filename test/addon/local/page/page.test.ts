@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Browser, Page, Route } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildPage } from "../../../../addon/local/page/build.ts";
-import type { CellView, DocumentView } from "../../../../addon/local/pageApi.ts";
+import type { CellView, ChartView, DocumentView } from "../../../../addon/local/pageApi.ts";
 import { launchBrowser } from "../../../e2e/browser.ts";
 
 const ADDRESS = "http://page.test";
@@ -161,14 +161,20 @@ it("loads what draws charts with the first chart, and not before", async () => {
   await page.getByText("a2", { exact: true }).waitFor();
   expect(await scriptsOf(page)).not.toContain("drawChart");
   const [sheet] = orders.sheets;
-  const chart = {
-    ...{ id: 1, type: "column", row: 3, column: 2, offsetX: 0, offsetY: 0, headers: 1 },
+  const chart: ChartView = {
+    id: 1,
+    type: "column",
+    row: 3,
+    column: 2,
+    offsetX: 0,
+    offsetY: 0,
+    headers: 1,
     options: { title: "Tiers" },
     values: [
       ["Tier", "Customers"],
       ["High", 3],
     ],
-  } as const;
+  };
   const { page: withChart } = await opened({ ...orders, sheets: [{ ...sheet!, charts: [chart] }] });
   await withChart.locator("figure.chart svg").getByText("Tiers").waitFor();
   expect(await scriptsOf(withChart)).toContain("drawChart");

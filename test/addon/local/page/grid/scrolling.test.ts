@@ -8,8 +8,12 @@ const ROWS = 50_000;
 const LONG_TASK = 50;
 /** Sixty frames a second, with the rounding of the clock. */
 const LONGEST_FRAME = 1000 / 60 + 1;
-/** Other processes of the machine lengthen frames, too: a slow page is slow each time. */
+/** Scrolls that may be less than smooth while the machine is calm: a slow page is slow each time. */
 const TRIES = 4;
+/** Scrolls in all: one beside which a page at rest is not smooth either says nothing about the page. */
+const MOST_SCROLLS = 12;
+/** Milliseconds for which the page at rest is watched. */
+const REST = 300;
 
 let browser: Browser;
 let open: OpenPage;
@@ -74,43 +78,56 @@ async function paceOf(scroll: () => Promise<unknown>): Promise<Pace> {
   return watched.evaluate((running) => running.stop());
 }
 
-async function expectSmooth(scroll: () => Promise<unknown>): Promise<void> {
+const isSmooth = ({ medianFrame, longTasks }: Pace) =>
+  medianFrame <= LONGEST_FRAME && longTasks.length === 0;
+const isCalm = async () => isSmooth(await paceOf(() => open.page.waitForTimeout(REST)));
+
+/** @param skip For a machine that was busy with something else all the time. */
+async function expectSmooth(scroll: () => Promise<unknown>, skip: (note: string) => void) {
   const paces: Pace[] = [];
-  while (paces.length < TRIES) {
+  for (let turn = 0; turn < MOST_SCROLLS && paces.length < TRIES; turn++) {
+    const wasCalm = await isCalm();
     const pace = await paceOf(scroll);
-    if (pace.medianFrame <= LONGEST_FRAME && pace.longTasks.length === 0) return;
-    paces.push(pace);
+    if (isSmooth(pace)) return;
+    if (wasCalm && (await isCalm())) paces.push(pace);
   }
+  if (paces.length < TRIES) skip("the machine is too busy to tell");
   expect(paces).toEqual("a scroll without a long task, at 60 frames a second");
 }
 
-it("scrolls through 50,000 rows by the wheel at 60 frames a second, without a long task", async () => {
+it("scrolls through 50,000 rows by the wheel at 60 frames a second, without a long task", async ({
+  skip,
+}) => {
   await expectSmooth(async () => {
     await open.page.mouse.move(600, 400);
     for (let turn = 0; turn < 60; turn++) {
       await open.page.mouse.wheel(0, 300);
       await open.page.waitForTimeout(16);
     }
-  });
+  }, skip);
 }, 60_000);
 
-it("follows the thumb from the first row to the last and back, without a long task", async () => {
+it("follows the thumb from the first row to the last and back, without a long task", async ({
+  skip,
+}) => {
   for (const way of [1, -1]) {
-    await expectSmooth(() =>
-      open.page.evaluate(
-        (direction) =>
-          new Promise<void>((done) => {
-            const grid = document.querySelector(".grid")!;
-            const length = grid.scrollHeight - grid.clientHeight;
-            let step = 0;
-            requestAnimationFrame(function next() {
-              grid.scrollTop = length * (direction > 0 ? step / 120 : 1 - step / 120);
-              if (step++ < 120) requestAnimationFrame(next);
-              else done();
-            });
-          }),
-        way,
-      ),
+    await expectSmooth(
+      () =>
+        open.page.evaluate(
+          (direction) =>
+            new Promise<void>((done) => {
+              const grid = document.querySelector(".grid")!;
+              const length = grid.scrollHeight - grid.clientHeight;
+              let step = 0;
+              requestAnimationFrame(function next() {
+                grid.scrollTop = length * (direction > 0 ? step / 120 : 1 - step / 120);
+                if (step++ < 120) requestAnimationFrame(next);
+                else done();
+              });
+            }),
+          way,
+        ),
+      skip,
     );
     const end = way > 0 ? `#${999 + ROWS}` : "#1000";
     await open.page.locator(".grid").getByText(end, { exact: true }).waitFor();
