@@ -10,7 +10,7 @@ const given = scoreArguments(process.argv.slice(2));
 if ("kind" in given) {
   if (given.kind === "help") console.log(usage[given.language]);
   else {
-    console.error(`${given.sentence}\n\n${usage.en}`);
+    console.error(given.sentence);
     process.exitCode = 2;
   }
 } else {

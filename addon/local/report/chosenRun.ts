@@ -38,6 +38,9 @@ export async function choose(
   settings: Partial<DocumentSettings> | null,
   tell: (line: string) => void,
 ): Promise<Chosen | Problem | string> {
+  const names = host.document.tabs.filter(({ hidden }) => !hidden).map(({ name }) => name);
+  const noTab = given.tabs.find((tab) => !names.includes(tab));
+  if (noTab !== undefined) return commandWords[given.language].noTab(noTab, names);
   await called(host.open());
   await called(host.call("chooseLanguage", [given.language]));
   let settingsBefore: DocumentSettings | null = null;

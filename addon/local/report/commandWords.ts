@@ -3,6 +3,7 @@
  */
 import type { Problem } from "#shared/problems/problem.ts";
 import type { Language } from "#shared/words/language.ts";
+import { numberText } from "#shared/words/numberText.ts";
 import { columnRoles } from "../../src/sidebarApi.ts";
 
 const roles = columnRoles.join(", ");
@@ -87,7 +88,11 @@ interface CommandWords {
   readonly noFolder: (folder: string) => string;
   readonly noHeader: (header: string, headers: string) => string;
   readonly noSettings: (file: string) => string;
+  readonly noTab: (tab: string, tabs: readonly string[]) => string;
   readonly otherTab: (tab: string, front: string) => string;
+  /** @param out Where it went; null for this terminal. */
+  readonly scored: (customers: number, out: string | null) => string;
+  readonly listed: (customers: number, out: string | null) => string;
   readonly storeLocked: string;
   readonly written: (fromStore: boolean, items: number) => string;
 }
@@ -99,7 +104,11 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     noHeader: (header, headers) => `There is no column "${header}". The headers are: ${headers}.`,
     noSettings: (file) =>
       `"${file}" holds no settings: it is to be JSON such as {"windowDays": 365}.`,
+    noTab: (tab, tabs) =>
+      `There is no tab "${tab}". The tabs are: ${tabs.map((each) => `"${each}"`).join(", ")}. Choose with --tab NAME.`,
     otherTab: (tab, front) => `"${front}" holds no table: the tab "${tab}" is scored.`,
+    scored: (customers, out) => `${counted(customers)} scored${writtenTo(out)}.`,
+    listed: (customers, out) => `${counted(customers)} listed without scores${writtenTo(out)}.`,
     storeLocked: "The store is in use by a running page: this run is not kept.",
     written: (fromStore, items) =>
       fromStore
@@ -111,9 +120,18 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     noFolder: (folder) => `找不到要写入的文件夹“${folder}”，请先新建或另选一个。`,
     noHeader: (header, headers) => `没有“${header}”这一列。表头有：${headers}。`,
     noSettings: (file) => `“${file}”里没有设置：应为 JSON，例如 {"windowDays": 365}。`,
+    noTab: (tab, tabs) =>
+      `没有工作表“${tab}”。现有：${tabs.map((each) => `“${each}”`).join("、")}。请用 --tab 名称 选择。`,
     otherTab: (tab, front) => `“${front}”中没有表格，改为工作表“${tab}”评分。`,
+    scored: (customers, out) => `已为${numberText(customers)}位客户评分${savedAs(out)}。`,
+    listed: (customers, out) => `已列出${numberText(customers)}位客户，未评分${savedAs(out)}。`,
     storeLocked: "存储正被运行中的页面占用：本次结果不会保存。",
     written: (fromStore, items) =>
       fromStore ? `由存储直接返回，写入${items}项。` : `已写入存储${items}项。`,
   },
 };
+
+const counted = (customers: number) =>
+  customers === 1 ? "1 customer" : `${numberText(customers)} customers`;
+const writtenTo = (out: string | null) => (out === null ? "" : `, written to ${out}`);
+const savedAs = (out: string | null) => (out === null ? "" : `，已写入 ${out}`);

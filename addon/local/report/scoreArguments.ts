@@ -8,6 +8,7 @@ import {
   type DateOrder,
   type DecimalMark,
 } from "../../src/sidebarApi.ts";
+import { type SlipWords, slipWords } from "./slipWords.ts";
 
 export interface ScoreArguments {
   /** One or more; several become the tabs of one document and are scored together. */
@@ -44,35 +45,38 @@ const names = [
 ] as const;
 type Name = (typeof names)[number];
 
-/** What is wrong with the words, in a sentence; or a wish for help, in a language. */
+/** What is wrong with the words, in a sentence or two; or a wish for help. */
 export type Slip =
   | { readonly kind: "slip"; readonly sentence: string }
   | { readonly kind: "help"; readonly language: Language };
 
-export function scoreArguments(words: readonly string[]): ScoreArguments | Slip {
-  const split = optionsIn(words);
+export function scoreArguments(given: readonly string[]): ScoreArguments | Slip {
+  const language = languageIn(given);
+  const words = slipWords[language ?? "en"];
+  const slip = (sentence: string): Slip => ({
+    kind: "slip",
+    sentence: `${sentence}\n${words.seeHelp}`,
+  });
+  if (language === null) return slip(words.noLanguage);
+  const split = optionsIn(given, words);
   if (typeof split === "string") return slip(split);
   const { files, options } = split;
   const last = (name: Name): string | null => options[name].at(-1) ?? null;
-  const language = languages.find((each) => each === (last("language") ?? "en"));
-  if (language === undefined) return slip(`--language is one of ${languages.join(", ")}.`);
   if (split.isHelp) return { kind: "help", language };
-  if (files.length === 0) return slip("No file is named.");
+  if (files.length === 0) return slip(words.noFile);
   const asOf = last("as-of");
-  if (asOf !== null && !isDate(asOf)) return slip(`--as-of ${asOf} is no date like 2025-06-30.`);
+  if (asOf !== null && !isDate(asOf)) return slip(words.noDate(asOf));
   const out = last("out");
-  if (out !== null && !/^-$|\.(xlsx|csv|json)$/i.test(out)) {
-    return slip(`--out ends in .xlsx, .csv or .json, or is "-".`);
-  }
-  const columns = columnsIn(options.column);
+  if (out !== null && !/^-$|\.(xlsx|csv|json)$/i.test(out)) return slip(words.noOutput);
+  const columns = columnsIn(options.column, words);
   if (typeof columns === "string") return slip(columns);
   const row = last("header-row");
-  if (row !== null && !/^[1-9]\d{0,6}$/.test(row)) return slip(`--header-row ${row} is no row.`);
+  if (row !== null && !/^[1-9]\d{0,6}$/.test(row)) return slip(words.noRow(row));
   const order = last("date-order");
   const dateOrder = order === null ? null : dateOrders[order];
-  if (dateOrder === undefined) return slip("--date-order is day-first or month-first.");
+  if (dateOrder === undefined) return slip(words.noDateOrder);
   const mark = last("decimal-mark");
-  if (mark !== null && mark !== "." && mark !== ",") return slip(`--decimal-mark is "." or ",".`);
+  if (mark !== null && mark !== "." && mark !== ",") return slip(words.noDecimalMark);
   return {
     files,
     asOf,
@@ -88,6 +92,15 @@ export function scoreArguments(words: readonly string[]): ScoreArguments | Slip 
   };
 }
 
+/** Looked for first: whatever else is wrong is said in it. Null for a language that is not spoken here. */
+function languageIn(words: readonly string[]): Language | null {
+  const isNamed = (word: string) => /^--language(=|$)/.test(word);
+  const at = words.reduce((last, word, place) => (isNamed(word) ? place : last), -1);
+  const written = words[at]?.split("=", 2)[1] ?? words[at + 1];
+  if (at < 0 || written === undefined) return "en";
+  return languages.find((each) => each === written) ?? null;
+}
+
 const dateOrders: Readonly<Record<string, DateOrder>> = {
   "day-first": "dayFirst",
   "month-first": "monthFirst",
@@ -99,15 +112,15 @@ interface Split {
   readonly isHelp: boolean;
 }
 
-function optionsIn(words: readonly string[]): Split | string {
+function optionsIn(given: readonly string[], words: SlipWords): Split | string {
   const files: string[] = [];
   const options = Object.fromEntries(names.map((name) => [name, [] as string[]])) as Record<
     Name,
     string[]
   >;
   let isHelp = false;
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i] as string;
+  for (let i = 0; i < given.length; i++) {
+    const word = given[i] as string;
     if (!word.startsWith("--")) {
       files.push(word);
       continue;
@@ -119,30 +132,27 @@ function optionsIn(words: readonly string[]): Split | string {
       continue;
     }
     const name = names.find((known) => known === written);
-    if (name === undefined) return `There is no option --${written}.`;
-    const value = at < 0 ? words[++i] : word.slice(at + 1);
-    if (value === undefined) return `--${name} needs a value.`;
+    if (name === undefined) return words.noOption(`--${written}`);
+    const value = at < 0 ? given[++i] : word.slice(at + 1);
+    if (value === undefined) return words.noValue(`--${name}`);
     options[name].push(value);
   }
   return { files, options, isHelp };
 }
 
 /** "date=Paid at"; "refund=" says that there is none. */
-function columnsIn(written: readonly string[]): ScoreArguments["columns"] | string {
+function columnsIn(
+  written: readonly string[],
+  words: SlipWords,
+): ScoreArguments["columns"] | string {
   const columns: Partial<Record<ColumnRole, string | null>> = {};
   for (const each of written) {
     const at = each.indexOf("=");
     const role = columnRoles.find((known) => known === each.slice(0, at));
-    if (at < 0 || role === undefined) {
-      return `--column ${each} is not ROLE=HEADER, where ROLE is one of ${columnRoles.join(", ")}.`;
-    }
+    if (at < 0 || role === undefined) return words.noColumn(each);
     columns[role] = each.slice(at + 1) || null;
   }
   return columns;
-}
-
-function slip(sentence: string): Slip {
-  return { kind: "slip", sentence };
 }
 
 function isDate(text: string): boolean {

@@ -93,7 +93,10 @@ async function runIn(
   if (typeof chosen === "string") return ended(2, chosen, tell);
   if (isProblem(chosen)) return told(chosen, language, tell);
   const outcome = await runChosen(host, chosen.choices, given, tell);
-  if (outcome.ok) await writeOut(outcome.result, host.document, language, out, write);
+  if (outcome.ok) {
+    await writeOut(outcome.result, host.document, language, out, write);
+    tell(success(outcome.result, language, out));
+  }
   // The settings of this one run are nobody's choice for the next.
   if (chosen.settingsBefore !== null) {
     await called(host.call("saveSettings", [chosen.settingsBefore]));
@@ -119,6 +122,14 @@ async function writeOut(
   }
 }
 
+function success({ facts, model }: ResultView, language: Language, out: string | null): string {
+  const { scored, listed } = commandWords[language];
+  const file = out === "-" ? null : out;
+  const tiers = Object.values(facts.tiers);
+  const isScored = tiers.some(({ customers }) => customers > 0);
+  return isScored ? scored(model.customers, file) : listed(model.customers, file);
+}
+
 function readFile(path: string): { readonly name: string; readonly bytes: Uint8Array } {
   return { name: basename(path), bytes: readFileSync(path) };
 }
@@ -140,6 +151,8 @@ function ended(code: number, sentence: string, tell: (line: string) => void): nu
 function told(problem: Problem, language: Language, tell: (line: string) => void): number {
   const { what, why, fix } = explain(problem, language);
   const hint = hintOf(problem, language);
-  for (const line of [what, why, fix, ...(hint === null ? [] : [hint])]) tell(line);
+  // Here is no sidebar to choose in: the option is the same choice.
+  const fixes = hint === null ? [fix] : /sidebar|侧边栏/.test(fix) ? [hint] : [fix, hint];
+  for (const line of [what, why, ...fixes]) tell(line);
   return 1;
 }

@@ -34,6 +34,7 @@ describe("the questions of a run", () => {
     expect(asked.lines.join("\n")).toContain("--date-order day-first | month-first");
     const currencies = await score(file, { asOf: null, more: [...more, "--date-order=day-first"] });
     expect(currencies.lines.at(-1)).toContain("--currency EUR");
+    expect(currencies.lines.join("\n")).not.toContain("sidebar");
     const all = [...more, "--date-order=day-first", "--currency", "EUR"];
     const answered = await score(file, { asOf: null, more: all });
     expect(answered.lines.join("\n")).not.toContain("Add to the command");
@@ -42,6 +43,16 @@ describe("the questions of a run", () => {
     expect(dataCheck).toMatchObject({ ordersScored: 10, currency: "EUR" });
     const wrong = await score(file, { asOf: null, more: ["--column", "money=Preis"] });
     expect([wrong.code, wrong.lines.at(-1)]).toEqual([2, expect.stringContaining("Wieviel")]);
+  });
+
+  it("name the tabs there are when the one that was named is not among them", async () => {
+    const english = await score(orders, { more: ["--tab", "Orders"] });
+    expect(english.code).toBe(2);
+    expect(english.lines).toEqual([
+      'There is no tab "Orders". The tabs are: "shopify_orders". Choose with --tab NAME.',
+    ]);
+    const chinese = await score(orders, { language: "zh", more: ["--tab", "订单"] });
+    expect(chinese.lines.join("")).toContain("现有：“shopify_orders”");
   });
 
   it("do not stop at a cover page: the first tab with a table is scored, and that is said", async () => {

@@ -71,4 +71,18 @@ describe("the words after the command", () => {
       sentence: expect.stringContaining(sentence),
     });
   });
+
+  it.each([
+    [[], "没有指定文件"],
+    [["a.csv", "--as-of", "2025-13-01"], "不是有效日期"],
+    [["a.csv", "--column", "money"], "角色=表头"],
+    [["a.csv", "--verbose"], "没有 --verbose 这个选项"],
+    [["a.csv", "--out"], "--out 后面缺少值"],
+  ])("are refused in Chinese where that was asked for: %j", (words, sentence) => {
+    for (const chinese of [["--language", "zh"], ["--language=zh"]]) {
+      const { sentence: told } = scoreArguments([...chinese, ...words]) as { sentence: string };
+      expect(told).toContain(sentence);
+      expect(told.split("\n").length).toBe(2);
+    }
+  });
 });

@@ -108,7 +108,9 @@ describe("the second run", () => {
   });
 
   it("has the same numbers in Chinese, and the journey's reason", async () => {
-    const chinese: typeof report = JSON.parse((await score(orders, { language: "zh" })).written);
+    const told = await score(orders, { language: "zh" });
+    expect(told.lines).toContain("已为12位客户评分。");
+    const chinese: typeof report = JSON.parse(told.written);
     const numbersOf = (each: typeof report) =>
       each.customers.map(({ score: value, segmentCode, tierCode, expectedValue }) => [
         value,
@@ -128,7 +130,10 @@ describe("the second run", () => {
 describe("what is written", () => {
   it("is a workbook with all tabs and the dashboard's charts", async () => {
     const out = join(folder, "scored.xlsx");
-    expect((await score(orders, { out })).code).toBe(0);
+    const told = await score(orders, { out });
+    expect(told.code).toBe(0);
+    expect(told.lines).toContain(`12 customers scored, written to ${out}.`);
+    expect(first.lines).toContain("12 customers scored.");
     const bytes = readFileSync(out);
     const { document } = await openFiles([{ name: "scored.xlsx", bytes }], "UTC");
     const names = document?.tabs.map(({ name }) => name);

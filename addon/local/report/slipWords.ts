@@ -1,0 +1,54 @@
+/**
+ * What is wrong with the words after a command, in a sentence that also says what to write instead.
+ */
+import { type Language, languages } from "#shared/words/language.ts";
+import { columnRoles } from "../../src/sidebarApi.ts";
+
+export interface SlipWords {
+  readonly noFile: string;
+  readonly noOption: (option: string) => string;
+  readonly noValue: (option: string) => string;
+  readonly noLanguage: string;
+  readonly noDate: (written: string) => string;
+  readonly noOutput: string;
+  readonly noColumn: (written: string) => string;
+  readonly noRow: (written: string) => string;
+  readonly noDateOrder: string;
+  readonly noDecimalMark: string;
+  /** Where every option is described. */
+  readonly seeHelp: string;
+}
+
+const roles = columnRoles.join(", ");
+const known = languages.join(", ");
+
+export const slipWords: Readonly<Record<Language, SlipWords>> = {
+  en: {
+    noFile: "No file is named. Write the name of your export, as in: npm run score -- orders.csv",
+    noOption: (option) => `There is no option ${option}.`,
+    noValue: (option) => `${option} needs a value.`,
+    noLanguage: `--language is one of ${known}.`,
+    noDate: (written) => `--as-of ${written} is no date like 2025-06-30.`,
+    noOutput: `--out ends in .xlsx, .csv or .json, or is "-".`,
+    noColumn: (written) =>
+      `--column ${written} is not ROLE=HEADER, where ROLE is one of ${roles}. An example: --column "money=Total".`,
+    noRow: (written) => `--header-row ${written} is no row. Rows count from 1.`,
+    noDateOrder: "--date-order is day-first or month-first.",
+    noDecimalMark: `--decimal-mark is "." or ",".`,
+    seeHelp: "All options: npm run score -- --help",
+  },
+  zh: {
+    noFile: "没有指定文件。请写上导出文件的名称，例如：npm run score -- orders.csv",
+    noOption: (option) => `没有 ${option} 这个选项。`,
+    noValue: (option) => `${option} 后面缺少值。`,
+    noLanguage: `--language 只能是 ${known} 之一。`,
+    noDate: (written) => `--as-of ${written} 不是有效日期，应写成 2025-06-30 这样。`,
+    noOutput: "--out 应以 .xlsx、.csv 或 .json 结尾，或者写“-”。",
+    noColumn: (written) =>
+      `--column ${written} 应写成“角色=表头”，例如 --column "money=金额"；角色是 ${roles} 之一。`,
+    noRow: (written) => `--header-row ${written} 不是行号，行号从 1 开始。`,
+    noDateOrder: "--date-order 只能是 day-first（日在前）或 month-first（月在前）。",
+    noDecimalMark: "--decimal-mark 只能是“.”或“,”。",
+    seeHelp: "查看全部选项：npm run score -- --help --language zh",
+  },
+};
