@@ -56,8 +56,8 @@ export interface Workbook {
     name: string,
     values: readonly (readonly Cell[])[],
   ): { readonly sheet: string } | Problem;
-  /** Brings a tab to the front and selects the first of the rows, if there is one. */
-  showTab(name: string, rows: readonly number[]): void;
+  /** Brings a tab to the front and selects the first of the rows, if there is one. @returns Whether the tab is there. */
+  showTab(name: string, rows: readonly number[]): boolean;
 }
 
 /** Told of each step of the writing, asked before it. */

@@ -175,6 +175,10 @@ export interface SidebarApi {
   readSettings(): DocumentSettings;
   /** Remembers them for the document; what only changes how the tabs look is shown at once. */
   saveSettings(settings: DocumentSettings): StandingAnswer;
-  /** Brings a tab to the front; selects the first of the rows (sheet row numbers) when given. */
-  showTab(name: string, rows: readonly number[]): void;
+  /**
+   * Brings a tab to the front; selects the first of the rows (sheet row numbers) when given.
+   *
+   * @returns False where no tab is called so (any more), and nothing was done.
+   */
+  showTab(name: string, rows: readonly number[]): boolean;
 }

@@ -81,7 +81,7 @@ export function fakeWorld(values: readonly (readonly Cell[])[]): FakeWorld {
           return null;
         },
         addTab: (_beside, name) => ({ sheet: name }),
-        showTab() {},
+        showTab: () => true,
       },
       settings: {
         language: () => world.language,

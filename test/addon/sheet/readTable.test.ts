@@ -145,13 +145,13 @@ describe("the selected row", () => {
 describe("showing a tab", () => {
   it("brings it to the front with the first row that is there", () => {
     addTab(world, "Other");
-    showTab(world.spreadsheet, "Orders", [99, 3, 2]);
+    expect(showTab(world.spreadsheet, "Orders", [99, 3, 2])).toBe(true);
     expect(world.document.activeTab.name).toBe("Orders");
     expect(world.document.selection).toMatchObject({ row: 3, column: 1, rows: 1, columns: 2 });
   });
 
-  it("leaves everything where it is when the tab is gone", () => {
-    showTab(world.spreadsheet, "No such tab", [1]);
+  it("says that a tab is gone, and leaves everything where it is", () => {
+    expect(showTab(world.spreadsheet, "No such tab", [1])).toBe(false);
     expect(world.document.activeTab.name).toBe("Orders");
   });
 });
