@@ -35,6 +35,11 @@ const english = {
     done: "Done",
   },
   progress: (stage: string, percent: string) => `${stage}, ${percent}`,
+  wentTo: {
+    tab: (sheet: string) => `Went to ${sheet}.`,
+    row: (sheet: string, row: string, customer: string) =>
+      `Went to row ${row} of ${sheet}${customer === "" ? "." : `: ${customer}`}`,
+  },
   failed: "That did not work",
   unchanged: "Nothing in your sheet was changed.",
   broken: {
@@ -80,6 +85,11 @@ const chinese: SidebarWords = {
     done: "完成",
   },
   progress: (stage, percent) => `${stage}，${percent}`,
+  wentTo: {
+    tab: (sheet) => `已转到“${sheet}”。`,
+    row: (sheet, row, customer) =>
+      `已转到“${sheet}”第${row}行${customer === "" ? "。" : `：${customer}`}`,
+  },
   failed: "未能完成",
   unchanged: "您的表格没有任何改动。",
   broken: {

@@ -59,7 +59,7 @@ function Made({ session, copy }: MadeProps) {
         </ul>
       )}
       <p class="links">
-        <button type="button" class="link" onClick={() => session.showTab(copy.sheet, [])}>
+        <button type="button" class="link" onClick={() => session.showing.showTab(copy.sheet)}>
           {words.open}
         </button>
         <button type="button" class="link" onClick={() => session.reading.chooseSheet(copy.sheet)}>

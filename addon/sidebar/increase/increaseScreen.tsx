@@ -18,7 +18,7 @@ export function IncreaseScreen({ session }: { session: Session }) {
   return (
     <Screen
       tab="increase"
-      primary={{ text: words.open, press: () => session.showTab(result.tabs.dashboard, []) }}
+      primary={{ text: words.open, press: () => session.showing.showOwnTab("dashboard") }}
     >
       {stakes.length === 0 ? (
         <section class="section">

@@ -17,7 +17,7 @@ export function ManageScreen({ session }: { session: Session }) {
       tab="manage"
       primary={{
         text: manageWords[language].open,
-        press: () => session.showTab(result.tabs.customers, []),
+        press: () => session.showing.showOwnTab("customers"),
       }}
     >
       <QueueList session={session} run={result} />

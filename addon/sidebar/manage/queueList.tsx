@@ -21,7 +21,7 @@ export function QueueList({ session, run }: { session: Session; run: ResultView 
                 <button
                   type="button"
                   class="queued"
-                  onClick={() => session.showTab(run.tabs.customers, [queued.row])}
+                  onClick={() => session.showing.showQueued(queued.customer)}
                 >
                   <span class="queued-name">
                     <i class={`dot tier-${queued.tier}`} aria-hidden="true" />

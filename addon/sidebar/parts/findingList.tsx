@@ -71,13 +71,17 @@ function Finding({ session, sheets, line, currency }: FindingProps) {
             key={ref}
             type="button"
             class="row"
-            onClick={() => session.showRows(sheets, [ref])}
+            onClick={() => session.showing.showRows(sheets, [ref])}
           >
             {rowName(ref)}
           </button>
         ))}
         {unnamed > 0 && <span class="hint">{words.moreRows(countText(unnamed))}</span>}
-        <button type="button" class="link" onClick={() => session.showRows(sheets, line.rows)}>
+        <button
+          type="button"
+          class="link"
+          onClick={() => session.showing.showRows(sheets, line.rows)}
+        >
           {words.showRows}
         </button>
       </div>

@@ -4,7 +4,7 @@ import type { Session } from "../session/session.ts";
 import { TroubleCard } from "./troubleCard.tsx";
 
 export function Header({ session }: { session: Session }) {
-  const { speech, language, isSetting } = session;
+  const { speech, showing, language, isSetting } = session;
   const words = sidebarWords[language];
   const press = isSetting ? session.closeSettings : session.openSettings;
   return (
@@ -55,9 +55,17 @@ export function Header({ session }: { session: Session }) {
           </p>
         )}
       </div>
+      <p class="unseen" role="status">
+        {showing.said}
+      </p>
       {speech.trouble !== null && (
         <div class="under-header">
           <TroubleCard trouble={speech.trouble} language={language} close={speech.forget} />
+        </div>
+      )}
+      {showing.trouble !== null && (
+        <div class="under-header">
+          <TroubleCard trouble={showing.trouble} language={language} close={showing.forget} />
         </div>
       )}
     </header>

@@ -5,12 +5,13 @@ import { useCallback, useRef, useState } from "preact/hooks";
 import { type Labels, labelsOf } from "#shared/words/labels.ts";
 import type { Language } from "#shared/words/language.ts";
 import type { CustomerAnswer, ResultView, SidebarState } from "../../src/sidebarApi.ts";
-import { rowOf } from "../../src/sidebarApi.ts";
 import type { Host } from "../host.ts";
 import { type Question, useQuestion } from "./question.ts";
 import { type Reading, useReading } from "./reading.ts";
 import { type Run, useRun } from "./run.ts";
+import { type Showing, useShowing } from "./showing.ts";
 import { type Speech, useSpeech } from "./speech.ts";
+import { useStanding } from "./standing.ts";
 import { type Undo, useUndo } from "./undo.ts";
 
 export const tabs = ["identify", "understand", "manage", "increase"] as const;
@@ -41,16 +42,15 @@ export interface Session {
   readonly isWriting: boolean;
   /** Scores the table of the standing run again, or shows first what would be scored when another was read. */
   readonly scoreAgain: () => void;
-  readonly showTab: (name: string, rows: readonly number[]) => void;
-  /** @param sheets The tabs that the row references are counted through. */
-  readonly showRows: (sheets: readonly string[], rows: readonly number[]) => void;
+  readonly showing: Showing;
 }
 
 /** @param startLanguage What is spoken until the add-on has said which language this user chose. */
 export function useSession(host: Host, startLanguage: Language, today: string): Session {
   const [tab, setTab] = useState<Tab>("identify");
   const [isSetting, setSetting] = useState(false);
-  const [result, setResult] = useState<ResultView | null>(null);
+  const standing = useStanding(host);
+  const { result, setResult, readAgain } = standing;
   const customer = useQuestion<CustomerAnswer>();
   const hasHeard = useRef(false);
 
@@ -71,10 +71,14 @@ export function useSession(host: Host, startLanguage: Language, today: string): 
       setResult(result);
       customer.forget(); // its sentences are in the other language
     },
-    [customer.forget],
+    [customer.forget, setResult],
   );
+  const followed = () => {
+    customer.forget();
+    readAgain().catch(() => {}); // whoever opens a tab reads again
+  };
   const isBusy = run.now.kind === "running" || undo.now === "working";
-  const speech = useSpeech(host, startLanguage, { isBusy, told });
+  const speech = useSpeech(host, startLanguage, { isBusy, told, followed });
 
   const reading = useReading(host, (state: SidebarState) => {
     speech.hear(state.language);
@@ -85,8 +89,7 @@ export function useSession(host: Host, startLanguage: Language, today: string): 
     hasHeard.current = true;
   });
 
-  const showTab = (name: string, rows: readonly number[]) =>
-    void host.showTab(name, rows).catch(() => {});
+  const showing = useShowing(host, speech.language, standing);
   const names = result?.settings.names ?? { tiers: {}, segments: {} };
   return {
     host,
@@ -114,16 +117,6 @@ export function useSession(host: Host, startLanguage: Language, today: string): 
       setTab("identify");
       reading.chooseSheet(scored);
     },
-    showTab,
-    showRows(sheets, rows) {
-      const places = rows.map(rowOf);
-      const first = places[0];
-      const name = sheets[first?.place ?? 0];
-      if (name === undefined) return;
-      showTab(
-        name,
-        places.filter(({ place }) => place === first?.place).map(({ row }) => row),
-      );
-    },
+    showing,
   };
 }

@@ -1,7 +1,7 @@
 /**
  * The language: the sidebar's own words change at once; the add-on follows with the tabs, which may take seconds.
  */
-import { useCallback, useEffect, useState } from "preact/hooks";
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { Language } from "#shared/words/language.ts";
 import type { StandingAnswer } from "../../src/sidebarApi.ts";
 import type { Host } from "../host.ts";
@@ -23,10 +23,13 @@ interface Around {
   /** The document is being written: the add-on is told afterwards. */
   readonly isBusy: boolean;
   readonly told: (answer: Extract<StandingAnswer, { ok: true }>) => void;
+  /** The add-on has been told from elsewhere, and has written the tabs. */
+  readonly followed: () => void;
 }
 
 /** @param start What is spoken until the add-on has said which language this user chose. */
-export function useSpeech(host: Host, start: Language, { isBusy, told }: Around): Speech {
+export function useSpeech(host: Host, start: Language, around: Around): Speech {
+  const { isBusy, told } = around;
   const [language, setLanguage] = useState(start);
   const [isChosen, setChosen] = useState(false);
   const [known, setKnown] = useState<Language | null>(null);
@@ -48,15 +51,20 @@ export function useSpeech(host: Host, start: Language, { isBusy, told }: Around)
     }
   }, [host, language, told]);
 
+  const now = useRef({ language, followed: around.followed });
+  now.current = { language, followed: around.followed };
   // A page that frames the sidebar may have a switch of its own: the add-on knows already, and it says so
   // behind the #. Google's does not.
   useEffect(() => {
+    let before = spokenAround();
     const follow = () => {
-      const spoken = /[#&]language=(en|zh)\b/.exec(location.hash)?.[1] as Language | undefined;
-      if (spoken === undefined) return;
+      const spoken = spokenAround();
+      if (spoken === null || spoken === before) return; // something else behind the # has changed
+      before = spoken;
       setChosen(false);
       setKnown(spoken);
       setLanguage(spoken);
+      if (spoken !== now.current.language) now.current.followed();
     };
     addEventListener("hashchange", follow);
     return () => removeEventListener("hashchange", follow);
@@ -86,4 +94,10 @@ export function useSpeech(host: Host, start: Language, { isBusy, told }: Around)
       [isChosen],
     ),
   };
+}
+
+/** What the page around the sidebar says that it speaks; null where it says nothing. */
+function spokenAround(): Language | null {
+  const spoken = /[#&]language=(en|zh)\b/.exec(location.hash)?.[1];
+  return spoken === "en" || spoken === "zh" ? spoken : null;
 }

@@ -17,7 +17,7 @@ export function OrderHistory({ session, run, customer }: CustomerProps) {
               type="button"
               class="history-row"
               title={words.historyRow(date)}
-              onClick={() => session.showRows(run.sheets, [row])}
+              onClick={() => session.showing.showRows(run.sheets, [row])}
             >
               <span>{date}</span>
               {amount !== null && (

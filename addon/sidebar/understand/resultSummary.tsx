@@ -83,9 +83,14 @@ function TabLinks({ session, run }: { session: Session; run: ResultView }) {
   return (
     <nav class="section" aria-label={words.newTabs}>
       <h2 class="title">{words.newTabs}</h2>
-      {[run.tabs.customers, run.tabs.dashboard, run.tabs.dataCheck].map((tab) => (
-        <button key={tab} type="button" class="tab-link" onClick={() => session.showTab(tab, [])}>
-          <span>{tab}</span>
+      {(["customers", "dashboard", "dataCheck"] as const).map((tab) => (
+        <button
+          key={tab}
+          type="button"
+          class="tab-link"
+          onClick={() => session.showing.showOwnTab(tab)}
+        >
+          <span>{run.tabs[tab]}</span>
           <svg viewBox="0 0 16 16" aria-hidden="true">
             <path d="M6 3.5 10.5 8 6 12.5" />
           </svg>
