@@ -62,7 +62,8 @@ export interface DashboardWords {
     readonly nextOrders: (expected: string, late: string) => string;
     readonly grid: (good: string, all: string) => string;
     readonly recency: string;
-    readonly customers: string;
+    /** Along an upright axis; null in a script that cannot be read lying on its side: titles say what is counted. */
+    readonly customers: string | null;
     readonly shareOfCustomers: string;
   };
 }

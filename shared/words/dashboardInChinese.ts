@@ -57,7 +57,7 @@ export const dashboardInChinese: DashboardWords = {
     nextOrders: (expected, late) => `下次下单：8周内预计${expected}位，已过预计日期${late}位`,
     grid: (good, all) => `最近购买 × 频次：${all}位中${good}位两项均为4–5分`,
     recency: "最近购买评分",
-    customers: "客户数",
+    customers: null,
     shareOfCustomers: "客户占比（消费高者在前）",
   },
 };

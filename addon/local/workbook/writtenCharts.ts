@@ -109,6 +109,9 @@ function axesOf(type: Chart["type"], settings: ChartSettings): NonNullable<Sheet
   } as const;
   const min = settings.number(`${values}.viewWindow.min`) ?? settings.number(`${values}.minValue`);
   const max = settings.number(`${values}.viewWindow.max`) ?? settings.number(`${values}.maxValue`);
+  const lines = settings.number(`${values}.gridlines.count`) ?? 0;
+  const step =
+    min === undefined || max === undefined || lines < 2 ? undefined : (max - min) / (lines - 1);
   const format = given(settings.text(`${values}.format`));
   return {
     x: {
@@ -127,6 +130,7 @@ function axesOf(type: Chart["type"], settings: ChartSettings): NonNullable<Sheet
             scale: {
               ...(min === undefined ? {} : { min }),
               ...(max === undefined ? {} : { max }),
+              ...(step === undefined ? {} : { majorUnit: step }),
             },
           }),
       ...(format === undefined ? {} : { numberFormat: { formatCode: fileFormat(format) } }),
@@ -138,7 +142,7 @@ function axesOf(type: Chart["type"], settings: ChartSettings): NonNullable<Sheet
 function titleOf(settings: ChartSettings, axis: string): Partial<AxisTitle> {
   const title = given(settings.text(`${axis}.title`));
   if (title === undefined) return {};
-  return { title, axisTitleFontSize: LABEL_POINTS, axisTitleColor: INK, axisTitleItalic: true };
+  return { title, axisTitleFontSize: LABEL_POINTS, axisTitleColor: INK, axisTitleItalic: false };
 }
 
 interface AxisTitle {

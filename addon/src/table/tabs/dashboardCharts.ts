@@ -129,7 +129,7 @@ function concentrationChart(run: ScoredRun, table: Area, words: DashboardWords):
       "series.0.lineWidth": 3,
       "series.1.lineWidth": 2,
       "legend.position": "top",
-      "hAxis.title": words.charts.shareOfCustomers,
+      ...axisTitle("hAxis", words.charts.shareOfCustomers),
       "vAxis.format": "0%",
       "vAxis.minValue": 0,
       "vAxis.maxValue": 1,
@@ -187,10 +187,8 @@ function nextOrdersChart(
       ...titled(words.charts.nextOrders(numberText(expected), numberText(late))),
       colors: [palette.money],
       "legend.position": "none",
-      "hAxis.title": words.weekFrom,
-      "vAxis.title": words.charts.customers,
-      "vAxis.format": "#,##0",
-      "vAxis.minValue": 0,
+      ...axisTitle("hAxis", words.weekFrom),
+      ...customersAxis(Math.max(...counts.slice(0, WEEKS_AHEAD)), words),
     },
   };
 }
@@ -208,12 +206,27 @@ function gridChart(run: ScoredRun, grid: Area, words: DashboardWords): ChartSket
       colors: palette.steps,
       isStacked: true,
       "legend.position": "right",
-      "hAxis.title": words.charts.recency,
-      "vAxis.title": words.charts.customers,
-      "vAxis.format": "#,##0",
-      "vAxis.minValue": 0,
+      ...axisTitle("hAxis", words.charts.recency),
+      ...customersAxis(Math.max(...counts.map((row) => row.reduce((sum, n) => sum + n, 0))), words),
     },
   };
+}
+
+/** Customers are whole: left to itself, an axis over few of them is marked 0.5, 1, 1.5. */
+function customersAxis(most: number, { charts }: DashboardWords): ChartSketch["options"] {
+  return {
+    ...(charts.customers === null ? {} : axisTitle("vAxis", charts.customers)),
+    "vAxis.format": "#,##0",
+    "vAxis.minValue": 0,
+    ...(most > FEW ? {} : { "vAxis.maxValue": FEW, "vAxis.gridlines.count": FEW + 1 }),
+  };
+}
+
+const FEW = 5;
+
+/** Upright, for Chinese has no italics. */
+function axisTitle(axis: "hAxis" | "vAxis", title: string): ChartSketch["options"] {
+  return { [`${axis}.title`]: title, [`${axis}.titleTextStyle.italic`]: false };
 }
 
 function titled(title: string) {

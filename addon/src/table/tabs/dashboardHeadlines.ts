@@ -38,7 +38,7 @@ export function headlines(run: ScoredRun, words: DashboardWords): readonly (read
       {
         label: labels.oneTimeShare,
         value: ordered > 0 ? facts.oneTimeCustomers / ordered : "–",
-        format: "0%",
+        format: "0.0%",
       },
       {
         label: labels.topFifthShare,

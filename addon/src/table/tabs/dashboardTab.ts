@@ -94,7 +94,7 @@ export function dashboardTab(run: ScoredRun, language: Language): TabPlan {
   const orderTable = putTable(page, ordersAt + 2, 1, orders, "#,##0");
   const { hasSpend } = run.checked.population;
   if (hasSpend) putSection(page, ordersAt, words.concentration, RIGHT);
-  const shareTable = putTable(page, ordersAt + 2, RIGHT, hasSpend ? shares : [], "0%");
+  const shareTable = putTable(page, ordersAt + 2, RIGHT, hasSpend ? shares : [], "0.0%");
 
   putSection(page, cardAt, words.modelCard);
   page.style(columnsOf(page.put(cardAt + 1, 1, card), 0), { bold: true });

@@ -123,6 +123,20 @@ describe.each(languages)("the dashboard in %s", (language) => {
     expect(below[1]).toBe(late.filter(isLate).length);
   });
 
+  it("marks an axis of few customers in whole steps", () => {
+    for (const place of [4, 5]) {
+      const { options } = plan.charts[place]!;
+      expect(options["vAxis.maxValue"]).toBe(5);
+      expect(options["vAxis.gridlines.count"]).toBe(6);
+    }
+  });
+
+  it("rounds a share in a title as its table does", () => {
+    const tiers = plan.charts[0]!;
+    const [held] = cellsOf(plan, tiers.ranges[2]!).slice(1);
+    expect(String(tiers.options["title"])).toContain((100 * Number(held)).toFixed(1));
+  });
+
   it("gives text a colour only together with its cell", () => {
     for (const { style } of plan.styles) {
       if (style.color !== undefined) expect(style.background).toBeDefined();
