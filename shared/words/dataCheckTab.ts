@@ -11,6 +11,11 @@ export interface DataCheckTabWords {
     readonly rows: string;
     readonly meaning: string;
   };
+  /** Row numbers by the tab that they are of, which is null where one was read. */
+  readonly rowNumbers: (
+    byTab: readonly { readonly tab: string | null; readonly rows: readonly number[] }[],
+    isMore: boolean,
+  ) => string;
   readonly settings: string;
   readonly asOf: string;
   readonly asOfRule: Readonly<Record<"today" | "newestDate" | "chosen", string>>;
@@ -22,6 +27,8 @@ export interface DataCheckTabWords {
   readonly mapping: string;
   readonly role: string;
   readonly header: string;
+  /** A column, and those that are read where it is empty. */
+  readonly filledFrom: (header: string, others: readonly string[]) => string;
   /** Customers who are no longer in the table, with the user's words. */
   readonly departed: string;
   readonly departedHint: string;
@@ -43,6 +50,10 @@ const english: DataCheckTabWords = {
     rows: "Rows",
     meaning: "What it means",
   },
+  rowNumbers: (byTab, isMore) =>
+    byTab
+      .map(({ tab, rows }) => `${tab === null ? "" : `${tab}: `}${rows.join(", ")}`)
+      .join(" · ") + (isMore ? ", …" : ""),
   settings: "Settings of this run",
   asOf: "As of",
   asOfRule: {
@@ -58,6 +69,7 @@ const english: DataCheckTabWords = {
   mapping: "Columns used",
   role: "Used as",
   header: "Column",
+  filledFrom: (header, others) => `${header} (where empty: ${others.join(", ")})`,
   departed: "Left the table, with notes of yours",
   departedHint:
     "These customers are not in what was read this time. What you wrote of them is kept and comes back with them.",
@@ -69,6 +81,9 @@ const chinese: DataCheckTabWords = {
   subtitle: (sheets) =>
     `从工作表${sheets.map((sheet) => `“${sheet}”`).join("、")}读取了什么、排除了什么及其原因。行号为${sheets.length > 1 ? "各工作表" : "该工作表"}的行号。`,
   columns: { finding: "项目", count: "数量", amount: "金额", rows: "行", meaning: "说明" },
+  rowNumbers: (byTab, isMore) =>
+    byTab.map(({ tab, rows }) => `${tab === null ? "" : `${tab}：`}${rows.join("、")}`).join("；") +
+    (isMore ? "……" : ""),
   settings: "本次评分的设置",
   asOf: "基准日",
   asOfRule: {
@@ -84,6 +99,7 @@ const chinese: DataCheckTabWords = {
   mapping: "使用的列",
   role: "用作",
   header: "列",
+  filledFrom: (header, others) => `${header}（为空时用${others.join("、")}）`,
   departed: "已不在表中、但您写有备注的客户",
   departedHint: "本次读取的表格中没有这些客户。您写的内容会保留，客户再次出现时会恢复。",
   more: (count) => `……另有${count}位`,

@@ -24,7 +24,7 @@ export function dataCheckTab(run: ScoredRun, language: Language): TabPlan {
   const { checked } = run;
   const findings = checked.dataCheck.lines.map((line) => findingRow(line, run.sheets, language));
   const settings = settingRows(checked, words);
-  const mapping = mappingRows(checked.recognised, language);
+  const mapping = mappingRows(checked.recognised, words, language);
   const notices = run.notices
     .flatMap((notice) => textLines(explainNotice(notice, language), PAGE_PIXELS))
     .map((line) => [line]);
@@ -102,13 +102,17 @@ function findingRow(
     title,
     line.count,
     line.amount === undefined ? "" : line.amount / MONEY_SCALE,
-    plainText(rowNumbers(line.rows, sheets)),
+    plainText(rowNumbers(line.rows, sheets, language)),
     [meaning, fix].filter((text) => text !== "").join(language === "zh" ? "" : " "),
   ];
 }
 
 /** As many as fit the column's width: "5, 6", or where several tabs were read "Jan: 5, 6 · Feb: 3". */
-function rowNumbers(rows: readonly RowRef[], sheets: readonly string[]): string {
+function rowNumbers(
+  rows: readonly RowRef[],
+  sheets: readonly string[],
+  language: Language,
+): string {
   const byPlace = new Map<number, number[]>();
   for (const ref of rows.slice(0, SHOWN_ROWS)) {
     const { place, row } = rowOf(ref);
@@ -116,21 +120,26 @@ function rowNumbers(rows: readonly RowRef[], sheets: readonly string[]): string 
     if (known === undefined) byPlace.set(place, [row]);
     else known.push(row);
   }
-  const shown = [...byPlace].map(([place, numbers]) => {
-    const list = numbers.join(", ");
-    return sheets.length > 1 ? `${sheets[place] ?? place + 1}: ${list}` : list;
-  });
-  return `${shown.join(" · ")}${rows.length > SHOWN_ROWS ? ", …" : ""}`;
+  const byTab = [...byPlace].map(([place, numbers]) => ({
+    tab: sheets.length > 1 ? (sheets[place] ?? String(place + 1)) : null,
+    rows: numbers,
+  }));
+  return dataCheckTabWords(language).rowNumbers(byTab, rows.length > SHOWN_ROWS);
 }
 
 const SHOWN_ROWS = 8;
 
 /** Each role with its column, and those that fill in where it is empty. */
-function mappingRows(recognised: RecognisedTable, language: Language): CellValue[][] {
+function mappingRows(
+  recognised: RecognisedTable,
+  words: DataCheckTabWords,
+  language: Language,
+): CellValue[][] {
   return recognised.mapping.map(({ role, header }) => {
     const others = recognised.fallbacks.filter((column) => column.role === role);
-    const headers = [header, ...others.map((column) => column.header)];
-    return [columnRoleName(role, language), plainText(headers.join(" → "))];
+    const names = others.map((column) => column.header);
+    const columns = names.length === 0 ? header : words.filledFrom(header, names);
+    return [columnRoleName(role, language), plainText(columns)];
   });
 }
 

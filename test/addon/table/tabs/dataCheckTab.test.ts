@@ -18,12 +18,17 @@ it.each(languages)("tells each finding with count, amount, rows and meaning in %
 it("names the first rows and says that there are more", () => {
   const cells = dataCheckTab(scoredShop(), "en").values.flat().map(String);
   expect(cells).toContain("50, 51, 52, 53, 54, 55, 56, 57, …");
+  const chinese = dataCheckTab(scoredShop(), "zh").values.flat().map(String);
+  expect(chinese).toContain("50、51、52、53、54、55、56、57……");
 });
 
 it("writes the user's headers as text, with the columns that fill in", () => {
   const cells = dataCheckTab(scoredShop(), "en").values.flat();
-  expect(cells).toContain("'=Paid at → Created at");
+  expect(cells).toContain("'=Paid at (where empty: Created at)");
   expect(cells.filter((cell) => String(cell).startsWith("="))).toEqual([]);
+  expect(dataCheckTab(scoredShop(), "zh").values.flat()).toContain(
+    "'=Paid at（为空时用Created at）",
+  );
 });
 
 it("says on which of several tabs a row stands", () => {
@@ -39,6 +44,7 @@ it("says on which of several tabs a row stands", () => {
   };
   const cells = dataCheckTab(run, "en").values.flat();
   expect(cells).toContain("Jan: 5, 9 · =Feb: 3");
+  expect(dataCheckTab(run, "zh").values.flat()).toContain("Jan：5、9；=Feb：3");
   expect(String(cells[WIDTH])).toContain("the tabs “Jan”, “=Feb”");
 });
 
