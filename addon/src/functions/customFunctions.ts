@@ -19,7 +19,7 @@ export interface CustomFunctions {
    * @param {range} orders Number of orders of each customer. 订单数
    * @param {range} revenue What each customer has spent so far. 累计消费金额
    * @param {range} [firstOrder] Date of the first order, or days since then; may be left out. 首次下单日期（可省略）
-   * @param {date} [asOf] The day to look from; the newest date when left out. 统计截止日（默认为最新日期）
+   * @param {date} [asOf] The day to look from; the newest date when left out. 基准日（默认为最新日期）
    * @return Three digits for each customer. 每位客户三位数字
    * @customfunction
    */
@@ -35,7 +35,7 @@ export interface CustomFunctions {
    * @param {range} orders Number of orders of each customer. 订单数
    * @param {range} revenue What each customer has spent so far. 累计消费金额
    * @param {range} [firstOrder] Date of the first order, or days since then; may be left out. 首次下单日期（可省略）
-   * @param {date} [asOf] The day to look from; the newest date when left out. 统计截止日（默认为最新日期）
+   * @param {date} [asOf] The day to look from; the newest date when left out. 基准日（默认为最新日期）
    * @param {string} [language] "en" or "zh"; the document's when left out. 语言（默认随表格）
    * @return A segment's name for each customer. 每位客户的分群名称
    * @customfunction
@@ -59,7 +59,7 @@ export interface CustomFunctions {
    * @param {range} orders Number of orders of each customer. 订单数
    * @param {range} revenue What each customer has spent so far. 累计消费金额
    * @param {range} [firstOrder] Date of the first order, or days since then; without it the future does not count. 首次下单日期（缺少时不计未来价值）
-   * @param {date} [asOf] The day to look from; the newest date when left out. 统计截止日（默认为最新日期）
+   * @param {date} [asOf] The day to look from; the newest date when left out. 基准日（默认为最新日期）
    * @param {string} [language] "en" or "zh"; the document's when left out. 语言（默认随表格）
    * @return High, Medium or Low for each customer. 每位客户的等级
    * @customfunction
@@ -83,7 +83,7 @@ export interface CustomFunctions {
    * @param {range} orders Number of orders of each customer. 订单数
    * @param {range} revenue What each customer has spent so far. 累计消费金额
    * @param {range} firstOrder Date of each customer's first order, or days since then. 首次下单日期，或距今天数
-   * @param {date} [asOf] The day to look from; the newest date when left out. 统计截止日（默认为最新日期）
+   * @param {date} [asOf] The day to look from; the newest date when left out. 基准日（默认为最新日期）
    * @param {number} [months] Months to look ahead; 12 when left out. 预测月数（默认12）
    * @return An amount for each customer; blank where the dates are missing. 每位客户的金额
    * @customfunction
@@ -107,7 +107,7 @@ export interface CustomFunctions {
    * @param {range} orders Number of orders of each customer. 订单数
    * @param {range} revenue What each customer has spent so far. 累计消费金额
    * @param {range} [firstOrder] Date of the first order, or days since then; without it the future does not count. 首次下单日期（缺少时不计未来价值）
-   * @param {date} [asOf] The day to look from; the newest date when left out. 统计截止日（默认为最新日期）
+   * @param {date} [asOf] The day to look from; the newest date when left out. 基准日（默认为最新日期）
    * @param {string} [language] "en" or "zh"; the document's when left out. 语言（默认随表格）
    * @return A sentence for each customer. 每位客户一句说明
    * @customfunction
