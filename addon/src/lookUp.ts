@@ -3,6 +3,7 @@ import type { Ports } from "./ports.ts";
 import { columnsByHeader } from "./rememberedChoices.ts";
 import type { CustomerAnswer } from "./sidebarApi.ts";
 import { standingRun, withCarried } from "./standing.ts";
+import { customerKey } from "./table/cells/customerKey.ts";
 import { customerKeyAt, headerRowByNow } from "./table/check/rowsByCustomer.ts";
 import type { RecordedRun } from "./table/record/recordedRun.ts";
 import type { Cell } from "./table/selectedTable.ts";
@@ -33,9 +34,18 @@ export function lookUp(
 
 const nobody = { ok: false, problem: null } as const;
 
-/** Shown by name where one stands beside the id: either finds its place, −1 for nobody's. */
+/**
+ * Shown by name where one stands beside the id: either finds its place, and so does a part of it that only one
+ * customer has. −1 for nobody's.
+ */
 function customerNamed({ checked }: RecordedRun, name: string): number {
-  return checked.customerKeys.indexOf(keyOfShown(checked)(name));
+  const whole = checked.customerKeys.indexOf(keyOfShown(checked)(name));
+  const part = customerKey(name);
+  if (whole >= 0 || part === "") return whole;
+  const places = checked.customers.flatMap((shown, place) =>
+    customerKey(shown).includes(part) ? place : [],
+  );
+  return places.length === 1 ? places[0]! : -1;
 }
 
 /** The customer that the selected row is of, on the tab of the customers or on a tab that was scored. */

@@ -12,7 +12,7 @@ import { rowsByCustomer } from "./table/check/rowsByCustomer.ts";
 import type { RecordedRun } from "./table/record/recordedRun.ts";
 import { runInRecord } from "./table/record/recordTab.ts";
 import { besideColumns, hasColumnsBeside } from "./table/tabs/besideColumns.ts";
-import { nothingCarried } from "./table/tabs/carriedOver.ts";
+import { type CarriedOver, nothingCarried, withWordsOf } from "./table/tabs/carriedOver.ts";
 import { dashboardTab } from "./table/tabs/dashboardTab.ts";
 import { documentPlan } from "./table/tabs/documentPlan.ts";
 import { carriedFrom } from "./table/tabs/readCarried.ts";
@@ -74,14 +74,21 @@ export function showAgain(
   });
 }
 
-/** The document as it was before the last run. */
+/** The document as it was before the last run, but for what the user has written beside customers since. */
 export function undo(ports: Pick<Ports, "workbook" | "lock">): StandingAnswer {
   return locked(ports, () => {
     const { workbook } = ports;
     if (!workbook.canUndo()) return { ok: false, problem: { code: "sheet.nothingToUndo" } };
+    const undone = standingRun(ports);
+    const cells = workbook.readOwnTab("customers");
     const record = runInRecord(workbook.readFormerRecord());
     const problem = record === null ? workbook.undo([], null) : undoTo(workbook, record);
     if (problem !== null) return { ok: false, problem };
+    if (record !== null && undone !== null) {
+      const written = withCarried(undone, cells, workbook).carried;
+      const kept = keepWords(workbook, record, written);
+      if (kept !== null) return { ok: false, problem: kept };
+    }
     return { ok: true, result: standingResult(ports) };
   });
 }
@@ -91,6 +98,17 @@ function undoTo(workbook: Workbook, record: RecordedRun): Problem | null {
   const run = { ...record, carried: nothingCarried };
   const { charts } = dashboardTab(run, record.language);
   return workbook.undo(charts, columnsByNow(workbook, run, record.language));
+}
+
+/** Owners, notes and columns of the user's, written into the tab that came back where it has others. */
+function keepWords(workbook: Workbook, record: RecordedRun, written: CarriedOver): Problem | null {
+  const { carried: before } = withCarried(record, workbook.readOwnTab("customers"), workbook);
+  const carried = withWordsOf(before, written);
+  if (carried === before) return null;
+  const run = { ...record, carried };
+  const plan = documentPlan(run, record.language, columnsByNow(workbook, run, record.language));
+  const tabs = workbook.rewrite(plan, { step: () => {}, isCancelled: () => false });
+  return isProblem(tabs) ? tabs : null;
 }
 
 /**

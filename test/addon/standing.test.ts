@@ -3,7 +3,9 @@
  */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { customerColumnIds } from "#shared/words/customerColumns.ts";
 import { defaultSettings } from "../../addon/src/documentSettings.ts";
+import { lookUp } from "../../addon/src/lookUp.ts";
 import { readState } from "../../addon/src/readState.ts";
 import { score } from "../../addon/src/score.ts";
 import { automaticChoices, type RunChoices } from "../../addon/src/sidebarApi.ts";
@@ -127,5 +129,37 @@ describe("a cancel", () => {
     const world = fakeWorld(orders);
     world.ports.progress.cancel();
     expect(score(world.ports, journey)).toMatchObject({ ok: true });
+  });
+});
+
+describe("an undo and what the user wrote since", () => {
+  it("keeps owner and notes of customers who were there before", () => {
+    const world = scored();
+    expect(score(world.ports, { ...journey, asOf: "2025-05-31" })).toMatchObject({ ok: true });
+    const notes = customerColumnIds.indexOf("notes");
+    const plans = world.standing!;
+    world.standing = plans.map((plan) =>
+      plan.tab !== "customers"
+        ? plan
+        : {
+            ...plan,
+            values: plan.values.map((row) =>
+              row[0] === "dev@ex.com" ? row.with(notes, "call on Friday") : row,
+            ),
+          },
+    );
+    expect(undo(world.ports)).toMatchObject({ ok: true, result: { model: { asOf: 20_269 } } });
+    const dev = customers(world)?.values.find(([name]) => name === "dev@ex.com");
+    expect(dev?.[notes]).toBe("call on Friday");
+    expect(customers(world)?.values).toHaveLength(13);
+  });
+});
+
+describe("a customer asked for by name", () => {
+  it("is found by a part that only one customer has", () => {
+    const world = scored();
+    expect(lookUp(world.ports, "jon")).toMatchObject({ customer: { customer: "jon@ex.com" } });
+    expect(lookUp(world.ports, "@ex.com")).toEqual({ ok: false, problem: null });
+    expect(lookUp(world.ports, "")).toEqual({ ok: false, problem: null });
   });
 });

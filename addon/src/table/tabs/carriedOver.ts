@@ -26,3 +26,18 @@ export interface CarriedRow {
 }
 
 export const nothingCarried: CarriedOver = { rows: new Map(), ownHeaders: [], sortedAs: null };
+
+/** What stood before with the words written since; the very same object where nothing else was written. */
+export function withWordsOf(before: CarriedOver, since: CarriedOver): CarriedOver {
+  const rows = new Map(before.rows);
+  const hasSameColumns = before.ownHeaders.join("\n") === since.ownHeaders.join("\n");
+  for (const [key, { owner, notes, nextAction, own }] of since.rows) {
+    const old = before.rows.get(key) ?? { ...nothingWritten, own: before.ownHeaders.map(() => "") };
+    const row = { ...old, owner, notes, nextAction, ...(hasSameColumns && { own }) };
+    if (JSON.stringify(row) !== JSON.stringify(old)) rows.set(key, row);
+  }
+  const isChanged = [...rows].some(([key, row]) => before.rows.get(key) !== row);
+  return isChanged ? { ...before, rows } : before;
+}
+
+const nothingWritten = { owner: "", notes: "", nextAction: null, due: null, dueFor: null };
