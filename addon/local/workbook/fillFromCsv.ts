@@ -4,6 +4,7 @@ import { DEFAULT_COLUMN_WIDTH, NEW_TAB_COLUMNS, NEW_TAB_ROWS, type Tab } from ".
 import type { TypedCell } from "../document/typedCell.ts";
 import type { WorkbookDocument } from "../document/workbookDocument.ts";
 import { csvLines } from "./csvLines.ts";
+import { pointColumns } from "./decimalSigns.ts";
 import { PIXELS_A_CHARACTER, PIXELS_OF_PADDING } from "./fileUnits.ts";
 import { importedCell } from "./importedCell.ts";
 
@@ -15,10 +16,12 @@ export function fillFromCsv(document: WorkbookDocument, name: string, text: stri
   tab.rows = Math.max(NEW_TAB_ROWS, lines.length);
   const roomy = Math.max(NEW_TAB_COLUMNS, columns);
   tab.columns = tab.rows * roomy > LARGEST_DOCUMENT_CELLS ? columns : roomy;
-  const understoodOnce = remembering(importedCell);
+  const withPoints = remembering((cell) => importedCell(cell, true));
+  const asOpen = remembering((cell) => importedCell(cell, false));
+  const understand = pointColumns(lines).map((hasPoints) => (hasPoints ? withPoints : asOpen));
   lines.forEach((line, r) => {
     line.forEach((cell, c) => {
-      if (cell !== "") putTyped(tab, r + 1, c + 1, understoodOnce(cell));
+      if (cell !== "") putTyped(tab, r + 1, c + 1, understand[c]!(cell));
     });
   });
   widen(tab, lines.slice(0, LINES_MEASURED));

@@ -37,7 +37,7 @@ describe("what is written in a CSV file", () => {
     "#N/A",
     "2024-07-09 10:00:00 +0000",
   ])("is shown again: %j", (text) => {
-    const { value, numberFormat = "" } = importedCell(text);
+    const { value, numberFormat = "" } = importedCell(text, true);
     expect(shownText(value, numberFormat)).toBe(text);
   });
 
@@ -52,13 +52,20 @@ describe("what is written in a CSV file", () => {
     ["-0.5", "number"],
     ["22.200000000000003", "number"],
     ["TRUE", "boolean"],
+    ["12/01/2026", "string"],
+    ["12/21/2026", "string"],
+    ["12/01/2026 10:30", "string"],
+    ["Jan 12, 2026", "string"],
+    ["12-Jan-2026", "string"],
+    ["2026/1/12", "number"],
+    ["2026-01-12 10:30", "number"],
   ])("%j is kept as a %s", (text, type) => {
-    expect(typeof importedCell(text).value).toBe(type);
+    expect(typeof importedCell(text, true).value).toBe(type);
   });
 
   it("is text where a shop wrote it as a formula to save its digits", () => {
-    expect(importedCell('="3001"').value).toBe("3001");
-    expect(importedCell("=1+2").value).toBe("=1+2");
+    expect(importedCell('="3001"', true).value).toBe("3001");
+    expect(importedCell("=1+2", true).value).toBe("=1+2");
   });
 });
 
@@ -126,6 +133,32 @@ describe("a CSV file", () => {
     const bytes = new TextEncoder().encode("a\n1\n");
     expect((await open(bytes))?.id).toBe((await open(bytes))?.id);
     expect((await open(bytes))?.id).not.toBe((await open(bytes, "other.csv"))?.id);
+  });
+});
+
+describe("an amount with one mark and three digits behind it", () => {
+  const typesIn = async (text: string, column: number) => {
+    const document = await open(new TextEncoder().encode(text));
+    return [2, 3].map((row) => typeof document?.activeTab.cells.at(row, column));
+  };
+  it.each([
+    [
+      "where nothing tells what the mark means",
+      "Date;Amount\n2026-01-02;1,234\n2026-01-03;2.500\n",
+    ],
+    ["beside amounts with a decimal comma", "Date;Amount\n2026-01-02;1.234\n2026-01-03;12,50\n"],
+    ["where one column contradicts itself", "Date;Amount\n2026-01-02;12.50\n2026-01-03;12,50\n"],
+    ["where others contradict each other", "Amount;A;B\n1,234;1,234;2,5\n1,234;1,234;2.5\n"],
+  ])("stays text %s", async (_name, text) => {
+    expect(await typesIn(text, 2)).toEqual(["string", "string"]);
+  });
+
+  it.each([
+    ["beside cents", "Date;Amount\n2026-01-02;1,234\n2026-01-03;12.50\n"],
+    ["beside millions", "Date;Amount\n2026-01-02;1,234\n2026-01-03;-1,234,567\n"],
+    ["where another column has cents", "Tax;Amount\n12.50;1,234\n0.99;2,500\n"],
+  ])("is a number %s", async (_name, text) => {
+    expect(await typesIn(text, 2)).toEqual(["number", "number"]);
   });
 });
 
