@@ -7,7 +7,7 @@ import type { JSX } from "preact";
 import type { CellView, SheetView } from "../../pageApi.ts";
 import { type Axis, sizeOf, startOf } from "./axis.ts";
 import { pixels } from "./pixels.ts";
-import { colorOn, colorOnDark } from "./readableColor.ts";
+import { colorOn, colorOnDark, groundOnDark } from "./readableColor.ts";
 import { fontPixels } from "./rowHeights.ts";
 import { mergeAt } from "./selection.ts";
 
@@ -84,7 +84,7 @@ function CellBox(props: CellProps) {
       {...(column === activeColumn ? { "aria-selected": "true" } : {})}
       style={{
         ...pixels({ left, width, height }),
-        ...(cell.background === undefined ? {} : { background: cell.background }),
+        ...groundColors(cell),
       }}
     >
       <span
@@ -96,7 +96,6 @@ function CellBox(props: CellProps) {
           ...(cell.italic ? { fontStyle: "italic" } : {}),
           ...textColors(cell),
           ...(cell.size === undefined ? {} : { fontSize: `${fontPixels(cell)}px` }),
-          ...(isSpilling ? { background: cell.background ?? "var(--paper)" } : {}),
         }}
       >
         {cell.text}
@@ -108,14 +107,22 @@ function CellBox(props: CellProps) {
 function classOf(cell: CellView, isSpilling: boolean, isJoined: boolean): string {
   const { kind, note, background } = cell;
   const joined = isJoined ? (background === undefined ? " joined plain" : " joined") : "";
-  return `cell kind-${kind}${isSpilling ? " spilling" : ""}${note === undefined ? "" : " noted"}${joined}`;
+  const ground = background === undefined ? "" : " grounded";
+  return `cell kind-${kind}${ground}${isSpilling ? " spilling" : ""}${note === undefined ? "" : " noted"}${joined}`;
 }
 
-/** grid.css takes the one or the other by the theme; on its own ground a text is the same in both. */
+/** grid.css takes the one or the other by the theme. */
+function groundColors({ background }: CellView): Record<string, string> {
+  if (background === undefined) return {};
+  return { "--ground": background, "--ground-dark": groundOnDark(background) };
+}
+
+/** As `groundColors`. */
 function textColors({ color, background, kind }: CellView): Record<string, string> {
-  if (background !== undefined) return { color: color ?? colorOn(background) };
-  if (color === undefined || kind === "empty") return {};
-  return { "--text": color, "--text-dark": colorOnDark(color) };
+  if (kind === "empty") return {};
+  const own = color ?? (background === undefined ? undefined : colorOn(background));
+  if (own === undefined) return {};
+  return { "--text": own, "--text-dark": colorOnDark(own, background) };
 }
 
 /** Pixels that long text may run over the empty cells at its right. */
