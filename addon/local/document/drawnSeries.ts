@@ -11,6 +11,8 @@ export interface DrawnSeries {
   readonly axis: 0 | 1;
   /** Pixels; of a line, or the upper edge of an area. */
   readonly lineWidth: number;
+  /** Pixels across each point of a line; 0 shows none. */
+  readonly pointSize: number;
 }
 
 /** Pixels: Google's own. */
@@ -18,7 +20,7 @@ const DEFAULT_LINE_WIDTH = 2;
 
 /**
  * Google's rules: `series.N.type` ("bars", "line", "area"), else `seriesType` in a combo, else the chart's
- * own kind; `series.N.targetAxisIndex`. A combo that says nothing has lines.
+ * own kind; `series.N.targetAxisIndex`, `.lineWidth`, `.pointSize`. A combo that says nothing has lines.
  */
 export function drawnSeries(type: ChartType, settings: ChartSettings, place: number): DrawnSeries {
   const said =
@@ -32,5 +34,6 @@ export function drawnSeries(type: ChartType, settings: ChartSettings, place: num
       settings.number(`series.${place}.lineWidth`) ??
       settings.number("lineWidth") ??
       DEFAULT_LINE_WIDTH,
+    pointSize: settings.number(`series.${place}.pointSize`) ?? settings.number("pointSize") ?? 0,
   };
 }

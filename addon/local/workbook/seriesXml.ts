@@ -21,8 +21,10 @@ export interface SeriesLook {
   readonly color: string;
   /** As `texturesOf` gives it. */
   readonly texture: number;
-  /** Pixels. */
+  /** Pixels; without a line there is none. */
   readonly lineWidth: number;
+  /** Pixels; 0 shows no points. */
+  readonly pointSize: number;
 }
 
 export function lookOf(
@@ -32,11 +34,11 @@ export function lookOf(
 ): readonly SeriesLook[] {
   const colors = chartColors(settings, count);
   const textures = texturesOf(colors);
-  return colors.map((color, place) => ({
-    color: color.slice(1).toUpperCase(),
-    texture: textures[place]!,
-    lineWidth: drawnSeries(type, settings, place).lineWidth,
-  }));
+  return colors.map((color, place) => {
+    const { lineWidth, pointSize } = drawnSeries(type, settings, place);
+    const texture = textures[place]!;
+    return { color: color.slice(1).toUpperCase(), texture, lineWidth, pointSize };
+  });
 }
 
 export function seriesXml(
@@ -46,7 +48,7 @@ export function seriesXml(
   look: SeriesLook,
 ): string {
   const title = name === null ? "" : `<c:tx>${texts("c:strRef", name.ref, [name.text])}</c:tx>`;
-  const marks = as === "line" ? '<c:marker><c:symbol val="none"/></c:marker>' : "";
+  const marks = as === "line" ? markerXml(look) : "";
   return (
     `<c:ser><c:idx val="${place}"/><c:order val="${place}"/>${title}` +
     `<c:spPr>${looksOf[as](look)}</c:spPr>${as === "bar" ? '<c:invertIfNegative val="0"/>' : marks}` +
@@ -54,6 +56,13 @@ export function seriesXml(
     `<c:val>${numbers(values.ref, values.numbers)}</c:val>` +
     `${as === "line" ? '<c:smooth val="0"/>' : ""}</c:ser>`
   );
+}
+
+/** The size is in points, 2 to 72. */
+function markerXml({ color, pointSize }: SeriesLook): string {
+  if (pointSize === 0) return '<c:marker><c:symbol val="none"/></c:marker>';
+  const size = Math.min(72, Math.max(2, Math.round(pointSize * 0.75)));
+  return `<c:marker><c:symbol val="circle"/><c:size val="${size}"/><c:spPr>${fill(color)}<a:ln><a:noFill/></a:ln></c:spPr></c:marker>`;
 }
 
 /** English metric units. */
@@ -73,7 +82,9 @@ const looksOf = {
   area: ({ color, texture, lineWidth }: SeriesLook) =>
     `<a:solidFill><a:srgbClr val="${color}"><a:alpha val="30000"/></a:srgbClr></a:solidFill>${line(color, lineWidth * UNITS_A_PIXEL, dashOf(texture))}`,
   line: ({ color, texture, lineWidth }: SeriesLook) =>
-    line(color, lineWidth * UNITS_A_PIXEL, dashOf(texture)),
+    lineWidth === 0
+      ? "<a:ln><a:noFill/></a:ln>"
+      : line(color, lineWidth * UNITS_A_PIXEL, dashOf(texture)),
 };
 
 function dashOf(texture: number): string {

@@ -144,11 +144,15 @@ function valueAxis(settings: ChartSettings, axis: "hAxis" | "vAxis", look: Chart
     ...(least === undefined ? {} : { min: least }),
     ...(most === undefined ? {} : { max: most }),
     ...(least === undefined || most === undefined ? {} : evenSteps(most - least)),
+    ...(WHOLE_NUMBERS.test(formatOf(settings, axis === "hAxis", 0)) ? { minInterval: 1 } : {}),
     splitNumber: 4,
     axisLabel: { color: look.ink, fontSize: LABEL_SIZE, hideOverlap: true, formatter: format },
     splitLine: { lineStyle: { color: look.gridline } },
   };
 }
+
+/** Formats of counts: there is no half a customer. */
+const WHOLE_NUMBERS = /^(#,##)?[#0]$/;
 
 /** Steps that end on the last value where both ends are given: 0, 20 … 100 %, not 0, 30, 60, 90, 100 %. */
 function evenSteps(span: number): { readonly interval?: number } {
@@ -178,6 +182,6 @@ function axisName(title: string | undefined, look: ChartLook) {
         name: title,
         nameLocation: "middle" as const,
         nameGap: 8,
-        nameTextStyle: { color: look.ink, fontSize: LABEL_SIZE, fontStyle: "italic" as const },
+        nameTextStyle: { color: look.ink, fontSize: LABEL_SIZE },
       };
 }

@@ -16,7 +16,7 @@ export interface PaintedSeries extends DrawnSeries {
 export function seriesLook(
   type: ChartView["type"],
   settings: ChartSettings,
-  { as, color, texture, lineWidth }: PaintedSeries,
+  { as, color, texture, lineWidth, pointSize }: PaintedSeries,
   look: ChartLook,
 ) {
   const stack = settings.isOn("isStacked") ? { stack: as } : {};
@@ -27,8 +27,8 @@ export function seriesLook(
         type: "line" as const,
         z: 4,
         symbol: "circle",
-        symbolSize: 6,
-        showSymbol: false,
+        symbolSize: pointSize > 0 ? pointSize : 6,
+        showSymbol: pointSize > 0,
         itemStyle: { color },
         lineStyle: { width: lineWidth, color, type: dash },
       };

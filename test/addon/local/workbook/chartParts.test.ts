@@ -201,3 +201,11 @@ it("hangs every chart on its cell, in the size that was asked for", async () => 
   expect(elements(part("xl/charts/chart4.xml"), "c:lineChart")).toHaveLength(1);
   expect(part("xl/charts/chart4.xml")).toContain("'Second'!$B$2:$B$4");
 });
+
+it("writes points without a line where the script asks for that", async () => {
+  const options = { "series.0.lineWidth": 0, "series.0.pointSize": 8 };
+  const [points = "", line = ""] = elements(await chartXml("line", options), "c:ser");
+  expect(points).toContain("<a:ln><a:noFill/></a:ln>");
+  expect(points).toContain('<c:symbol val="circle"/><c:size val="6"/>');
+  expect(line).toContain('<c:symbol val="none"/>');
+});

@@ -106,6 +106,20 @@ it("draws the series of a combo chart as each is asked", () => {
   expect(series.map((each: { type: string }) => each.type)).toEqual(["bar", "line"]);
 });
 
+it("draws points without a line where the script asks for that", () => {
+  const options = { "series.1.type": "line", "series.1.lineWidth": 0, "series.1.pointSize": 7 };
+  const [, points] = drawn(
+    chart({ type: "combo", options: { seriesType: "bars", ...options } }),
+  ).series;
+  expect(points).toMatchObject({ showSymbol: true, symbolSize: 7, lineStyle: { width: 0 } });
+});
+
+it("counts in whole steps", () => {
+  const whole = drawn(chart({ options: { "vAxis.format": "#,##0" } })).yAxis;
+  const share = drawn(chart({ options: { "vAxis.format": "0%" } })).yAxis;
+  expect([whole.minInterval, share.minInterval]).toEqual([1, undefined]);
+});
+
 describe("a chart with two value axes", () => {
   const options = {
     "series.1.targetAxisIndex": 1,
