@@ -67,6 +67,7 @@ export function besideColumns(
         header,
         note,
         ...look,
+        width: Math.max(look.width, headerPixels(header)),
         values: placeAt.map((place) => (place < 0 ? "" : value(run, place, words))),
         texts:
           id === "tier"
@@ -75,6 +76,13 @@ export function besideColumns(
       };
     }),
   };
+}
+
+/** A header that says whose it is can be longer than what stands below; at ten points, with a margin. */
+function headerPixels(header: string): number {
+  let pixels = 16;
+  for (const letter of header) pixels += letter >= "\u2e80" ? 13.5 : 7;
+  return Math.ceil(pixels);
 }
 
 /** For each row below the header, down to the last that is needed, the place in the scores; −1 where no customer stands. */
