@@ -21,7 +21,7 @@ export function copyCleaned(
   const { table } = meant;
   const cleaned = cleanedTable(table, checked, meant.choices, dayOfIn(workbook.timeZone()));
   const name = cleanCopyName(table.sheet, settings.language());
-  const added = workbook.addTab(table.sheet, name, cleaned.values);
+  const added = workbook.addTab(table.sheet, name, cleaned.values, checked.recognised.headerRow);
   if (isProblem(added)) return { ok: false, problem: added };
   return { ok: true, sheet: added.sheet, fixes: cleaned.fixes };
 }

@@ -50,11 +50,16 @@ export interface Workbook {
    * @param columns As they then stand beside the table.
    */
   undo(charts: readonly ChartPlan[], columns: DocumentPlan["columns"]): Problem | null;
-  /** A new tab of the user's beside the named one, under the name or, where it is taken, one like it. */
+  /**
+   * A new tab of the user's beside the named one, under the name or, where it is taken, one like it.
+   *
+   * @param headerRow Of the named tab, whose number formats the new one takes over.
+   */
   addTab(
     beside: string,
     name: string,
     values: readonly (readonly Cell[])[],
+    headerRow: number,
   ): { readonly sheet: string } | Problem;
   /** Brings a tab to the front and selects the first of the rows, if there is one. @returns Whether the tab is there. */
   showTab(name: string, rows: readonly number[]): boolean;

@@ -1,8 +1,11 @@
 import type { Problem } from "#shared/problems/problem.ts";
 import { dayOfIn } from "../table/cells/dayOfIn.ts";
+import { type ColumnLook, columnLooks } from "../table/clean/columnLooks.ts";
 import type { Cell } from "../table/selectedTable.ts";
 import { plainText } from "../table/tabs/plainText.ts";
 import { attempt } from "./attempt.ts";
+import { runFrom } from "./fillTab.ts";
+import { numberFormatsBelow } from "./numberFormatsBelow.ts";
 import { CELL_LIMIT, cellsOf, EMPTY_SHEET, problemOfRefusal } from "./writeProblems.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -11,15 +14,18 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /**
  * A new tab of the user's, right of the named one and in front: all of it, or none.
  *
- * Text stays the text that it is, dates are shown as dates, and the first row stays in sight.
+ * Text stays the text that it is, dates are shown as dates, numbers in the format of the column of the same
+ * header on the named tab, and the first row stays in sight.
  *
  * @param values One rectangle, the header first.
+ * @param headerRow Sheet row number of the header on the named tab.
  */
 export function addTab(
   spreadsheet: Spreadsheet,
   beside: string,
   name: string,
   values: readonly (readonly Cell[])[],
+  headerRow: number,
 ): { readonly sheet: string } | Problem {
   const rows = Math.max(1, values.length);
   const columns = values.reduce((most, row) => Math.max(most, row.length), 1);
@@ -35,7 +41,10 @@ export function addTab(
   let sheet: Sheet | null = null;
   try {
     sheet = spreadsheet.insertSheet(free, names.indexOf(beside) + 1 || names.length);
-    fill(sheet, values, rows, columns, dayOfIn(spreadsheet.getSpreadsheetTimeZone()));
+    const source = sheets[names.indexOf(beside)];
+    const formerly = source === undefined ? new Map() : numberFormatsBelow(source, headerRow);
+    const dayOf = dayOfIn(spreadsheet.getSpreadsheetTimeZone());
+    fill(sheet, values, rows, columns, (even) => columnLooks(even, formerly, dayOf));
     SpreadsheetApp.flush();
   } catch (refusal) {
     const begun = sheet;
@@ -59,7 +68,7 @@ function fill(
   values: readonly (readonly Cell[])[],
   rows: number,
   columns: number,
-  dayOf: (date: Date) => number,
+  looksOf: (values: readonly (readonly Cell[])[]) => readonly ColumnLook[],
 ): void {
   const spareRows = sheet.getMaxRows() - rows;
   const spareColumns = sheet.getMaxColumns() - columns;
@@ -72,37 +81,27 @@ function fill(
     }),
   );
   if (even.length === 0) return;
-  formatColumns(sheet, even, columns, dayOf);
+  dressColumns(sheet, even.length, looksOf(even));
   sheet.getRange(1, 1, rows, columns).setValues(even);
   sheet.getRange(1, 1, 1, columns).setFontWeight("bold");
   sheet.setFrozenRows(1);
 }
 
-/** One call for a column that is all of a kind, one call for all that are mixed. */
-function formatColumns(
-  sheet: Sheet,
-  values: readonly (readonly Cell[])[],
-  columns: number,
-  dayOf: (date: Date) => number,
-): void {
-  const rows = values.length;
-  sheet.getRange(1, 1, 1, columns).setNumberFormat("@");
-  if (rows === 1) return;
-  for (let c = 0; c < columns; c++) {
-    const formats = values.slice(1).map((row) => [formatOf(row[c] ?? "", dayOf)]);
-    const kinds = new Set(formats.map(([format]) => format));
-    const range = sheet.getRange(2, c + 1, rows - 1, 1);
-    if (kinds.size > 1) range.setNumberFormats(formats as string[][]);
-    else range.setNumberFormat([...kinds][0] ?? AUTOMATIC);
-  }
-}
-
-const AUTOMATIC = "General";
-
-/** A date's midnight is the document's. */
-function formatOf(value: Cell, dayOf: (date: Date) => number): string {
-  if (typeof value === "string") return value === "" ? AUTOMATIC : "@";
-  if (!(value instanceof Date)) return AUTOMATIC;
-  const isMidnight = dayOf(value) !== dayOf(new Date(value.getTime() - 1));
-  return isMidnight ? "yyyy-mm-dd" : "yyyy-mm-dd hh:mm:ss";
+/** One call for a column that is all of a kind, one call for all that are mixed; one for neighbours of one width. */
+function dressColumns(sheet: Sheet, rows: number, looks: readonly ColumnLook[]): void {
+  sheet.getRange(1, 1, 1, looks.length).setNumberFormat("@");
+  looks.forEach(({ formats }, i) => {
+    if (rows === 1) return;
+    const range = sheet.getRange(2, i + 1, rows - 1, 1);
+    if (new Set(formats).size > 1) range.setNumberFormats(formats.map((format) => [format]));
+    else range.setNumberFormat(formats[0]!);
+  });
+  const aligns = looks.map(({ align }) => align);
+  const widths = looks.map(({ width }) => width);
+  looks.forEach(({ align, width }, i) => {
+    if (align !== aligns[i - 1]) {
+      sheet.getRange(1, i + 1, rows, runFrom(aligns, i)).setHorizontalAlignment(align);
+    }
+    if (width !== widths[i - 1]) sheet.setColumnWidths(i + 1, runFrom(widths, i), width);
+  });
 }

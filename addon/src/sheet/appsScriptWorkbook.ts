@@ -38,7 +38,8 @@ export function appsScriptWorkbook(): Workbook {
     canUndo: () => canUndo(spreadsheet),
     readFormerRecord: () => readFormerRecord(spreadsheet),
     undo: (charts, columns) => undoDocument(spreadsheet, charts, columns),
-    addTab: (beside, name, values) => addTab(spreadsheet, beside, name, values),
+    addTab: (beside, name, values, headerRow) =>
+      addTab(spreadsheet, beside, name, values, headerRow),
     showTab: (name, rows) => showTab(spreadsheet, name, rows),
   };
 }

@@ -45,9 +45,9 @@ export function fillTab(
 }
 
 /** How many equal values stand side by side. */
-function runFrom(values: readonly number[], first: number): number {
+export function runFrom(values: readonly unknown[], first: number): number {
   let end = first + 1;
-  while (values[end] === values[first]) end++;
+  while (end < values.length && values[end] === values[first]) end++;
   return end - first;
 }
 

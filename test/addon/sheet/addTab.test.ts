@@ -53,8 +53,30 @@ describe("a tab for the user", () => {
     expect(formulas.size).toBe(0);
     expect([2, 3, 4].map((row) => cells.at(row, 3))).toEqual([45688, 45689, 45717]);
     expect(styles.at(2, 3).numberFormat).toBe("yyyy-mm-dd");
-    expect(styles.at(2, 4).numberFormat).toBe("yyyy-mm-dd hh:mm:ss");
+    expect(styles.at(2, 4).numberFormat).toBe("yyyy-mm-dd hh:mm");
     expect([2, 3, 4].map((row) => cells.at(row, 5))).toEqual([45.5, null, -3]);
+  });
+
+  it("takes over the formats of the numbers under the same headers", () => {
+    const tab = putTab(world, "Prices", [
+      ["Report", "", ""],
+      ["SKU", "Price", "Off"],
+      ["a", "67", "15%"],
+      ["b", "45.99", "20%"],
+    ]);
+    tab.styles.write({ row: 3, column: 2, rows: 2, columns: 1 }, "numberFormat", () => "0.00");
+    const moved = [
+      ["SKU", "Off", "Price"],
+      ["a", 0.15, 67],
+      ["b", 0.2, 5],
+    ];
+    addTab(world.spreadsheet, "Prices", "Prices (cleaned)", moved, 2);
+    const { styles } = world.document.activeTab;
+    const formats = [2, 3].map((row) => [2, 3].map((c) => styles.at(row, c).numberFormat));
+    expect(formats).toEqual([
+      ["0%", "0.00"],
+      ["0%", "0.00"],
+    ]);
   });
 
   it("makes no more calls for more rows, once the tab has to grow", () => {
@@ -62,7 +84,7 @@ describe("a tab for the user", () => {
       world = emulatedDocument();
       world.calls.length = 0;
       const many = Array.from({ length: rows }, (_, i) => [i % 2 ? `0${i}` : i, "text", i]);
-      addTab(world.spreadsheet, "Orders", "Many", [["a", "b", "c"], ...many]);
+      addTab(world.spreadsheet, "Orders", "Many", [["a", "b", "c"], ...many], 1);
       return world.calls.length;
     });
     expect(counts[1]).toBe(counts[0]);
@@ -90,17 +112,17 @@ describe("a tab for the user", () => {
 
   it("counts the columns that a new tab has to spare", () => {
     const tall = Array.from({ length: 400_000 }, (_, i) => [i]);
-    expect(addTab(world.spreadsheet, "Orders", "More", tall)).toMatchObject({
+    expect(addTab(world.spreadsheet, "Orders", "More", tall, 1)).toMatchObject({
       code: "sheet.tooManyCells",
     });
     const rows = Array.from({ length: 2000 }, (_, i) => [i]);
     world.document.tabs[0]!.rows = Math.floor((10_000_000 - 2000 * 26) / 26) + 1;
-    expect(addTab(world.spreadsheet, "Orders", "More", rows)).toMatchObject({
+    expect(addTab(world.spreadsheet, "Orders", "More", rows, 1)).toMatchObject({
       code: "sheet.tooManyCells",
     });
   });
 });
 
 function add() {
-  return addTab(world.spreadsheet, "Orders", "Orders (cleaned)", values);
+  return addTab(world.spreadsheet, "Orders", "Orders (cleaned)", values, 1);
 }

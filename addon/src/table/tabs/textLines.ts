@@ -10,7 +10,7 @@ export function textLines(text: string, pixels: number): readonly string[] {
   const lines: string[] = [];
   let line = "";
   for (const piece of text.match(PIECES) ?? []) {
-    if (line !== "" && widthOf(line + piece.trimEnd()) > pixels) {
+    if (line !== "" && textWidth(line + piece.trimEnd()) > pixels) {
       lines.push(line.trimEnd());
       line = "";
     }
@@ -23,7 +23,8 @@ export function textLines(text: string, pixels: number): readonly string[] {
 /** Words with the blank behind them; Chinese characters one by one, punctuation kept with the one before. */
 const PIECES = /[\u2e80-\uffef][，。：；、！？）”》…]*|[^\s\u2e80-\uffef]+\s*|\s+/g;
 
-function widthOf(text: string): number {
+/** Estimated pixels of a line at ten points. */
+export function textWidth(text: string): number {
   let width = 0;
   for (const character of text) {
     if (character >= "\u2e80") width += 13.5;
