@@ -79,6 +79,8 @@ export interface ResultView {
   readonly hasColumnsBeside: boolean;
   /** Whom to contact first, at most 20: overdue High and Medium customers, what is at stake first. */
   readonly queue: readonly QueuedCustomer[];
+  /** Of the customers as they stand on their tab, the first 2,000: to be looked up by. */
+  readonly names: readonly string[];
   /** Customers of the High and Medium tiers who are overdue, and what they have spent. */
   readonly overdue: { readonly customers: number; readonly spend: number };
   /** Hundredths by segment: expected value that the chance of their having left takes away. */

@@ -89,6 +89,7 @@ export const shopResult: ResultView = {
       due: "2025-07-03",
     },
   ],
+  names: ["dev@ex.com", "amy@ex.com", "ben@ex.com"],
   overdue: { customers: 1, spend: 123_000 },
   atStake: bySegment(0, { CL: 26_500, HI: 2700, LT: 23_300, LO: 1000 }),
   eightClasses: {

@@ -7,6 +7,7 @@ import {
 import { valueAtStake } from "#shared/engine/value/atStake.ts";
 import type { ResultView } from "../../sidebarApi.ts";
 import { hasColumnsBeside } from "../tabs/besideColumns.ts";
+import { customersInOrder } from "../tabs/customerOrder.ts";
 import type { ScoredRun } from "../tabs/scoredRun.ts";
 import type { TabNames } from "../tabs/tabPlan.ts";
 import { contactQueue, isOverdue } from "./contactQueue.ts";
@@ -34,6 +35,7 @@ export function resultView(
     tabs: { customers: tabs.customers, dashboard: tabs.dashboard, dataCheck: tabs.dataCheck },
     hasColumnsBeside: hasColumnsBeside(run),
     queue: contactQueue(run, atStake, rows),
+    names: namesOf(run),
     overdue: overdueOf(run),
     atStake: bySegment(run, atStake),
     eightClasses: byEightClass(run),
@@ -41,6 +43,14 @@ export function resultView(
     canUndo,
   };
 }
+
+function namesOf(run: ScoredRun): readonly string[] {
+  const first = customersInOrder(run).subarray(0, MOST_NAMES);
+  return Array.from(first, (place) => run.checked.customers[run.order[place]!]!);
+}
+
+/** More would take longer to send than to type. */
+const MOST_NAMES = 2000;
 
 function overdueOf(run: ScoredRun): ResultView["overdue"] {
   const { hasSpend, spend } = run.checked.population;

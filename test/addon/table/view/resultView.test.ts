@@ -18,6 +18,16 @@ const resultOf = (run: ScoredRun) =>
 const shop = scoredShop();
 const view = resultOf(shop);
 
+describe("the names to look customers up by", () => {
+  it("are those of the tab from top to bottom, of the largest stores the first 2,000", () => {
+    const cells = customersTab(shop, "en").values;
+    expect(view.names).toEqual(cells.slice(1).map(([name]) => name));
+    const customers = Array.from({ length: 2500 }, (_, i) => `Customer ${i}`);
+    const many = resultOf(scoredRunOf(populationOf(manyLike(typical, 2500)), customers));
+    expect(many.names).toHaveLength(2000);
+  });
+});
+
 describe("whom to contact first, in the shop of journey 4a", () => {
   it("is who is silent and good, with most at stake first", () => {
     // 452 × 0.37 ÷ 0.63, see the engine's test of what is at stake.
