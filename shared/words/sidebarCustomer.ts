@@ -10,6 +10,8 @@ const english = {
   name: "Customer",
   show: "Show",
   asking: "Looking the customer up…",
+  unknownName: (name: string) =>
+    `Nobody in the last run is called “${name}”. Type the name as it stands on the customers' tab.`,
   nobody: "No customer of the last run was found.",
   nobodyFix:
     "Select a row on the customers' tab or in your table, or type a name as it stands there.",
@@ -60,6 +62,7 @@ const chinese: CustomerWords = {
   name: "客户",
   show: "查看",
   asking: "正在查找客户…",
+  unknownName: (name) => `上次评分中没有叫“${name}”的客户。请按客户工作表中的写法输入。`,
   nobody: "在上次评分中没有找到这位客户。",
   nobodyFix: "请在客户工作表或您的表格中选中一行，或按表中的写法输入名称。",
   backToResult: "返回结果",

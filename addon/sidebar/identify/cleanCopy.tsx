@@ -6,6 +6,7 @@ import { identifyWords } from "#shared/words/sidebarIdentify.ts";
 import type { CopyAnswer } from "../../src/sidebarApi.ts";
 import { BusyLine } from "../parts/busyLine.tsx";
 import { countText } from "../parts/figures.ts";
+import { useFocusWhenLost } from "../parts/focus.ts";
 import { TroubleCard } from "../parts/troubleCard.tsx";
 import { useQuestion } from "../session/question.ts";
 import type { Session } from "../session/session.ts";
@@ -43,8 +44,9 @@ interface MadeProps {
 
 function Made({ session, copy }: MadeProps) {
   const words = identifyWords[session.language].copy;
+  const done = useFocusWhenLost<HTMLDivElement>();
   return (
-    <div class="clean-copy done" role="status">
+    <div class="clean-copy done" role="status" tabIndex={-1} ref={done}>
       <p>{words.made(copy.sheet)}</p>
       {copy.fixes.length === 0 ? (
         <p class="hint">{words.nothing}</p>

@@ -11,6 +11,7 @@ import { Fold } from "../parts/fold.tsx";
 import { NoticeList } from "../parts/noticeList.tsx";
 import { Screen } from "../parts/screen.tsx";
 import { type Trouble, TroubleCard } from "../parts/troubleCard.tsx";
+import { UndoneLine } from "../parts/undoneLine.tsx";
 import type { Session } from "../session/session.ts";
 import { AnswersGiven } from "./answersGiven.tsx";
 import { AsOfChoice } from "./asOfChoice.tsx";
@@ -37,11 +38,15 @@ export function IdentifyScreen({ session, state }: Props) {
   return (
     <Screen tab="identify" isBusy={reading.isReading} primary={primaryOf(session, state)}>
       {session.undo.now === "undone" && session.result === null && (
-        <p class="done-line" role="status">
-          {words.undone}
-        </p>
+        <UndoneLine language={language} />
       )}
-      {trouble !== null && <TroubleCard trouble={trouble} language={language} />}
+      {trouble !== null && (
+        <TroubleCard
+          trouble={trouble}
+          language={language}
+          takesFocus={run.now.kind === "failed" || run.now.kind === "broken"}
+        />
+      )}
       {failure !== null && !saysItself(failure.problem) && (
         <p class="unchanged">{sidebarWords[language].unchanged}</p>
       )}

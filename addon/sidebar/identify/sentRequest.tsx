@@ -1,12 +1,13 @@
 /**
  * What leaves the sheet, in a sentence, and on demand to the letter.
  */
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { identifyWords } from "#shared/words/sidebarIdentify.ts";
 import type { SentAnswer } from "../../src/sidebarApi.ts";
 import { BusyLine } from "../parts/busyLine.tsx";
 import { copyText } from "../parts/copyText.ts";
 import { bytesText } from "../parts/figures.ts";
+import { isFocusLost } from "../parts/focus.ts";
 import { TroubleCard } from "../parts/troubleCard.tsx";
 import { useQuestion } from "../session/question.ts";
 import type { Session } from "../session/session.ts";
@@ -22,8 +23,15 @@ export function SentRequest({ session, isReady }: Props) {
   const { language, host, reading } = session;
   const words = identifyWords[language].sent;
   const { now, ask } = useQuestion<SentAnswer>();
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if ((now.kind !== "answered" && now.kind !== "broken") || !isFocusLost()) return;
+    // What was asked for opens below the edge, and the button that asked is gone.
+    section.current?.focus({ preventScroll: true });
+    section.current?.scrollIntoView({ block: "start" });
+  }, [now.kind]);
   return (
-    <section class="privacy" aria-label={words.title}>
+    <section class="privacy" aria-label={words.title} tabIndex={-1} ref={section}>
       <h2 class="title">{words.title}</h2>
       <p>{words.never}</p>
       {now.kind === "answered" && now.answer.ok && <Sent session={session} sent={now.answer} />}

@@ -1,3 +1,6 @@
+/**
+ * Where the keyboard is when what had the focus goes away: never at the top of the page again.
+ */
 import { useEffect, useRef } from "preact/hooks";
 
 /** For the heading of a screen that replaces another: reading goes on there, not at a button that is gone. */
@@ -5,4 +8,31 @@ export function useFocusOnArrival<Element extends HTMLElement>() {
   const target = useRef<Element>(null);
   useEffect(() => target.current?.focus(), []);
   return target;
+}
+
+/** For what takes the place of a button that was pressed. Whoever has gone on elsewhere meanwhile stays there. */
+export function useFocusWhenLost<Element extends HTMLElement>(now: unknown = null) {
+  const target = useRef<Element>(null);
+  useEffect(() => takeLostFocus(target.current), [now]);
+  return target;
+}
+
+/** For the button that led somewhere: whoever comes back finds it again. */
+export function useFocusOnReturn<Element extends HTMLElement>(isAway: boolean) {
+  const target = useRef<Element>(null);
+  const wasAway = useRef(isAway);
+  useEffect(() => {
+    if (wasAway.current && !isAway) takeLostFocus(target.current);
+    wasAway.current = isAway;
+  }, [isAway]);
+  return target;
+}
+
+export function isFocusLost(): boolean {
+  const { activeElement } = document;
+  return activeElement === null || activeElement === document.body;
+}
+
+function takeLostFocus(target: HTMLElement | null): void {
+  if (isFocusLost()) target?.focus();
 }

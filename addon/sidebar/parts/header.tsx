@@ -1,12 +1,14 @@
 import { languages } from "#shared/words/language.ts";
 import { sidebarWords } from "#shared/words/sidebar.ts";
 import type { Session } from "../session/session.ts";
+import { useFocusOnReturn } from "./focus.ts";
 import { TroubleCard } from "./troubleCard.tsx";
 
 export function Header({ session }: { session: Session }) {
   const { speech, showing, language, isSetting } = session;
   const words = sidebarWords[language];
   const press = isSetting ? session.closeSettings : session.openSettings;
+  const gear = useFocusOnReturn<HTMLButtonElement>(isSetting);
   return (
     <header>
       <div class="header">
@@ -34,6 +36,7 @@ export function Header({ session }: { session: Session }) {
         <button
           type="button"
           class="gear"
+          ref={gear}
           aria-label={words.settings}
           title={words.settings}
           aria-pressed={isSetting}

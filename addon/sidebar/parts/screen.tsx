@@ -38,8 +38,8 @@ export function Screen({ children, primary, further, tab, isBusy = false }: Prop
             <button
               type="button"
               class="primary"
-              disabled={primary.isDisabled === true}
-              onClick={primary.press}
+              aria-disabled={primary.isDisabled === true}
+              onClick={() => primary.isDisabled !== true && primary.press()}
             >
               {primary.text}
             </button>

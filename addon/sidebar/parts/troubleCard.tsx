@@ -2,6 +2,7 @@ import { explain } from "#shared/problems/explain.ts";
 import type { Problem } from "#shared/problems/problem.ts";
 import type { Language } from "#shared/words/language.ts";
 import { sidebarWords } from "#shared/words/sidebar.ts";
+import { useFocusWhenLost } from "./focus.ts";
 
 /** A problem, or a defect, which is told in general words. */
 export type Trouble = Problem | "broken";
@@ -10,15 +11,22 @@ interface Props {
   readonly trouble: Trouble;
   readonly language: Language;
   readonly close?: () => void;
+  /** It stands in the place of what was pressed. */
+  readonly takesFocus?: boolean;
 }
 
 /** What happened, why, and the next thing to do. */
-export function TroubleCard({ trouble, language, close }: Props) {
+export function TroubleCard({ trouble, language, close, takesFocus = false }: Props) {
   const words = sidebarWords[language];
   const { what, why, fix } = trouble === "broken" ? words.broken : explain(trouble, language);
   const isCalm = trouble !== "broken" && trouble.code === "sheet.cancelled";
+  const card = useFocusWhenLost<HTMLElement>();
   return (
-    <section class={isCalm ? "problem calm" : "problem"} role="alert">
+    <section
+      class={isCalm ? "problem calm" : "problem"}
+      role="alert"
+      {...(takesFocus && { tabIndex: -1, ref: card })}
+    >
       <p class="problem-what">{what}</p>
       <p>{why}</p>
       <p class="problem-fix">{fix}</p>

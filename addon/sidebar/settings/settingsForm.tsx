@@ -92,6 +92,19 @@ export function SettingsForm({ session, former }: Props) {
       }
       further={
         <>
+          <div class="outcome">
+            {now.kind === "asking" && (
+              <BusyLine text={result === null ? words.saving : words.savingTabs} />
+            )}
+            <div role="status">
+              {isSaved && <p class="done-line">{needsRun ? words.savedNeedsRun : words.saved}</p>}
+              {isReset && <p class="done-line">{words.resetDone}</p>}
+            </div>
+            {now.kind === "broken" && <TroubleCard trouble="broken" language={language} />}
+            {problem !== null && problem.code !== "choice.badSetting" && (
+              <TroubleCard trouble={problem} language={language} />
+            )}
+          </div>
           <button
             type="button"
             class="link"
@@ -111,17 +124,6 @@ export function SettingsForm({ session, former }: Props) {
       <h1 class="heading" tabIndex={-1} ref={heading}>
         {words.title}
       </h1>
-      {now.kind === "asking" && (
-        <BusyLine text={result === null ? words.saving : words.savingTabs} />
-      )}
-      <div role="status">
-        {isSaved && <p class="done-line">{needsRun ? words.savedNeedsRun : words.saved}</p>}
-        {isReset && <p class="done-line">{words.resetDone}</p>}
-      </div>
-      {now.kind === "broken" && <TroubleCard trouble="broken" language={language} />}
-      {problem !== null && problem.code !== "choice.badSetting" && (
-        <TroubleCard trouble={problem} language={language} />
-      )}
       <WeightFields {...fields} />
       <TierFields {...fields} />
       <WindowField {...fields} />

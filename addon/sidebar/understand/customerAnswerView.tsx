@@ -40,7 +40,7 @@ export function CustomerAnswerView({ session, run }: { session: Session; run: Re
         ) : (
           <TroubleCard trouble={now.answer.problem} language={language} />
         )}
-        <CustomerSearch session={session} />
+        <CustomerSearch session={session} run={run} />
       </>
     );
   }

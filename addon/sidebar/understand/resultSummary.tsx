@@ -2,14 +2,14 @@ import { explainNotice } from "#shared/problems/explainNotice.ts";
 import { isoDate } from "#shared/words/isoDate.ts";
 import { modelCardLines } from "#shared/words/modelCard.ts";
 import { sidebarWords } from "#shared/words/sidebar.ts";
-import { identifyWords } from "#shared/words/sidebarIdentify.ts";
 import { understandWords } from "#shared/words/sidebarUnderstand.ts";
 import type { ResultView } from "../../src/sidebarApi.ts";
 import { countText } from "../parts/figures.ts";
 import { FindingList } from "../parts/findingList.tsx";
-import { useFocusOnArrival } from "../parts/focus.ts";
+import { useFocusWhenLost } from "../parts/focus.ts";
 import { Fold } from "../parts/fold.tsx";
 import { NoticeList } from "../parts/noticeList.tsx";
+import { UndoneLine } from "../parts/undoneLine.tsx";
 import type { Session } from "../session/session.ts";
 import { CustomerSearch } from "./customerSearch.tsx";
 import { resultSentences } from "./resultSentences.ts";
@@ -20,7 +20,7 @@ import { TierBars } from "./tierBars.tsx";
 export function ResultSummary({ session, run }: { session: Session; run: ResultView }) {
   const { language } = session;
   const words = understandWords[language];
-  const heading = useFocusOnArrival<HTMLHeadingElement>();
+  const heading = useFocusWhenLost<HTMLHeadingElement>();
   const everybody = run.model.customers + run.model.prospects;
   const isLocal = run.notices.some(({ code }) => code === "notice.scoredLocally");
   const sheets = run.sheets.map(words.sheetName).join(sidebarWords[language].listSeparator);
@@ -35,11 +35,7 @@ export function ResultSummary({ session, run }: { session: Session; run: ResultV
         <br />
         {words.asOf(isoDate(run.model.asOf))}
       </p>
-      {session.undo.now === "undone" && (
-        <p class="done-line" role="status">
-          {identifyWords[language].undone}
-        </p>
-      )}
+      {session.undo.now === "undone" && <UndoneLine language={language} />}
       {isLocal && (
         <section class="banner">
           <strong>{words.scoredLocally}</strong>
@@ -52,7 +48,7 @@ export function ResultSummary({ session, run }: { session: Session; run: ResultV
         ))}
       </div>
       <TierBars session={session} run={run} />
-      <CustomerSearch session={session} />
+      <CustomerSearch session={session} run={run} />
       <NoticeList
         title={words.notices}
         notices={run.notices.filter(({ code }) => code !== "notice.scoredLocally")}

@@ -5,6 +5,7 @@
 import { sidebarWords } from "#shared/words/sidebar.ts";
 import { customerWords } from "#shared/words/sidebarCustomer.ts";
 import { understandWords } from "#shared/words/sidebarUnderstand.ts";
+import { useFocusOnReturn } from "../parts/focus.ts";
 import { NotScored } from "../parts/notScored.tsx";
 import { Screen } from "../parts/screen.tsx";
 import type { Session } from "../session/session.ts";
@@ -14,9 +15,10 @@ import { UndoSteps } from "./undoSteps.tsx";
 
 export function UnderstandScreen({ session }: { session: Session }) {
   const { result, language, customer, host, undo } = session;
+  const isAsking = undo.now === "asking" || undo.now === "working" || undo.trouble !== null;
+  const undoButton = useFocusOnReturn<HTMLButtonElement>(isAsking);
   if (result === null) return <NotScored session={session} tab="understand" />;
   const words = understandWords[language];
-  const isAsking = undo.now === "asking" || undo.now === "working";
   return (
     <Screen
       tab="understand"
@@ -27,7 +29,7 @@ export function UnderstandScreen({ session }: { session: Session }) {
         isDisabled: undo.now === "working",
       }}
       further={
-        isAsking || undo.trouble !== null ? (
+        isAsking ? (
           <UndoSteps session={session} />
         ) : (
           <>
@@ -40,7 +42,13 @@ export function UnderstandScreen({ session }: { session: Session }) {
               {sidebarWords[language].scoreAgain}
             </button>
             {result.canUndo && (
-              <button type="button" class="link" disabled={session.isWriting} onClick={undo.ask}>
+              <button
+                type="button"
+                class="link"
+                ref={undoButton}
+                disabled={session.isWriting}
+                onClick={undo.ask}
+              >
                 {words.undo}
               </button>
             )}

@@ -39,10 +39,20 @@ describe("any customer", () => {
       readSidebarState: { value: scored },
       readCustomer: { value: { ok: true, customer: dev } },
     });
-    await page.getByRole("textbox", { name: "Customer" }).fill(" dev@ex.com ");
+    await page.getByRole("combobox", { name: "Customer" }).fill(" dev@ex.com ");
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { name: "dev@ex.com" }).waitFor();
     expect(await argsOf(page, "readCustomer")).toEqual(["dev@ex.com"]);
+  });
+
+  it("is suggested while a name is typed, those to be contacted first", async () => {
+    const result = { ...shopResult, names: ["amy@ex.com", "dev@ex.com", "ben@ex.com"] };
+    const page = await opened({ readSidebarState: { value: { ...scored, result } } });
+    const list = await page.getByRole("combobox", { name: "Customer" }).getAttribute("list");
+    const names = page.locator(`datalist[id="${list}"] option`);
+    expect(
+      await names.evaluateAll((all) => all.map((each) => (each as HTMLOptionElement).value)),
+    ).toEqual(["dev@ex.com", "amy@ex.com", "ben@ex.com"]);
   });
 
   it("is searched on when nobody was found", async () => {
@@ -53,7 +63,7 @@ describe("any customer", () => {
     await page.getByRole("button", { name: "Show the selected row's customer" }).click();
     await page.getByText("No customer of the last run was found.").waitFor();
     await changeAnswers(page, { readCustomer: { value: { ok: true, customer: dev } } });
-    await page.getByRole("textbox", { name: "Customer" }).fill("dev@ex.com");
+    await page.getByRole("combobox", { name: "Customer" }).fill("dev@ex.com");
     await page.getByRole("button", { name: "Show", exact: true }).click();
     await page.getByRole("heading", { name: "dev@ex.com" }).waitFor();
   });
