@@ -22,6 +22,7 @@ import {
   PIXELS_OF_PADDING,
   SPREADS_PROPERTY,
 } from "./fileUnits.ts";
+import { pageSetup } from "./pageSetup.ts";
 import { withoutCopies } from "./withoutCopies.ts";
 import { writtenCharts } from "./writtenCharts.ts";
 
@@ -92,17 +93,7 @@ function writtenTab(document: WorkbookDocument, tab: Tab): WriteSheet {
     conditionalRules: [...writtenConditionalFormats(tab.conditionalFormats)],
     charts: [...writtenCharts(document, tab)],
     hidden: tab.hidden,
-    // A tab with charts is read as a page: on paper its charts must not be torn apart.
-    ...(tab.charts.length === 0
-      ? {}
-      : {
-          pageSetup: {
-            orientation: "portrait",
-            fitToPage: true,
-            fitToWidth: 1,
-            fitToHeight: 0,
-          } as const,
-        }),
+    pageSetup: pageSetup(tab),
     view: {
       showGridLines: !tab.hiddenGridlines,
       ...(tab.tabColor === null ? {} : { tabColor: rgb(tab.tabColor) }),

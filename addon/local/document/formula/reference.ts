@@ -25,7 +25,8 @@ function columnNumber(letters: string): number {
   return number;
 }
 
-function columnLetters(column: number): string {
+/** 1 is "A", 27 "AA". */
+export function columnLetters(column: number): string {
   let letters = "";
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
