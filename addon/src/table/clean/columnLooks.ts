@@ -35,7 +35,7 @@ export function columnLooks(
     const numberFormat = formerly.get(cellText(header)) ?? formatOfNumbers(numbers);
     const ofBlank = dates.length > 0 ? dateFormat : numberFormat;
     const widest = Math.max(
-      HEADER_IS_BOLD * textWidth(cellText(header)),
+      BOLD * textWidth(cellText(header)),
       dates.length > 0 ? textWidth(dateFormat.toUpperCase()) : 0,
       ...cells.slice(0, ROWS_MEASURED).map((cell) => widthOf(cell, numberFormat)),
     );
@@ -47,7 +47,7 @@ export function columnLooks(
       }),
       // Dates that stayed text stand on the left: the others of their column, too.
       align: numbers.length > 0 && dates.length + texts.length === 0 ? "right" : "left",
-      width: Math.min(WIDEST, Math.max(NARROWEST, Math.ceil(widest) + PADDING)),
+      width: Math.min(WIDEST, Math.max(NARROWEST, Math.ceil(SPARE * widest) + PADDING)),
     };
   });
 }
@@ -56,9 +56,11 @@ export const AUTOMATIC = "General";
 
 const NARROWEST = 60;
 const WIDEST = 320;
-/** Left and right of the text, with some to spare: widths of letters are estimated. */
-const PADDING = 24;
-const HEADER_IS_BOLD = 1.1;
+/** Left and right of the text. */
+const PADDING = 18;
+/** The estimate is of common letters: an address full of m and w is wider. */
+const SPARE = 1.15;
+const BOLD = 1.1;
 const ROWS_MEASURED = 1000;
 
 /** With the time of day where one of them has one; a date's midnight is the document's. */
