@@ -19,7 +19,7 @@ export interface DashboardWords {
     readonly usualInterval: string;
     readonly averageOrder: string;
     readonly asOf: string;
-    readonly highTierShare: string;
+    readonly highTierShare: (tier: string) => string;
   };
   readonly tiers: string;
   readonly segments: string;

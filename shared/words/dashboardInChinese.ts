@@ -15,7 +15,7 @@ export const dashboardInChinese: DashboardWords = {
     usualInterval: "通常间隔（天）",
     averageOrder: "平均每单金额",
     asOf: "基准日",
-    highTierShare: "高价值客户消费占比",
+    highTierShare: (tier) => `${tier}客户消费占比`,
   },
   tiers: "价值等级",
   segments: "客户分群",

@@ -15,7 +15,7 @@ export const dashboardInEnglish: DashboardWords = {
     usualInterval: "Usual interval (days)",
     averageOrder: "Average order",
     asOf: "As of",
-    highTierShare: "Revenue of tier High",
+    highTierShare: (tier) => `Revenue of tier ${tier}`,
   },
   tiers: "Tiers",
   segments: "Segments",

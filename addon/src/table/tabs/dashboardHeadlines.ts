@@ -1,5 +1,7 @@
 import { MONEY_SCALE } from "#shared/engine/population.ts";
 import type { DashboardWords } from "#shared/words/dashboard.ts";
+import { labelsOf } from "#shared/words/labels.ts";
+import type { Language } from "#shared/words/language.ts";
 import { isFutureKnown } from "./dashboardGroups.ts";
 import type { ScoredRun } from "./scoredRun.ts";
 import { DATE_FORMAT, dateSerial } from "./sheetDate.ts";
@@ -13,7 +15,11 @@ export interface Headline {
 }
 
 /** The dashboard's numbers, five a row. */
-export function headlines(run: ScoredRun, words: DashboardWords): readonly (readonly Headline[])[] {
+export function headlines(
+  run: ScoredRun,
+  words: DashboardWords,
+  language: Language,
+): readonly (readonly Headline[])[] {
   const { facts, model } = run.response;
   const labels = words.headlines;
   const ordered = model.customers;
@@ -46,7 +52,7 @@ export function headlines(run: ScoredRun, words: DashboardWords): readonly (read
         format: "0.0%",
       },
       {
-        label: labels.highTierShare,
+        label: labels.highTierShare(labelsOf(run.settings.names, language).tier("high")),
         value: shareOfSpend(facts.tiers.high.spend),
         format: "0.0%",
       },
