@@ -97,6 +97,19 @@ export function explainInput(problem: InputProblem): Explanations {
         },
       };
     }
+    case "input.datesTurned":
+      return {
+        en: {
+          what: `Some dates in "${problem.header}" were already turned round when the file was imported.`,
+          why: `"${problem.text}" stayed text, because this spreadsheet expects day and month the other way round; ${numberText(problem.count)} others became dates with day and month swapped (${rowList(problem.rows, "en")}).`,
+          fix: "Choose the file's country under File ▸ Settings ▸ Locale, then import the file again. Or export it with dates like 2025-06-30.",
+        },
+        zh: {
+          what: `“${problem.header}”列的部分日期在导入时已把日和月对调。`,
+          why: `“${problem.text}”仍是文本，因为本表格的日月顺序与文件相反；另有${numberText(problem.count)}个日期（${rowList(problem.rows, "zh")}）在转换时日月颠倒。`,
+          fix: "请在“文件 ▸ 设置 ▸ 语言区域”中选择文件所属的国家或地区，然后重新导入。也可以导出2025-06-30这种写法的日期。",
+        },
+      };
     case "input.tooManyCustomers":
       return {
         en: {

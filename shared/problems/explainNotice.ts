@@ -83,6 +83,11 @@ function noticeTexts(notice: Notice): Readonly<Record<Language, string>> {
         zh: `有${numberText(notice.count)}行与前面的行完全相同（${rowList(notice.rows, "zh")}）。没有订单编号，因此各计为一笔订单。`,
       };
     }
+    case "notice.datesMayBeTurned":
+      return {
+        en: `Some dates in "${notice.header}" may have been turned round, day for month, when the file was imported (${rowList(notice.rows, "en")}): "${notice.text}" was not read as a date. If so, choose the file's country under File ▸ Settings ▸ Locale and import it again.`,
+        zh: `“${notice.header}”列的部分日期在导入时可能已把日和月对调（${rowList(notice.rows, "zh")}）：“${notice.text}”未被识别为日期。如果是，请在“文件 ▸ 设置 ▸ 语言区域”中选择文件所属的国家或地区，然后重新导入。`,
+      };
     case "notice.noStatusColumn":
       return {
         en: "There is no status column, so cancelled and refunded orders cannot be told apart and count too.",

@@ -29,5 +29,13 @@ export type Notice =
       readonly count: number;
       readonly rows: readonly number[];
     }
+  /** Date cells beside dates as text that the spreadsheet's locale cannot read, as in `input.datesTurned`, but not all could have been turned. */
+  | {
+      readonly code: "notice.datesMayBeTurned";
+      readonly header: string;
+      readonly text: string;
+      readonly count: number;
+      readonly rows: readonly number[];
+    }
   /** No status column: cancelled and refunded orders cannot be told apart. */
   | { readonly code: "notice.noStatusColumn" };

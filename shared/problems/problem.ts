@@ -32,6 +32,17 @@ export type InputProblem =
         readonly row: number;
       }[];
     }
+  /**
+   * A column holds date cells, and dates as text in the order that the spreadsheet does not read: those that it could
+   * read were turned round when they were imported. `text` is one of the others, `rows` the first few date cells.
+   */
+  | {
+      readonly code: "input.datesTurned";
+      readonly header: string;
+      readonly text: string;
+      readonly count: number;
+      readonly rows: readonly number[];
+    }
   | { readonly code: "input.tooManyCustomers"; readonly found: number; readonly limit: number }
   | { readonly code: "input.dateNotUnderstood"; readonly text: string }
   /** The service could not read the request: a defect of ours or an old add-on. `path` names the field. */

@@ -39,6 +39,8 @@ export const furtherFindings = [
   "joinedCellsFilled",
   "amountsComputed",
   "textNumbersRead",
+  "customerDatesNotUsed",
+  "monthsRead",
   "datesAnswered",
   "amountsAnswered",
   "statusesNotKnown",

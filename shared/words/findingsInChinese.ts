@@ -147,6 +147,16 @@ export const findingsInChinese: Readonly<Record<FindingCode, FindingWords>> = {
     meaning: "看起来是数字，已按数字读取。",
     fix: "",
   },
+  customerDatesNotUsed: {
+    title: "无法识别的客户日期",
+    meaning: "这些客户照常评分，但不使用该日期。",
+    fix: "请把日期写成2025-06-30的形式。",
+  },
+  monthsRead: {
+    title: "只写到月份的日期",
+    meaning: "没有写明哪一天，按当月1日计：2025-06视为2025-06-01。",
+    fix: "",
+  },
   datesAnswered: {
     title: "按您的选择读取的日期",
     meaning: "日和月可能互换，其他行也无法确定。",

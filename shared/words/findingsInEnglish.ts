@@ -170,6 +170,16 @@ export const findingsInEnglish: Readonly<Record<FindingCode, FindingWords>> = {
     meaning: "They look like numbers and were read as such.",
     fix: "",
   },
+  customerDatesNotUsed: {
+    title: "Dates of customers not understood",
+    meaning: "These customers are scored without this date.",
+    fix: "Write the dates like 2025-06-30.",
+  },
+  monthsRead: {
+    title: "Months read as their first day",
+    meaning: "The date names a month and no day: 2025-06 counts as 2025-06-01.",
+    fix: "",
+  },
   datesAnswered: {
     title: "Dates read as you said",
     meaning: "Day and month could be swapped, and no other row settles it.",

@@ -13,10 +13,11 @@ export function pointColumns(lines: readonly (readonly string[])[]): readonly bo
   const whole: Signs = { point: false, comma: false, open: false };
   for (const line of lines) {
     for (let column = 0; column < line.length; column++) {
-      columns[column] ??= { point: false, comma: false, open: false };
+      const signs = columns[column] ?? { point: false, comma: false, open: false };
+      columns[column] = signs;
       const sign = signOf(line[column]!);
       if (sign === null) continue;
-      columns[column][sign] = true;
+      signs[sign] = true;
       whole[sign] = true;
     }
   }

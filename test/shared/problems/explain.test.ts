@@ -10,6 +10,13 @@ import { languages } from "#shared/words/language.ts";
 /** One of each code: the type makes it impossible to forget one. */
 const problems: { readonly [Code in Problem["code"]]: Extract<Problem, { code: Code }> } = {
   "input.emptySheet": { code: "input.emptySheet", sheet: "Orders" },
+  "input.datesTurned": {
+    code: "input.datesTurned",
+    header: "Paid at",
+    text: "25/06/2025",
+    count: 2,
+    rows: [2, 4],
+  },
   "input.headerOnly": { code: "input.headerOnly", sheet: "Orders" },
   "input.noTable": { code: "input.noTable", sheet: "Orders" },
   "input.missingColumn": {
@@ -101,6 +108,13 @@ const notices: { readonly [Code in Notice["code"]]: Extract<Notice, { code: Code
     code: "notice.identicalRowsCounted",
     count: 2,
     rows: [14, 20],
+  },
+  "notice.datesMayBeTurned": {
+    code: "notice.datesMayBeTurned",
+    header: "1",
+    text: "25/06/2025",
+    count: 2,
+    rows: [2, 4],
   },
   "notice.noStatusColumn": { code: "notice.noStatusColumn" },
 };

@@ -7,6 +7,7 @@ import type { Cell } from "../selectedTable.ts";
 import { cellState } from "./cellState.ts";
 import { cellText, isBlank, isErrorCell } from "./cellText.ts";
 import { dayOfDate, dayOfDigits, scanDate } from "./scanDate.ts";
+import { type TurnedDates, turnedDates } from "./turnedDates.ts";
 
 export interface DateColumn {
   /** By row, a `cellState`; a cell that stays open is not understood. */
@@ -17,6 +18,10 @@ export interface DateColumn {
   readonly open: readonly number[];
   /** Rows that were open and are read as the user said. */
   readonly answered: readonly number[];
+  /** Rows that name a month only and are read as its first day. */
+  readonly months: readonly number[];
+  /** Null where no date cell shows a sign of it. */
+  readonly turned: TurnedDates | null;
 }
 
 export interface DateHabits {
@@ -40,9 +45,8 @@ export function readDateColumns(
   return drafts.map((draft) => {
     if (settled !== null) return readOpen(draft, settled, []);
     if (habits.order !== null) return readOpen(draft, habits.order, rowsOf(draft));
-    const { state, day } = draft;
     // Where the columns contradict themselves, one answer would fit nobody: not asked.
-    return { state, day, open: orders.size === 0 ? rowsOf(draft) : [], answered: [] };
+    return { ...draft, open: orders.size === 0 ? rowsOf(draft) : [], answered: [] };
   });
 }
 
@@ -61,6 +65,8 @@ export function fillDates(first: DateColumn, second: DateColumn): DateColumn {
     day,
     open: [...first.open, ...second.open.filter(isFilledIn)],
     answered: [...first.answered, ...second.answered.filter(isFilledIn)],
+    months: [...first.months, ...second.months.filter(isFilledIn)],
+    turned: first.turned ?? second.turned,
   };
 }
 
@@ -85,6 +91,8 @@ interface Draft {
   readonly open: readonly OpenDate[];
   /** What the column's other dates give away; two of them contradict each other. */
   readonly orders: ReadonlySet<DateOrder>;
+  readonly months: readonly number[];
+  readonly turned: TurnedDates | null;
 }
 
 function draftOf(cells: readonly Cell[], habits: DateHabits): Draft {
@@ -92,6 +100,8 @@ function draftOf(cells: readonly Cell[], habits: DateHabits): Draft {
   const day = new Int32Array(cells.length);
   const open: OpenDate[] = [];
   const orders = new Set<DateOrder>();
+  const ordered: number[] = [];
+  const months: number[] = [];
   const serials: number[] = [];
   let isSerialColumn = true;
 
@@ -113,20 +123,27 @@ function draftOf(cells: readonly Cell[], habits: DateHabits): Draft {
     else {
       const text = typeof cell === "string" ? cellText(cell) : "";
       const written = scanDate(text);
-      settle(row, written?.kind === "day" ? written.day : null);
-      if (written?.kind === "either") {
+      settle(row, written === null || written.kind === "either" ? null : written.day);
+      if (written?.kind === "month") months.push(row);
+      else if (written?.kind === "either") {
         const { first, second, year } = written;
         // 5/5/2025 is one day however it is read.
         if (first === second) settle(row, dayOfDate(year, first, second));
         else open.push({ row, first, second, year });
       } else if (written !== null) {
         const order = slashOrder(text);
-        if (order !== null) orders.add(order);
+        if (order !== null) {
+          orders.add(order);
+          ordered.push(row);
+        }
       }
     }
   }
   if (isSerialColumn) for (const row of serials) settle(row, dayOfSerial(cells[row] as number));
-  return { state, day, open, orders };
+  // A sheet that left 5/6/2025 as text turned nothing round, and two orders in one column are another trouble.
+  const isOneOrder = orders.size === 1 && open.length === 0;
+  const turned = turnedDates(cells, isOneOrder ? ordered : [], habits.dayOf);
+  return { state, day, open, orders, months, turned };
 }
 
 /** @returns Null where nothing settles it, or where the columns contradict themselves: others cannot speak for them. */
@@ -136,7 +153,7 @@ function settledOrder(orders: ReadonlySet<DateOrder>, habits: DateHabits): DateO
 }
 
 function readOpen(
-  { state, day, open }: Draft,
+  { state, day, open, months, turned }: Draft,
   order: DateOrder,
   answered: readonly number[],
 ): DateColumn {
@@ -146,7 +163,7 @@ function readOpen(
     states[row] = cellState.read;
     days[row] = dayOfDate(year, month, dayOfMonth)!; // both are at most 12: every month has such a day
   }
-  return { state: states, day: days, open: [], answered };
+  return { state: states, day: days, open: [], answered, months, turned };
 }
 
 function rowsOf({ open }: Draft): readonly number[] {

@@ -5,6 +5,8 @@ import type { DayNumber } from "#shared/engine/population.ts";
 
 export type WrittenDate =
   | { readonly kind: "day"; readonly day: DayNumber }
+  /** 2025-06, June 2025: `day` is its first. */
+  | { readonly kind: "month"; readonly day: DayNumber }
   /** 3/4/2025: either number may be the month. */
   | {
       readonly kind: "either";
@@ -13,7 +15,7 @@ export type WrittenDate =
       readonly year: number;
     };
 
-/** @param text As `cellText` gives it. @returns null for what is no whole calendar day. */
+/** @param text As `cellText` gives it. @returns null for what is neither a day of the calendar nor a month of a year. */
 export function scanDate(text: string): WrittenDate | null {
   if (text.length < 6 || text.length > MAX_WRITTEN) return null;
   const scanner = { text, at: 0 };
@@ -51,11 +53,14 @@ interface Scanner {
   at: number;
 }
 
-/** 2025-06-21, 2025/6/21 10:00, 2025.6.21, 2025年6月21日, 2025-Jun-21 */
+/** 2025-06-21, 2025/6/21 10:00, 2025.6.21, 2025年6月21日, 2025-Jun-21, 2025-06, 2025年6月 */
 function yearFirst(scanner: Scanner, year: number): WrittenDate | null {
+  const mark = scanner.text.charAt(scanner.at);
   if (!readSeparator(scanner)) return null;
   const word = readWord(scanner);
   const month = word === "" ? shortNumber(readDigits(scanner)) : (months.get(word) ?? 0);
+  // 2025.6 is a number, 2025 6 anything.
+  if ("-/年".includes(mark) && isAtEnd(scanner, "月")) return asMonth(dayOfDate(year, month, 1));
   if (!readSeparator(scanner)) return null;
   const day = shortNumber(readDigits(scanner));
   skip(scanner, "日号");
@@ -85,10 +90,14 @@ function dayOrMonthFirst(scanner: Scanner, written: string): WrittenDate | null 
   return { kind: "either", first, second, year };
 }
 
-/** June 21, 2025 */
+/** June 21, 2025, June 2025 */
 function monthFirst(scanner: Scanner, word: string): WrittenDate | null {
   skip(scanner, ". -");
-  const day = shortNumber(readDigits(scanner));
+  const digits = readDigits(scanner);
+  if (digits.length === 4 && isAtEnd(scanner, "")) {
+    return asMonth(dayOfDate(Number(digits), months.get(word) ?? 0, 1));
+  }
+  const day = shortNumber(digits);
   skip(scanner, "stndrh"); // 1st, 2nd, 3rd, 4th
   skip(scanner, ",. -");
   const year = yearOf(readDigits(scanner));
@@ -97,6 +106,16 @@ function monthFirst(scanner: Scanner, word: string): WrittenDate | null {
 
 function asDay(day: DayNumber | null): WrittenDate | null {
   return day === null ? null : { kind: "day", day };
+}
+
+function asMonth(day: DayNumber | null): WrittenDate | null {
+  return day === null ? null : { kind: "month", day };
+}
+
+/** @param last May stand there and nothing else. */
+function isAtEnd({ text, at }: Scanner, last: string): boolean {
+  const rest = text.slice(at);
+  return rest === "" || rest === last;
 }
 
 /** Behind the date nothing, or a time set off by a blank, a comma or a T. */

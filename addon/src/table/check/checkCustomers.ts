@@ -15,6 +15,7 @@ import { chooseAsOf } from "./chooseAsOf.ts";
 import { noOrdersBefore } from "./noOrdersBefore.ts";
 import { noUsableRows } from "./noUsableRows.ts";
 import { inOneCurrency } from "./oneCurrency.ts";
+import { turnedNotices } from "./openQuestion.ts";
 import {
   type CustomerRows,
   influenceOf,
@@ -33,7 +34,8 @@ export function checkCustomers(table: TableUnderCheck): CheckedTable | Problem {
   const rows = readCustomerRows(table);
   if (rows.question !== null) return rows.question;
   tellHowRead(rows, tell);
-  const days = () => understoodDays(rows.lastDate ?? rows.firstDate);
+  // A first date says nothing of how far the table reaches.
+  const days = () => understoodDays(rows.lastDate);
   const asOf = chooseAsOf(days(), options.today, options.asOf);
   const usable = usableRows(rows, asOf.asOf, tell);
   const ofOneCurrency = inOneCurrency(usable, rows.currencies, options.currency, {
@@ -58,8 +60,12 @@ export function checkCustomers(table: TableUnderCheck): CheckedTable | Problem {
     recognised,
     dataCheck: { lines: findings.lines(alwaysTold), currency: ofOneCurrency.currency },
     ...asOf,
-    notices:
-      asOf.asOfRule === "newestDate" ? [{ code: "notice.asOfFromData", asOf: asOf.asOf }] : [],
+    notices: [
+      ...(asOf.asOfRule === "newestDate"
+        ? [{ code: "notice.asOfFromData", asOf: asOf.asOf } as const]
+        : []),
+      ...turnedNotices(table, { lastDate: rows.lastDate, firstDate: rows.firstDate }),
+    ],
     customers: shownNames(
       listed.map(({ row }) => cellText(rows.customer[row]!)),
       listed.map(({ row }) => nameIn(rows.name?.[row] ?? "")),
@@ -96,6 +102,7 @@ type Teller = (finding: FindingCode, row: number, amount?: number) => false;
 function tellHowRead(rows: CustomerRows, tell: Teller) {
   for (const column of [rows.firstDate, rows.lastDate]) {
     for (const row of column?.answered ?? []) tell("datesAnswered", row);
+    for (const row of column?.months ?? []) tell("monthsRead", row);
   }
   for (const row of rows.spend?.answered ?? []) tell("amountsAnswered", row);
   for (const row of rows.spend?.fromText ?? []) tell("textNumbersRead", row);
@@ -115,6 +122,8 @@ function usableRows(rows: CustomerRows, asOf: DayNumber, tell: Teller): readonly
     const fault = faultOf(rows, row, key, asOf);
     if (fault !== null) tell(fault, row);
     else {
+      if (isSpoilt(rows.firstDate, row) || isSpoilt(rows.lastDate, row))
+        tell("customerDatesNotUsed", row);
       const amount = rows.spend?.hundredths[row] ?? 0;
       usable.push({ row, key, amount, currency: rows.currency[row]! });
     }
@@ -128,20 +137,23 @@ function faultOf(
   key: string,
   asOf: DayNumber,
 ): FindingCode | null {
-  const { firstDate, lastDate, orderCount, spend } = rows;
-  const columns = [firstDate, lastDate, orderCount, spend];
+  const { lastDate, orderCount, spend } = rows;
   if (isErrorCell(rows.customer[row]!)) return "errorCells";
-  if (columns.some((column) => column?.state[row] === cellState.error)) return "errorCells";
+  const isError = (column: typeof spend) => column?.state[row] === cellState.error;
+  if (isError(orderCount) || isError(spend)) return "errorCells";
   if (key === "") return "rowsWithoutCustomer";
-  const isSpoilt = (column: { readonly state: Uint8Array } | null) =>
-    column?.state[row] === cellState.notUnderstood;
-  if (isSpoilt(firstDate) || isSpoilt(lastDate)) return "datesNotUnderstood";
   const hasCount = orderCount !== null && orderCount.state[row] !== cellState.blank;
   if (hasCount && orderCountOf(rows, row) === null) return "countsNotUnderstood";
   const isMissing = spend?.state[row] === cellState.blank && countOf(rows, row) !== 0;
-  if (isSpoilt(spend) || isMissing) return "amountsNotUnderstood";
+  if (spend?.state[row] === cellState.notUnderstood || isMissing) return "amountsNotUnderstood";
   const isFuture = lastDate?.state[row] === cellState.read && lastDate.day[row]! > asOf;
   return isFuture ? "futureOrdersExcluded" : null;
+}
+
+/** No date is needed of a customer: who has none that can be read is scored without it. */
+function isSpoilt(column: DateColumn | null, row: number): boolean {
+  const state = column?.state[row];
+  return state === cellState.notUnderstood || state === cellState.error;
 }
 
 /** The lower row of a customer is the newer one; both are named, and nothing is added up. In ascending order of key. */
@@ -197,7 +209,8 @@ function countOf(rows: CustomerRows, row: number): number {
   const count = orderCountOf(rows, row);
   if (count !== null) return count;
   if (rows.lastDate === null) return UNKNOWN;
-  const hasOrdered = rows.lastDate.state[row] === cellState.read || rows.spend?.hundredths[row];
+  // A last date that cannot be read is still one.
+  const hasOrdered = rows.lastDate.state[row] !== cellState.blank || rows.spend?.hundredths[row];
   return hasOrdered ? UNKNOWN : 0;
 }
 

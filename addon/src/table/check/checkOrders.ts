@@ -19,6 +19,7 @@ import { netRefundRows } from "./netRefundRows.ts";
 import { noOrdersBefore } from "./noOrdersBefore.ts";
 import { noUsableRows } from "./noUsableRows.ts";
 import { inOneCurrency } from "./oneCurrency.ts";
+import { turnedNotices } from "./openQuestion.ts";
 import { NOBODY, type OrderRows, readOrderRows } from "./readOrderRows.ts";
 import { type SettledOrder, settleOrders } from "./settleOrders.ts";
 import type { TableUnderCheck } from "./tableUnderCheck.ts";
@@ -99,6 +100,7 @@ function tellerOf({ findings, rowNumbers }: TableUnderCheck) {
 
 function tellHowRead(rows: OrderRows, tell: ReturnType<typeof tellerOf>) {
   for (const row of rows.date.answered) tell("datesAnswered", row);
+  for (const row of rows.date.months) tell("monthsRead", row);
   for (const row of rows.money?.answered ?? []) tell("amountsAnswered", row);
   for (const row of rows.money?.fromText ?? []) tell("textNumbersRead", row);
   for (let row = 0; row < rows.size; row++) {
@@ -142,6 +144,7 @@ function noticesOf(
       windowDays,
     });
   }
+  notices.push(...turnedNotices(table, { date: rows.date }));
   const identical = identicalRows(orders, rows.orderId, table);
   if (identical.count > 0) notices.push({ code: "notice.identicalRowsCounted", ...identical });
   // A log with order numbers comes from a shop, and shops have cancellations; a plain list need not have any.

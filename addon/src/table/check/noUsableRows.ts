@@ -20,5 +20,6 @@ const unsuspected: ReadonlySet<FindingCode> = new Set<FindingCode>([
   ...(["duplicateRowsIgnored", "orderLinesSummed", "repeatedTotalsCounted", "blankRows"] as const),
   ...(["partialRefundsNetted", "refundRowsNetted", "textNumbersRead", "datesAnswered"] as const),
   ...(["amountsAnswered", "statusesNotKnown", "prospects", "duplicateCustomers"] as const),
+  ...(["customerDatesNotUsed", "monthsRead"] as const),
   ...(["totalRowsSkipped", "headerRowsSkipped", "joinedCellsFilled", "amountsComputed"] as const),
 ]);

@@ -1,13 +1,16 @@
 /**
- * What only the user can settle: asked once, never guessed.
+ * What only the user can settle: asked once, never guessed. And what an import has spoilt.
  */
-import type { ChoiceProblem } from "#shared/problems/problem.ts";
+
+import type { Notice } from "#shared/problems/notice.ts";
+import type { ChoiceProblem, Problem } from "#shared/problems/problem.ts";
 import { isoDate } from "#shared/words/isoDate.ts";
 import type { ColumnRole } from "../../sidebarApi.ts";
 import { cellText, isBlank } from "../cells/cellText.ts";
 import type { AmountColumn } from "../cells/readAmountColumn.ts";
 import type { DateColumn } from "../cells/readDateColumns.ts";
 import { dayOfDate, scanDate } from "../cells/scanDate.ts";
+import type { TurnedDates } from "../cells/turnedDates.ts";
 import { cellsOf, fallbackCellsOf, type TableUnderCheck } from "./tableUnderCheck.ts";
 
 /** @param read The role's column as read, its fallbacks filled in; null without one. */
@@ -15,7 +18,9 @@ export function dateQuestion(
   table: TableUnderCheck,
   role: ColumnRole,
   read: DateColumn | null,
-): ChoiceProblem | null {
+): Problem | null {
+  if (read?.turned?.isEvery === true)
+    return { code: "input.datesTurned", ...turnedIn(table, role, read.turned) };
   if (read === null || read.open.length === 0) return null;
   const { header, texts } = openCells(table, role, read.open);
   const examples = texts.flatMap((text) => {
@@ -32,6 +37,32 @@ export function dateQuestion(
   });
   return { code: "choice.ambiguousDates", header, examples };
 }
+
+/** Some dates may have been turned round when they were imported, and some were not. */
+export function turnedNotices(
+  table: TableUnderCheck,
+  columns: Partial<Record<ColumnRole, DateColumn | null>>,
+): readonly Notice[] {
+  const notices: Notice[] = [];
+  for (const [role, read] of Object.entries(columns)) {
+    if (read?.turned === null || read?.turned === undefined) continue;
+    const turned = turnedIn(table, role as ColumnRole, read.turned);
+    notices.push({ code: "notice.datesMayBeTurned", ...turned });
+  }
+  return notices;
+}
+
+function turnedIn(table: TableUnderCheck, role: ColumnRole, { rows, textRow }: TurnedDates) {
+  const { header, texts } = openCells(table, role, [textRow]);
+  return {
+    header,
+    text: texts[0] ?? "",
+    count: rows.length,
+    rows: rows.slice(0, ROWS_NAMED).map((row) => table.rowNumbers[row]!),
+  };
+}
+
+const ROWS_NAMED = 10;
 
 export function amountQuestion(
   table: TableUnderCheck,

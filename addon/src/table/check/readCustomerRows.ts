@@ -2,7 +2,7 @@
  * The cells of a customer table, column by column, as numbers: nothing decided yet.
  */
 import { INFLUENCE_SCALE, MONEY_SCALE, UNKNOWN } from "#shared/engine/population.ts";
-import type { ChoiceProblem } from "#shared/problems/problem.ts";
+import type { Problem } from "#shared/problems/problem.ts";
 import type { ColumnRole } from "../../sidebarApi.ts";
 import { cellState } from "../cells/cellState.ts";
 import { type AmountColumn, readAmountColumn, readWholeColumn } from "../cells/readAmountColumn.ts";
@@ -21,8 +21,8 @@ export interface CustomerRows extends Currencies {
   readonly orderCount: AmountColumn | null;
   readonly spend: AmountColumn | null;
   readonly answer: AmountColumn | null;
-  /** What only the user can settle, before anything is counted. */
-  readonly question: ChoiceProblem | null;
+  /** What the user must settle or mend before anything is counted. */
+  readonly question: Problem | null;
 }
 
 export function readCustomerRows(table: TableUnderCheck): CustomerRows {

@@ -1,7 +1,7 @@
 /**
  * The cells of an order log, column by column, as numbers: nothing decided yet.
  */
-import type { ChoiceProblem } from "#shared/problems/problem.ts";
+import type { Problem } from "#shared/problems/problem.ts";
 import type { ColumnRole } from "../../sidebarApi.ts";
 import { cellState } from "../cells/cellState.ts";
 import { cellText, isBlank, isErrorCell } from "../cells/cellText.ts";
@@ -38,8 +38,8 @@ export interface OrderRows {
   /** By row: place in `currencies`, −1 where none is written. */
   readonly currency: Int32Array;
   readonly currencies: readonly string[];
-  /** What only the user can settle, before anything is counted. */
-  readonly question: ChoiceProblem | null;
+  /** What the user must settle or mend before anything is counted. */
+  readonly question: Problem | null;
 }
 
 export const NOBODY = -1;

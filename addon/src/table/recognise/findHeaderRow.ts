@@ -74,7 +74,10 @@ function canBeHeader(row: readonly Cell[], known: number): boolean {
 
 function isName(cell: Cell): boolean {
   if (typeof cell !== "string" || cell.length > 200 || cell.includes("@")) return false;
-  return scanAmount(cell) === null && scanDate(cell) === null;
+  if (scanAmount(cell) !== null) return false;
+  const date = scanDate(cell);
+  // Months stand above columns, too.
+  return date === null || date.kind === "month";
 }
 
 function countKnown(row: readonly Cell[]): number {

@@ -70,6 +70,10 @@ const written: readonly (readonly [string, readonly string[]])[] = [
     "2024-02-29",
     ["2024-02-29", "20240229", "2024年2月29日", "29 Feb 2024", "2/29/2024", "29.2.2024"],
   ],
+  [
+    "2025-06-01",
+    ["2025-06", "2025/6", "2025年6月", "2025年06", "2025-Jun", "June 2025", "Jun. 2025"],
+  ],
   ["1970-01-01", ["1970-01-01", "1 Jan 1970", "1970/1/1"]],
   ["1999-12-31", ["1999-12-31", "12/31/99", "31.12.99"]],
 ];
@@ -86,10 +90,11 @@ const notDates: readonly string[] = [
   ],
   ...[
     "2025",
-    "2025-06",
-    "2025年6月",
     "06/2025",
-    "June 2025",
+    "2025.06",
+    "2025 06",
+    "2025-13",
+    "2025-06-",
     "10:00",
     "10:00:00",
     "45",
@@ -190,6 +195,24 @@ describe("readDateColumns, cells together", () => {
     expect(read([45_829, 45_829.75, 25_569])).toEqual(["2025-06-21", "2025-06-21", "1970-01-01"]);
     expect(read([45_829, 12])).toEqual(["notUnderstood", "notUnderstood"]);
     expect(read([19_970_101, 19_980_630])).toEqual(["1997-01-01", "1998-06-30"]);
+  });
+
+  it("says which rows name a month only", () => {
+    const cells = ["2025-06", "2025-06-21", "June 2025"];
+    expect(readDateColumn(cells, usual).months).toEqual([0, 2]);
+  });
+
+  it("sees where an import turned dates round: date cells that are all of the first twelve days", () => {
+    const turned = (...cells: Cell[]) => readDateColumn(cells, usual).turned;
+    const [early, late] = [new Date("2025-12-01"), new Date("2025-12-13")];
+    expect(turned(early, "13/01/2025", early)).toEqual({ rows: [0, 2], textRow: 1, isEvery: true });
+    expect(turned(early, "1/13/2025")).toEqual({ rows: [0], textRow: 1, isEvery: true });
+    expect(turned(early, "13/01/2025", late)).toMatchObject({ rows: [0, 2], isEvery: false });
+    // What a sheet that reads dates would have turned is text here.
+    expect(turned(early, "13/01/2025", "3/4/2025")).toBeNull();
+    expect(turned(early, "13/01/2025", "1/13/2025")).toBeNull();
+    expect(turned(early, "2025-01-13", "13.01.2025")).toBeNull();
+    expect(turned("12/01/2025", "13/01/2025")).toBeNull();
   });
 
   it("fills in from a second column only where the first is blank", () => {

@@ -84,7 +84,6 @@ describe("checkTable on customers", () => {
   it("leaves out and names what it cannot read", () => {
     const good = ["amy", "2024-01-01", "2025-05-01", 4, 100, 9];
     const bad = [
-      ["ben", "2024-01-01", "soon", 4, 100, 9],
       ["cai", "2024-01-01", "2025-05-01", 4.5, 100, 9],
       ["dev", "2024-01-01", "2025-05-01", 4, "lots", 9],
       ["eva", "2024-01-01", "2025-05-01", 4, "#N/A", 9],
@@ -97,8 +96,7 @@ describe("checkTable on customers", () => {
     );
     expect(result.customers).toEqual(["amy", "hal"]);
     expect(counts(result)).toMatchObject({
-      rowsRead: 9,
-      datesNotUnderstood: 1,
+      rowsRead: 8,
       countsNotUnderstood: 1,
       amountsNotUnderstood: 2,
       errorCells: 1,
@@ -106,7 +104,40 @@ describe("checkTable on customers", () => {
       futureOrdersExcluded: 1,
       answersNotUnderstood: 1,
     });
-    expect(line(result, "amountsNotUnderstood")?.rows).toEqual([5, 9]);
+    expect(line(result, "amountsNotUnderstood")?.rows).toEqual([4, 8]);
+  });
+
+  it("scores a customer without a date that cannot be read, and tells which", () => {
+    const result = checked(
+      tableOf([
+        headers,
+        ["amy", "2024-01-01", "2025-05-01", 4, 100, 9],
+        ["ben", "spring", "soon", 4, 100, 9],
+        ["cai", "#N/A", "2025-05-01", 4, 100, 9],
+        ["dev", "2024-01-01", "soon", "", "", 9],
+      ]),
+      { asOf: day("2025-06-30") },
+    );
+    expect(facts(result)).toMatchObject([
+      { customer: "amy", age: 546, inactivity: 60, orders: 4 },
+      { customer: "ben", age: -1, inactivity: -1, orders: 4, spend: 10_000 },
+      { customer: "cai", age: -1, inactivity: 60, orders: 4 },
+    ]);
+    expect(line(result, "customerDatesNotUsed")).toMatchObject({ count: 2, rows: [3, 4] });
+    expect(line(result, "amountsNotUnderstood")?.rows).toEqual([5]);
+  });
+
+  it("knows customers since a month, and does not take that for the end of the data", () => {
+    const result = checked(
+      tableOf([
+        ["Customer", "Customer Since", "Revenue"],
+        ["amy", "2023-07", 100],
+        ["ben", "2024-01", 60],
+      ]),
+    );
+    expect(result).toMatchObject({ asOf: day("2025-06-30"), asOfRule: "today", notices: [] });
+    expect(line(result, "monthsRead")).toMatchObject({ count: 2, rows: [2, 3] });
+    expect(facts(result)).toMatchObject([{ age: 730 }, { age: 546 }]);
   });
 
   it("works without dates and without counts", () => {

@@ -5,6 +5,46 @@ import { check, checked, counts, day, facts, line, problemOf, tableOf } from "..
 const orders = (...rows: readonly (readonly Cell[])[]) =>
   tableOf([["Customer", "Date", "Amount"], ...rows]);
 
+describe("dates that an import turned round", () => {
+  const first = new Date("2025-04-03");
+  const turned = orders(["amy", first, 5], ["ben", "25/06/2025", 6], ["cai", first, 7]);
+
+  it("stop the run, whatever the user says of day and month", () => {
+    const problem = {
+      code: "input.datesTurned",
+      header: "Date",
+      text: "25/06/2025",
+      count: 2,
+      rows: [2, 4],
+    };
+    expect(problemOf(turned)).toEqual(problem);
+    expect(problemOf(turned, { dateOrder: "dayFirst" })).toEqual(problem);
+  });
+
+  it("stop a table of customers, too", () => {
+    const list = tableOf([
+      ["Customer", "Last order", "Orders", "Revenue"],
+      ["amy", first, 2, 5],
+      ["ben", "25/06/2025", 3, 6],
+    ]);
+    expect(problemOf(list)).toMatchObject({ code: "input.datesTurned", header: "Last order" });
+  });
+
+  it("are a notice where some date cells come from elsewhere", () => {
+    const later = new Date("2025-04-23");
+    const mixed = orders(["amy", first, 5], ["ben", "25/06/2025", 6], ["cai", later, 7]);
+    expect(checked(mixed).notices).toEqual([
+      {
+        code: "notice.datesMayBeTurned",
+        header: "Date",
+        text: "25/06/2025",
+        count: 2,
+        rows: [2, 4],
+      },
+    ]);
+  });
+});
+
 describe("dates that could be read two ways", () => {
   const open = orders(["amy", "03/04/2025", 5], ["ben", "05/06/2025", 6], ["cai", "07/07/2025", 7]);
 
