@@ -4,7 +4,8 @@
  *   GET  /                       the page
  *   GET  /sidebar/{id}           the HTML of an open sidebar, served from a second port as its own origin
  *   POST /api/files              body: a form with one or more "files", or with ?name=NAME one file's bytes
- *                                → OpenAnswer; replaces the open document, several files become its tabs
+ *                                → OpenAnswer; replaces the open document, several files become its tabs;
+ *                                with ?as=tabs they become further tabs of the open document
  *   (what follows to /api/tabs is agreed in `documentApi.ts`)
  *   POST /api/samples            { sample }    → OpenAnswer
  *   GET  /api/kept               → KeptDocument[], newest first
@@ -137,6 +138,8 @@ export interface SidebarView {
 
 export interface DocumentView {
   readonly name: string;
+  /** How many documents were opened before this one: tabs of two documents may have the same ids. Absent means 0. */
+  readonly opened?: number;
   readonly sheets: readonly SheetView[];
   readonly activeSheet: number;
   readonly selection: Selection;

@@ -18,7 +18,7 @@ export interface OpenPage {
   readonly service: RecordedService;
   /** The page in the sidebar's frame. */
   readonly sidebar: FrameLocator;
-  /** Through the button and the file chooser. */
+  /** Through the button and the file chooser; it takes the place of what is open. */
   openFile(
     file: string | { readonly name: string; readonly content: string | Buffer },
   ): Promise<void>;
@@ -73,13 +73,15 @@ export async function openPage(
           ? file
           : { name: file.name, mimeType: "text/csv", buffer: Buffer.from(file.content) };
       const answered = page.waitForResponse((response) => response.url().includes("/api/files"));
+      const isAsked = (await document()).sheets.some(({ usedRows }) => usedRows > 0);
       await (await chooser).setFiles(files);
+      if (isAsked) await page.getByRole("dialog").locator(".first").click();
       await answered;
       await page.locator(".veil").waitFor({ state: "detached" });
     },
     openSidebar: async ({ extensions, entry }) => {
       await page.getByRole("menuitem", { name: extensions }).click();
-      await page.getByRole("menuitem", { name: "Customer Value" }).hover();
+      await page.getByRole("menuitem", { name: /^(Customer Value|客户价值)$/ }).hover();
       await page.getByRole("menuitem", { name: entry, exact: true }).click();
     },
     showTab: async (name) => {

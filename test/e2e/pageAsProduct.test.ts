@@ -2,14 +2,13 @@
  * The window around the sheet, as a person without a mouse, without sight or without patience meets it.
  */
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { launchBrowser } from "./browser.ts";
+import { type DroppedFile, dropFiles } from "./dropFiles.ts";
 import { type OpenPage, openPage } from "./openPage.ts";
+import { seriousIssues } from "./seriousIssues.ts";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const orders = readFileSync("test/fixtures/shopify_orders.csv", "utf8");
 
 let browser: Browser;
@@ -26,27 +25,8 @@ beforeEach(async () => {
 });
 afterEach(() => open.close());
 
-/** What axe calls serious or worse, outside of the sidebar, which is tested by itself. */
-async function serious(): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate<AxeResults>(
-    "axe.run({ exclude: ['iframe'] }, { iframes: false })",
-  );
-  return violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
-    );
-}
-
-const drop = (files: readonly { readonly name: string; readonly content: string }[]) =>
-  page.evaluate((dropped) => {
-    const transfer = new DataTransfer();
-    for (const { name, content } of dropped) transfer.items.add(new File([content], name));
-    const drag = { bubbles: true, cancelable: true, dataTransfer: transfer };
-    document.body.dispatchEvent(new DragEvent("dragover", drag));
-    document.body.dispatchEvent(new DragEvent("drop", drag));
-  }, files);
+const serious = () => seriousIssues(page);
+const drop = (files: readonly DroppedFile[]) => dropFiles(page, files);
 
 const focused = () =>
   page.evaluate(

@@ -12,6 +12,7 @@ import { readCells } from "./hostApi.ts";
 import { pageMenus } from "./menus/pageMenus.ts";
 import { EmptyState } from "./opening/emptyState.tsx";
 import { changeTab, closeSidebar, renameDocument } from "./opening/fileRequests.ts";
+import { OpenQuestion } from "./opening/openQuestion.tsx";
 import { useFileDrop } from "./opening/useFileDrop.ts";
 import { useOpening } from "./opening/useOpening.ts";
 import { usePastedTable } from "./opening/usePastedTable.ts";
@@ -130,7 +131,7 @@ export function Page() {
           ) : (
             sheet !== null && (
               <Grid
-                key={sheet.id}
+                key={`${host.document?.opened}:${sheet.id}`}
                 sheet={sheet}
                 version={host.document?.version ?? 0}
                 store={store}
@@ -173,6 +174,9 @@ export function Page() {
           words={words}
           closed={host.closeDialog}
         />
+      )}
+      {opening.question !== null && (
+        <OpenQuestion words={words} open={name} {...opening.question} />
       )}
       <Toasts toasts={host.toasts} dismiss={host.dismissToast} words={words} />
       {host.opening !== null && (

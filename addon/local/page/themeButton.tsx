@@ -33,7 +33,7 @@ export function ThemeButton({ words, theme, choose }: Props) {
         class="icon-button"
         aria-haspopup="menu"
         aria-expanded={isOpen}
-        aria-label={`${words.theme}: ${words.themes[theme]}`}
+        aria-label={words.themeIs(words.themes[theme])}
         title={words.theme}
         onClick={() => setOpen(!isOpen)}
       >

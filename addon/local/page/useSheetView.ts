@@ -14,14 +14,19 @@ export function useSheetView(document: DocumentView | null) {
   const [selections, setSelections] = useState<ReadonlyMap<number, CellSelection>>(new Map());
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
+  const opened = useRef(document?.opened);
+
   // Only where the add-on has moved it: what was told from here may come back after something newer was chosen.
   useEffect(() => {
     if (document === null) return;
     const { sheet, ...block } = document.selection;
     clearTimeout(timer.current);
     setSheetId(document.activeSheet);
-    setSelections((now) => new Map(now).set(sheet, selectionOf(block)));
-  }, [document?.selectionMovedAt]);
+    const isSame = opened.current === document.opened;
+    opened.current = document.opened;
+    // Tabs of another document may have the same ids: what was selected there is nothing to them.
+    setSelections((now) => new Map(isSame ? now : []).set(sheet, selectionOf(block)));
+  }, [document?.opened, document?.selectionMovedAt]);
 
   const sheets = useMemo(() => document?.sheets.filter(({ hidden }) => !hidden) ?? [], [document]);
   const sheet = sheets.find(({ id }) => id === sheetId) ?? sheets[0] ?? null;

@@ -5,9 +5,15 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { Readable } from "node:stream";
 import type { OpenAnswer } from "../pageApi.ts";
 import { openSample } from "../samples/openSample.ts";
-import { type OpenedFiles, openFiles, type WorkbookFile } from "../workbook/openWorkbook.ts";
+import {
+  type OpenedFiles,
+  openFiles,
+  openFilesBeside,
+  type WorkbookFile,
+} from "../workbook/openWorkbook.ts";
 import { writeCsv } from "../workbook/writeCsv.ts";
 import { writeXlsx } from "../workbook/writeXlsx.ts";
+import { addTabs } from "./addTabs.ts";
 import { customersTab } from "./customersTab.ts";
 import type { KeptDocuments } from "./keptDocuments.ts";
 import { bodyOf, end, endJson, Refusal } from "./loopback.ts";
@@ -24,10 +30,26 @@ export function fileRoutes(session: Session, kept: KeptDocuments): Routes {
     await session.open(document, null);
     return { ok: true, document: session.view(), problems };
   };
+  const added = ({ document, problems }: OpenedFiles, names: readonly string[]): OpenAnswer => {
+    if (document === null) return { ok: false, problems };
+    if (!addTabs(session.document(), document)) {
+      return { ok: false, problems: names.map(tooLarge) };
+    }
+    return { ok: true, document: session.view(), problems };
+  };
   return {
     "POST /api/files": async (request, response, { searchParams }) => {
       const files = await filesOf(request, searchParams.get("name"));
-      endJson(response, await opened(await openFiles(files, session.document().timeZone)));
+      const { timeZone } = session.document();
+      endJson(
+        response,
+        searchParams.get("as") === "tabs"
+          ? added(
+              await openFilesBeside(files, timeZone),
+              files.map(({ name }) => name),
+            )
+          : await opened(await openFiles(files, timeZone)),
+      );
     },
     "POST /api/samples": async (request, response) => {
       const { sample } = await jsonOf(request, sampleRequest);
@@ -49,6 +71,10 @@ export function fileRoutes(session: Session, kept: KeptDocuments): Routes {
     "GET /api/download": (_, response, { searchParams }) =>
       download(session, searchParams.get("as"), response),
   };
+}
+
+function tooLarge(file: string): OpenedFiles["problems"][number] {
+  return { code: "input.unreadableFile", file, is: "tooLarge" };
 }
 
 /** A form with files, or one file as it is. */

@@ -3,12 +3,12 @@
  */
 import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
-import { languages } from "#shared/words/language.ts";
+import { type Language, languages } from "#shared/words/language.ts";
 import type { DocumentedFunction } from "../../documentedFunctions.ts";
 import type { WorkbookDocument } from "../document/workbookDocument.ts";
 import { type Host, startHost } from "../host/host.ts";
 import { localUser, propertyFiles } from "../host/localState.ts";
-import type { CallAnswer, CallRequest, DocumentView, HostEvent } from "../pageApi.ts";
+import type { CallAnswer, CallRequest, DocumentView, HostEvent, MenuView } from "../pageApi.ts";
 import { customersTab } from "./customersTab.ts";
 import { documentView } from "./documentView.ts";
 import { type Keeping, keepOpen } from "./keepOpen.ts";
@@ -25,7 +25,7 @@ export interface SessionOptions {
   readonly speech: PageLanguage;
   readonly kept: KeptDocuments;
   /** Name of the add-on in the menu Extensions. */
-  readonly addOnName: string;
+  readonly addOnName: Readonly<Record<Language, string>>;
   /** Address at which an open sidebar is served. */
   readonly sidebarUrl: (id: string) => string;
   readonly hear: (event: HostEvent) => void;
@@ -69,7 +69,8 @@ export async function startSession(
   const user = localUser();
   const dialogs = new Map<string, Dialog>();
   const { speech, kept } = options;
-  let menu: DocumentView["menu"] = null;
+  let opened = 0;
+  let entries: MenuEntries | null = null;
   let sidebar: OpenSidebar | null = null;
   let lastCalled = "";
   let host: Host;
@@ -86,8 +87,8 @@ export async function startSession(
       // Whoever reads the page in a language has it for the account: a new document begins in it.
       user: { ...user, locale: speech.language === "zh" ? "zh_CN" : "en" },
       window: {
-        showMenu: (entries) => {
-          menu = { title: options.addOnName, entries };
+        showMenu: (made) => {
+          entries = made;
           document.changed();
         },
         showSidebar: (title, html) => {
@@ -136,9 +137,10 @@ export async function startSession(
     // The page takes only what is newer than what it has.
     document.version = before.document.version + 1;
     document.activate(document.activeTab);
-    menu = null;
+    entries = null;
     sidebar = null;
     host = await attach(document);
+    opened++;
     keeping = keepOpen(kept, document, key, tell);
     document.changed();
     await before.close();
@@ -154,7 +156,8 @@ export async function startSession(
     document: () => host.document,
     view: () =>
       documentView(host.document, {
-        menu,
+        opened,
+        menu: entries && { title: options.addOnName[speech.language], entries },
         sidebar:
           sidebar === null
             ? null
@@ -165,7 +168,7 @@ export async function startSession(
       }),
     call: async (request) => {
       const called = host;
-      if (isMenuEntry(menu, request.functionName)) lastCalled = request.functionName;
+      if (isMenuEntry(entries, request.functionName)) lastCalled = request.functionName;
       const outcome = await called.call(request.functionName, request.args);
       if (!outcome.ok) return { ok: false, message: outcome.message };
       if (called === host) await learnLanguage(request);
@@ -201,8 +204,10 @@ interface OpenSidebar {
   readonly openedBy: string;
 }
 
-function isMenuEntry(menu: DocumentView["menu"], functionName: string): boolean {
-  return (menu?.entries ?? []).some(
+type MenuEntries = MenuView["entries"];
+
+function isMenuEntry(entries: MenuEntries | null, functionName: string): boolean {
+  return (entries ?? []).some(
     (entry) => entry !== "separator" && entry.functionName === functionName,
   );
 }

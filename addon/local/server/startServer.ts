@@ -33,8 +33,8 @@ export interface LocalPage {
   close(): Promise<void>;
 }
 
-/** As its listing names it: Google titles the menu so in every language. */
-const ADD_ON_NAME = "Customer Value";
+/** As its listing names it, which has a name in every language. */
+const addOnName = { en: "Customer Value", zh: "客户价值" };
 
 export async function startServer(options: LocalPageOptions): Promise<LocalPage> {
   const { document, port, stateFolder } = options;
@@ -67,7 +67,7 @@ export async function startServer(options: LocalPageOptions): Promise<LocalPage>
     stateFolder,
     speech: pageLanguage(stateFolder, localUser().locale.startsWith("zh") ? "zh" : "en"),
     kept,
-    addOnName: ADD_ON_NAME,
+    addOnName,
     sidebarUrl: (id) => `${sidebarServer.origin}/sidebar/${id}`,
     hear: pages.send,
     isSeen: () => pages.count() > 0,

@@ -30,15 +30,35 @@ export interface OpenedFiles {
 export type UnreadableFile = Extract<InputProblem, { code: "input.unreadableFile" }>;
 
 /** @param timeZone IANA name: whose wall clock the dates in the files mean. */
-export async function openFiles(
+export function openFiles(files: readonly WorkbookFile[], timeZone: string): Promise<OpenedFiles> {
+  return filledFrom(files, timeZone, files.length > 1 ? byFileAndSheet : bySheet);
+}
+
+/** As `openFiles`, for tabs that come to stand beside others: a file's only tab is called after it. */
+export function openFilesBeside(
   files: readonly WorkbookFile[],
   timeZone: string,
+): Promise<OpenedFiles> {
+  return filledFrom(files, timeZone, files.length > 1 ? byFileAndSheet : byFileOrSheet);
+}
+
+/** What a tab of a workbook is called. @param stem Of the file's name. @param sheets How many the file has. */
+type TabNaming = (stem: string, sheet: string, sheets: number) => string;
+const bySheet: TabNaming = (_, sheet) => sheet;
+const byFileOrSheet: TabNaming = (stem, sheet, sheets) => (sheets === 1 ? stem : sheet);
+const byFileAndSheet: TabNaming = (stem, sheet, sheets) =>
+  sheets === 1 ? stem : `${stem} - ${sheet}`;
+
+async function filledFrom(
+  files: readonly WorkbookFile[],
+  timeZone: string,
+  naming: TabNaming,
 ): Promise<OpenedFiles> {
   const names = files.map(({ name }) => name);
   const document = new WorkbookDocument(documentId(names), documentName(names), timeZone);
   const problems: UnreadableFile[] = [];
   for (const file of files) {
-    const is = await fill(document, file, files.length > 1);
+    const is = await fill(document, file, naming);
     if (is !== null) problems.push({ code: "input.unreadableFile", file: file.name, is });
   }
   return { document: document.tabs.length === 0 ? null : document, problems };
@@ -55,16 +75,15 @@ export function emptyWorkbook(timeZone: string): WorkbookDocument {
 async function fill(
   document: WorkbookDocument,
   { name, bytes }: WorkbookFile,
-  isOneOfMany: boolean,
+  naming: TabNaming,
 ): Promise<UnreadableFile["is"] | null> {
   const stem = stemOf(name) || "Sheet1";
   if (bytes.length > LARGEST_FILE_BYTES) return "tooLarge";
   const kind: FileKind = fileKind(bytes);
   if (kind === "zip") {
-    return fillFromXlsx(document, bytes, (sheet, sheets) => {
-      const own = sheets === 1 ? stem : `${stem} - ${sheet}`;
-      return freeName(document, isOneOfMany ? own : sheet);
-    });
+    return fillFromXlsx(document, bytes, (sheet, sheets) =>
+      freeName(document, naming(stem, sheet, sheets)),
+    );
   }
   if (kind === "markup") return "other";
   if (kind !== "text") return kind;

@@ -7,9 +7,18 @@ import { answered, ask, posted } from "../hostApi.ts";
 
 /** Several become the tabs of one document. */
 export function openFiles(files: readonly File[]): Promise<OpenAnswer> {
+  return ask("/api/files", { method: "POST", body: formOf(files) });
+}
+
+/** They become further tabs of the open document. */
+export function addFiles(files: readonly File[]): Promise<OpenAnswer> {
+  return ask("/api/files?as=tabs", { method: "POST", body: formOf(files) });
+}
+
+function formOf(files: readonly File[]): FormData {
   const form = new FormData();
   for (const file of files) form.append("files", file);
-  return ask("/api/files", { method: "POST", body: form });
+  return form;
 }
 
 export function openSample(sample: SampleName): Promise<OpenAnswer> {

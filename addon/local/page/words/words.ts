@@ -27,6 +27,7 @@ export interface PageWords {
   readonly menus: string;
   readonly language: string;
   readonly theme: string;
+  readonly themeIs: (theme: string) => string;
   readonly themes: Readonly<Record<Theme, string>>;
   readonly tabs: string;
   readonly addTab: string;
@@ -47,6 +48,13 @@ export interface PageWords {
   readonly dropHere: string;
   readonly reading: (file: string) => string;
   readonly severalFiles: (count: number) => string;
+  /** Asked before a file takes the place of what is open. */
+  readonly question: {
+    readonly title: (file: string) => string;
+    readonly text: (open: string) => string;
+    readonly replace: string;
+    readonly add: (files: number) => string;
+  };
   readonly pastedTable: string;
   readonly empty: {
     readonly title: string;

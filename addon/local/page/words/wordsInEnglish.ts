@@ -28,6 +28,7 @@ export const englishWords: PageWords = {
   menus: "Menus",
   language: "Language",
   theme: "Appearance",
+  themeIs: (theme) => `Appearance: ${theme}`,
   themes: { auto: "As this computer", light: "Light", dark: "Dark" },
   tabs: "Tabs of the spreadsheet",
   addTab: "Add a tab",
@@ -53,6 +54,13 @@ export const englishWords: PageWords = {
   dropHere: "Drop to open",
   reading: (file) => `Opening ${file}…`,
   severalFiles: (count) => `${count} files`,
+  question: {
+    title: (file) => `Open ${file}?`,
+    text: (open) =>
+      `“${open}” is open. If you replace it, it stays under File ▸ Open recent as it is now, results included.`,
+    replace: "Replace",
+    add: (files) => (files === 1 ? "Add as a new tab" : "Add as new tabs"),
+  },
   pastedTable: "Pasted table",
   empty: {
     title: "Which customers are worth your time?",

@@ -5,10 +5,12 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { WorkbookDocument } from "../../../../addon/local/document/workbookDocument.ts";
 import type { KeptDocument, TabAnswer } from "../../../../addon/local/documentApi.ts";
 import type { CellsView, DocumentView, OpenAnswer } from "../../../../addon/local/pageApi.ts";
 import { type LocalPage, startServer } from "../../../../addon/local/server/startServer.ts";
 import { emptyWorkbook } from "../../../../addon/local/workbook/openWorkbook.ts";
+import { writeXlsx } from "../../../../addon/local/workbook/writeXlsx.ts";
 
 const stateFolder = mkdtempSync(join(tmpdir(), "tierline-documents-"));
 let page: LocalPage;
@@ -158,4 +160,38 @@ it.each(["shop", "accounts", "taobao", "finance", "orders2000"])(
 
 it("has no sample but its own", async () => {
   expect((await post("/api/samples", { sample: "../start" })).status).toBe(400);
+});
+
+it("adds files as further tabs, with formulas about their own tabs, as one step", async () => {
+  await open(["orders.csv", "Order,Total\n1,2\n"]);
+  const ours = new WorkbookDocument("more", "more", "UTC");
+  ours.addTab("orders").cells.put(1, 1, 40);
+  const sums = ours.addTab("sums");
+  sums.cells.put(1, 1, 41);
+  sums.formulas.set("1,1", "orders!A1+1");
+  const name = "more.xlsx";
+  const body = Buffer.from(await writeXlsx(ours));
+  await fetch(at(`/api/files?as=tabs&name=${name}`), { method: "POST", body });
+  expect(await tabs()).toEqual(["orders", "orders (2)", "sums"]);
+  const { sheets, activeSheet } = await view();
+  expect(activeSheet).toBe(sheets[1]?.id);
+  const { rows } = await read<CellsView>(`/api/cells?sheet=${sheets[2]?.id}&row=0&rows=1`);
+  expect(rows[0]?.[0]).toMatchObject({ text: "41", input: "='orders (2)'!A1+1" });
+  await post("/api/change", { kind: "undo" });
+  expect(await tabs()).toEqual(["orders"]);
+});
+
+it("adds what it can of several files, and leaves all as it was when it can read none", async () => {
+  const added = async (...files: readonly File[]) => {
+    const form = new FormData();
+    for (const file of files) form.append("files", file);
+    const answer = await fetch(at("/api/files?as=tabs"), { method: "POST", body: form });
+    return (await answer.json()) as OpenAnswer;
+  };
+  const photo = new File(["%PDF-1.7"], "photo.csv");
+  expect(await added(photo)).toMatchObject({ ok: false, problems: [{ file: "photo.csv" }] });
+  expect(await tabs()).toEqual(["orders"]);
+  const orders = new File(["Order,Total\n3,4\n"], "Orders.csv");
+  expect(await added(photo, orders)).toMatchObject({ ok: true, problems: [{ file: "photo.csv" }] });
+  expect(await tabs()).toEqual(["orders", "Orders (2)"]);
 });
