@@ -14,7 +14,7 @@ export function reasonInChinese(facts: ReasonFacts): string {
   }
   const turn = turnPhrase(facts);
   if (turn === "") return `${opening}${leadPhrase(facts)}。`;
-  const opposed = isGood(facts) !== (facts.turn === "onTime");
+  const opposed = isGood(facts) && facts.turn !== "onTime";
   return `${opening}${leadPhrase(facts)}，${opposed ? "但" : "且"}${turn}。`;
 }
 

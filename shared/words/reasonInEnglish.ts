@@ -17,7 +17,8 @@ export function reasonInEnglish(facts: ReasonFacts): string {
   }
   const turn = turnPhrase(facts);
   if (turn === "") return sentence(opening + leadPhrase(facts));
-  const opposed = isGood(facts) !== (facts.turn === "onTime");
+  // Good news is no "but", whatever it follows.
+  const opposed = isGood(facts) && facts.turn !== "onTime";
   return sentence(`${opening}${leadPhrase(facts)} ${opposed ? "but" : "and"} ${turn}`);
 }
 

@@ -32,10 +32,12 @@ describe("reasonText", () => {
     );
   });
 
-  it("says 'but' only where the two halves point in opposite directions", () => {
+  it("says 'but' only where a warning follows a strength", () => {
     const low = { ...dev, tier: "low", above: 1 } as const;
     expect(reasonText(low)).toContain(" and 159 days since last order");
-    expect(reasonText({ ...low, turn: "onTime", inactivity: 9 })).toContain(" but last order");
+    expect(reasonText({ ...low, turn: "onTime", inactivity: 9 })).toContain(" and last order");
+    const lowInChinese = { ...low, language: "zh", turn: "onTime", inactivity: 9 } as const;
+    expect(reasonText(lowInChinese)).toContain("，且最近下单在9天前");
     expect(reasonText({ ...dev, turn: "onTime", inactivity: 9 })).toBe(
       "High: biggest spender (1,230, above 11 of 11) and last order 9 days ago, within the usual 52.",
     );
