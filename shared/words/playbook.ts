@@ -1,7 +1,8 @@
 /**
  * What to do next with a customer: by segment what and what not, by tier how to keep in touch afterwards.
  *
- * Lost customers are written to once and then left alone; prospects have no tier. Neither has an afterwards.
+ * Lost customers, and others who are as good as gone, are tried once and then left alone; prospects have no tier.
+ * None of them has an afterwards.
  */
 import { type SegmentCode, segmentCodes, type TierCode, tierCodes } from "../engine/codes.ts";
 import { type Language, languages } from "./language.ts";
@@ -13,7 +14,12 @@ export interface PlaybookInput {
   readonly isBigFirstOrder: boolean;
   /** Silent for more than twice the usual interval. */
   readonly isOverdue: boolean;
+  /** The chance that they are still active is under `LEAST_CHANCE`. Absent where no customer in particular is meant. */
+  readonly isLikelyGone?: boolean;
 }
+
+/** Below it a plan to win somebody back costs more, nine times in ten for nothing, than most of them would bring. */
+export const LEAST_CHANCE = 0.1;
 
 /** One line: what to do, what not to do, and how to keep in touch afterwards. */
 export function nextActionText(input: PlaybookInput, language: Language): string {
@@ -40,10 +46,13 @@ export interface Playbook {
 
 /** The parts of `nextActionText`, without full stops. */
 export function playbookOf(
-  { segment, tier, isBigFirstOrder, isOverdue }: PlaybookInput,
+  { segment, tier, isBigFirstOrder, isOverdue, isLikelyGone = false }: PlaybookInput,
   language: Language,
 ): Playbook {
   const words = language === "zh" ? chinese : english;
+  if (isLikelyGone && isTriedOnce(segment)) {
+    return { action: words.lastAttempt, dont: "", keepInTouch: "" };
+  }
   const [usual, dont = ""] = words.segments[segment];
   const action = isBigFirstOrder && segment === "PR" ? words.bigFirstOrder : usual;
   return {
@@ -56,12 +65,19 @@ export function playbookOf(
 /** Segments whose action takes it that the customer is still there; the others' speaks of the silence itself. */
 const assumesCustomer: ReadonlySet<SegmentCode> = new Set(["CH", "LO", "PL", "NE", "PR", "NA"]);
 
+/** Segments by comparison with other customers, whose action takes it that there is still somebody to win back. */
+export function isTriedOnce(segment: SegmentCode): segment is "AR" | "CL" {
+  return segment === "AR" || segment === "CL";
+}
+
 interface PlaybookWords {
   /** Action, and what not to do. */
   readonly segments: Readonly<Record<SegmentCode, readonly [action: string, dont?: string]>>;
   readonly bigFirstOrder: string;
   /** A step before the action. */
   readonly overdue: string;
+  /** Instead of the action of those who are likely gone. */
+  readonly lastAttempt: string;
   readonly tiers: Readonly<Record<TierCode, string>>;
 }
 
@@ -94,6 +110,7 @@ const english: PlaybookWords = {
   },
   bigFirstOrder: "Call to thank for the big first order, and suggest an item that goes with it",
   overdue: "Ask after them first, they are overdue. ",
+  lastAttempt: "Make one personal attempt to win them back, then stop spending on them",
   tiers: {
     high: "a named owner and personal offers, contact every 30 days",
     medium: "a call-back and a promotion every 60 days",
@@ -118,6 +135,7 @@ const chinese: PlaybookWords = {
   },
   bigFirstOrder: "电话感谢大额首单，并推荐相关商品",
   overdue: "逾期未购，先问候近况。",
+  lastAttempt: "亲自挽回一次，之后不再投入",
   tiers: {
     high: "专人负责，个性化服务和优惠，每30天联系一次",
     medium: "每60天回访并促进消费",
@@ -130,8 +148,10 @@ const playbookTexts: ReadonlySet<string> = new Set(
     segmentCodes.flatMap((segment) =>
       [...tierCodes, null].flatMap((tier) =>
         [true, false].flatMap((isBigFirstOrder) =>
-          [true, false].map((isOverdue) =>
-            nextActionText({ segment, tier, isBigFirstOrder, isOverdue }, language),
+          [true, false].flatMap((isOverdue) =>
+            [true, false].map((isLikelyGone) =>
+              nextActionText({ segment, tier, isBigFirstOrder, isOverdue, isLikelyGone }, language),
+            ),
           ),
         ),
       ),

@@ -54,6 +54,29 @@ describe("the playbook", () => {
     }
   });
 
+  it("tries once, and nothing afterwards, where hardly anybody is left to win back", () => {
+    const gone = {
+      segment: "CL",
+      tier: "high",
+      isBigFirstOrder: false,
+      isOverdue: true,
+      isLikelyGone: true,
+    } as const;
+    expect(nextActionText(gone, "en")).toBe(
+      "Make one personal attempt to win them back, then stop spending on them.",
+    );
+    expect(nextActionText(gone, "zh")).toBe("亲自挽回一次，之后不再投入。");
+    for (const language of languages) {
+      expect(isPlaybookText(nextActionText(gone, language))).toBe(true);
+      expect(playbookOf({ ...gone, segment: "AR" }, language)).toEqual(playbookOf(gone, language));
+      // What the others are advised fits whoever comes back.
+      const hibernating = { ...gone, segment: "HI" } as const;
+      expect(playbookOf(hibernating, language)).toEqual(
+        playbookOf({ ...hibernating, isLikelyGone: false }, language),
+      );
+    }
+  });
+
   it("calls whoever placed a big first order, and leaves the lost alone afterwards", () => {
     const promising = {
       segment: "PR",

@@ -10,7 +10,7 @@ import {
 } from "#shared/engine/codes.ts";
 import { type DayNumber, UNKNOWN } from "#shared/engine/population.ts";
 import type { Language } from "#shared/words/language.ts";
-import { nextActionText } from "#shared/words/playbook.ts";
+import { isTriedOnce, LEAST_CHANCE, nextActionText } from "#shared/words/playbook.ts";
 import type { ScoredRun } from "./scoredRun.ts";
 
 type Scored = Pick<ScoredRun, "scores" | "order" | "checked">;
@@ -26,6 +26,7 @@ export function nextActionOf({ scores }: Scored, place: number, language: Langua
       tier: tier === NO_CODE ? null : tierCodes[tier]!,
       isBigFirstOrder: (scores.flags[place]! & BIG_FIRST_ORDER) !== 0,
       isOverdue: (scores.flags[place]! & OVERDUE) !== 0,
+      isLikelyGone: isLikelyGone(scores, place),
     },
     language,
   );
@@ -36,6 +37,7 @@ export function dueDayOf({ scores, order, checked }: Scored, place: number): Day
   const segment = segmentAt(scores, place);
   if (segment === null) return null;
   const { asOf, inactivity } = checked.population;
+  if (isTriedOnce(segment) && isLikelyGone(scores, place)) return asOf + DAYS_WHEN_LIKELY_GONE;
   if (segment !== "PL") return asOf + dueDays[segment];
   const silent = inactivity[order[place]!]!;
   const interval = scores.usualInterval[place]!;
@@ -48,6 +50,11 @@ export function segmentAt({ segment }: ScoredRun["scores"], place: number): Segm
   return segmentCodes[segment[place]!] ?? null;
 }
 
+function isLikelyGone({ chanceActive }: ScoredRun["scores"], place: number): boolean {
+  const chance = chanceActive[place]!;
+  return chance !== UNKNOWN && chance < LEAST_CHANCE;
+}
+
 const BIG_FIRST_ORDER = 1 << flagCodes.indexOf("bigFirstOrder");
 const OVERDUE = 1 << flagCodes.indexOf("overdue");
 
@@ -55,6 +62,9 @@ const OVERDUE = 1 << flagCodes.indexOf("overdue");
 const BEFORE_USUAL = 0.8;
 /** Where no date tells the interval: as for other customers who should order again soon. */
 const DAYS_WITHOUT_INTERVAL = 14;
+
+/** Nothing is lost by waiting until there is time for it. */
+const DAYS_WHEN_LIKELY_GONE = 30;
 
 /** Days after the as-of date: the more there is to lose, the sooner. */
 export const dueDays: Readonly<Record<Exclude<SegmentCode, "PL">, number>> = {

@@ -31,6 +31,20 @@ describe("a customer's next step", () => {
     expect(dueDayOf(late, place)).toBe(shopAsOf);
   });
 
+  it("is one attempt within 30 days where the chance of still being active is under 10 %", () => {
+    for (const code of ["CL", "AR"] as const) {
+      const of = (chance: number) => withChance(withSegment(run, 0, code), 0, chance);
+      expect(nextActionOf(of(0.09), 0, "en")).toContain("one personal attempt");
+      expect(dueDayOf(of(0.09), 0)).toBe(shopAsOf + 30);
+      for (const chance of [0.1, -1]) {
+        expect(nextActionOf(of(chance), 0, "en")).not.toContain("one personal attempt");
+        expect(dueDayOf(of(chance), 0)).toBe(shopAsOf + (code === "CL" ? 3 : 7));
+      }
+    }
+    const lost = withChance(withSegment(run, 0, "LT"), 0, 0.01);
+    expect(dueDayOf(lost, 0)).toBe(shopAsOf + 90);
+  });
+
   it("is there for every segment, and nobody without one has any", () => {
     const rows = Array.from({ length: 4 }, (_, i) => ({
       age: 300,
@@ -56,6 +70,12 @@ function withSilence(run: ScoredRun, place: number, days: number): ScoredRun {
   inactivity[run.order[place]!] = days;
   const population = { ...run.checked.population, inactivity };
   return { ...run, checked: { ...run.checked, population } };
+}
+
+function withChance(run: ScoredRun, place: number, chance: number): ScoredRun {
+  const chanceActive = Float64Array.from(run.scores.chanceActive);
+  chanceActive[place] = chance;
+  return { ...run, scores: { ...run.scores, chanceActive } };
 }
 
 function withSegment(run: ScoredRun, place: number, code: SegmentCode): ScoredRun {
