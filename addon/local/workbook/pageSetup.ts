@@ -2,21 +2,12 @@
  * How a tab of the file comes onto paper: torn apart as little as its width allows, and what stays in sight on
  * the screen on every page.
  */
-import type { WriteSheet } from "hucre";
+import type { NamedRange, WriteSheet } from "hucre";
 import { columnLetters } from "../document/formula/reference.ts";
 import { DEFAULT_COLUMN_WIDTH, type Tab } from "../document/tab.ts";
 
-export function pageSetup(tab: Tab): NonNullable<WriteSheet["pageSetup"]> {
-  const { frozenRows, frozenColumns } = tab;
-  return {
-    ...paperFor(tab),
-    ...(frozenRows === 0 ? {} : { printTitlesRow: `$1:$${frozenRows}` }),
-    ...(frozenColumns === 0 ? {} : { printTitlesColumn: `$A:$${columnLetters(frozenColumns)}` }),
-  };
-}
-
 /** A tab with charts is read as a page: they must not be torn apart. */
-function paperFor(tab: Tab): NonNullable<WriteSheet["pageSetup"]> {
+export function pageSetup(tab: Tab): NonNullable<WriteSheet["pageSetup"]> {
   const width = widthOf(tab);
   const oneAcross = { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } as const;
   if (tab.charts.length > 0 || width <= ACROSS_PORTRAIT / LEAST_SCALE) {
@@ -24,6 +15,18 @@ function paperFor(tab: Tab): NonNullable<WriteSheet["pageSetup"]> {
   }
   if (width <= ACROSS_LANDSCAPE / LEAST_SCALE) return { orientation: "landscape", ...oneAcross };
   return { orientation: "landscape", scale: 100 * LEAST_SCALE };
+}
+
+/** @param name As the file has it. @returns Null where nothing is frozen. */
+export function printTitles({ frozenRows, frozenColumns }: Tab, name: string): NamedRange | null {
+  // Quoted here, for the library's own setting leaves names with blanks as they are, which is no reference.
+  const sheet = `'${name.replaceAll("'", "''")}'!`;
+  const parts = [
+    ...(frozenColumns === 0 ? [] : [`${sheet}$A:$${columnLetters(frozenColumns)}`]),
+    ...(frozenRows === 0 ? [] : [`${sheet}$1:$${frozenRows}`]),
+  ];
+  if (parts.length === 0) return null;
+  return { name: "_xlnm.Print_Titles", range: parts.join(","), scope: name };
 }
 
 /** Pixels between the usual margins of an A4 page, 0.7 inches, at 96 an inch. */

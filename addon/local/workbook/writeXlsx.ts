@@ -22,7 +22,7 @@ import {
   PIXELS_OF_PADDING,
   SPREADS_PROPERTY,
 } from "./fileUnits.ts";
-import { pageSetup } from "./pageSetup.ts";
+import { pageSetup, printTitles } from "./pageSetup.ts";
 import { withoutCopies } from "./withoutCopies.ts";
 import { writtenCharts } from "./writtenCharts.ts";
 
@@ -34,6 +34,7 @@ export async function writeXlsx(open: WorkbookDocument): Promise<Uint8Array> {
   const spreads = writtenSpreads(document);
   const bytes = await write({
     sheets: document.tabs.map((tab) => writtenTab(document, tab)),
+    namedRanges: document.tabs.flatMap((tab) => printTitles(tab, fileTabName(document, tab)) ?? []),
     activeSheet: document.tabs.indexOf(document.activeTab),
     properties: {
       title: document.name,

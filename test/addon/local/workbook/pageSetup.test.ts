@@ -9,7 +9,7 @@ import { writeXlsx } from "../../../../addon/local/workbook/writeXlsx.ts";
 /** Columns of 100 pixels. */
 function tabOf(columns: number, frozenRows = 0, frozenColumns = 0) {
   const document = new WorkbookDocument("id", "wide", "UTC");
-  const tab = document.addTab("Wide");
+  const tab = document.addTab("It's wide");
   for (let column = 1; column <= columns; column++) writeCell(tab, 1, column, "x");
   for (let column = 1; column <= columns; column++) tab.columnWidths.set(column, 100);
   tab.frozenRows = frozenRows;
@@ -25,12 +25,11 @@ it("puts a tab on one page across as long as it can be read there", () => {
 });
 
 it("repeats what is frozen on every page, and opens again", async () => {
-  const { document, tab } = tabOf(30, 1, 1);
-  expect(pageSetup(tab)).toMatchObject({ printTitlesRow: "$1:$1", printTitlesColumn: "$A:$A" });
+  const { document } = tabOf(30, 1, 1);
   const bytes = await writeXlsx(document);
   const workbook = strFromU8(unzipSync(bytes)["xl/workbook.xml"] ?? new Uint8Array());
-  expect(workbook).toContain("_xlnm.Print_Titles");
-  expect(workbook).toMatch(/>'?Wide'?!\$1:\$1,'?Wide'?!\$A:\$A</);
+  const [, titles] = /<definedName name="_xlnm.Print_Titles"[^>]*>([^<]*)</.exec(workbook) ?? [];
+  expect(titles?.replaceAll("&apos;", "'")).toBe("'It''s wide'!$A:$A,'It''s wide'!$1:$1");
   const opened = await openFiles([{ name: "wide.xlsx", bytes }], "UTC");
   expect(opened.document?.tabs[0]?.frozenColumns).toBe(1);
 });
