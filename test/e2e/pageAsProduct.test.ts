@@ -2,7 +2,7 @@
  * The window around the sheet, as a person without a mouse, without sight or without patience meets it.
  */
 import { readFileSync } from "node:fs";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { launchBrowser } from "./browser.ts";
 import { type DroppedFile, dropFiles } from "./dropFiles.ts";
@@ -136,13 +136,31 @@ describe("by keyboard alone", () => {
     await page.getByRole("button", { name: "Add a tab" }).press("Enter");
     await expect.poll(names).toEqual(["orders", "Sheet2"]);
     await page.getByRole("tab", { name: "Sheet2" }).focus();
+    const selected = () => page.getByRole("tab", { selected: true }).innerText();
+    await page.keyboard.press("Home");
+    await expect.poll(selected).toBe("orders");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Space");
+    const field = page.getByRole("textbox", { name: "Name of the tab" });
+    expect(await field.count()).toBe(0);
+    await page.keyboard.press("End");
+    await expect.poll(selected).toBe("Sheet2");
     await page.keyboard.press("F2");
-    await page.getByRole("textbox", { name: "Name of the tab" }).waitFor();
+    await field.waitFor();
     await expect.poll(focused).toBe("Name of the tab");
+    await page.keyboard.type("2025年客户价值评分 WINTER MMMM");
+    expect(await field.evaluate((box) => box.scrollWidth <= box.clientWidth)).toBe(true);
+    await page.keyboard.press("Control+a");
     await page.keyboard.type("Notes");
     await page.keyboard.press("Enter");
     await expect.poll(names).toEqual(["orders", "Notes"]);
     await page.getByRole("tab", { name: "Notes" }).focus();
+    await page.keyboard.press("Shift+F10");
+    const edgeOf = async (box: Locator) => (await box.boundingBox())?.x;
+    const atTab = await edgeOf(page.getByRole("tab", { name: "Notes" }));
+    expect(await edgeOf(page.getByRole("menu"))).toBeCloseTo(atTab ?? -1, 0);
+    await page.keyboard.press("Escape");
+    expect(await focused()).toBe("Notes");
     await page.keyboard.press("Shift+F10");
     await page.getByRole("menuitem", { name: "Move left" }).press("Enter");
     await expect.poll(names).toEqual(["Notes", "orders"]);
@@ -151,6 +169,9 @@ describe("by keyboard alone", () => {
     await page.getByRole("menuitem", { name: "Hide" }).press("Enter");
     await expect.poll(names).toEqual(["orders"]);
     await page.getByRole("button", { name: "All tabs" }).press("Enter");
+    await page.keyboard.press("Escape");
+    expect(await focused()).toBe("All tabs");
+    await page.keyboard.press("Enter");
     await page.getByRole("menuitemradio", { name: "Notes (hidden)" }).press("Enter");
     await expect.poll(names).toEqual(["Notes", "orders"]);
   });
@@ -182,10 +203,24 @@ describe("the window", () => {
     await open.sidebar.locator("html[data-theme=dark]").waitFor({ state: "attached" });
   });
 
+  it("forgets what was wrong with a file when something is scored", async () => {
+    await drop([{ name: "orders.csv", content: orders }]);
+    await sidebarOpen();
+    await drop([{ name: "photo.csv", content: "%PDF-1.7" }]);
+    await page.getByRole("dialog").getByRole("button", { name: "Add as a new tab" }).click();
+    await page.getByRole("alert").waitFor();
+    await open.sidebar.getByRole("button", { name: "Score my customers" }).click();
+    await page.getByRole("tab", { name: "CV Dashboard" }).waitFor();
+    await page.getByRole("alert").waitFor({ state: "detached" });
+  });
+
   it("is called what the user calls it", async () => {
     await drop([{ name: "orders.csv", content: orders }]);
     const name = page.getByRole("textbox", { name: "Name of the spreadsheet" });
     await expect.poll(() => name.inputValue()).toBe("orders");
+    // Heading and field say it once each.
+    await page.getByRole("heading", { level: 1, name: "orders" }).waitFor();
+    expect(await page.locator("h1").innerText()).toBe("");
     await name.fill("Winter");
     await name.press("Enter");
     await expect.poll(() => page.title()).toBe("Winter · Tierline");

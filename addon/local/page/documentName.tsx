@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { digitsWide } from "./digitsWide.ts";
 import type { PageWords } from "./words/words.ts";
 
 interface Props {
@@ -16,15 +17,15 @@ export function DocumentName({ words, name, rename }: Props) {
     else if (wanted !== name) rename(wanted);
   }
   return (
-    <h1 class="file-name">
-      <span class="unseen">{name}</span>
+    // Named by itself: with the name beside the field it would be read twice.
+    <h1 class="file-name" aria-label={name}>
       <input
         aria-label={words.rename}
         value={text}
         maxLength={100}
         spellcheck={false}
         // As wide as its text: the field is a heading first.
-        style={{ width: `calc(${widthOf(text)}ch + 20px)` }}
+        style={{ width: `calc(${digitsWide(text)}ch + 20px)` }}
         onInput={(event) => setText(event.currentTarget.value)}
         onBlur={settle}
         onKeyDown={(event) => {
@@ -34,9 +35,4 @@ export function DocumentName({ words, name, rename }: Props) {
       />
     </h1>
   );
-}
-
-/** Chinese characters are two digits wide. */
-function widthOf(text: string): number {
-  return [...text].reduce((sum, letter) => sum + (letter > "\u2e7f" ? 2 : 1), 0);
 }

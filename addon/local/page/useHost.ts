@@ -92,9 +92,21 @@ export function useHost(): Host {
     );
   }, [refresh, toast]);
 
+  const movedAt = document?.selectionMovedAt;
+  const opened = document?.opened;
+  /** The last document that was heard of, and where the add-on had moved the selection then. */
+  const known = useRef({ opened, movedAt });
+  useEffect(() => {
+    const isSame = known.current.opened === opened;
+    const hasMoved = known.current.movedAt !== movedAt;
+    known.current = { opened, movedAt };
+    // The end of a run brings a tab to the front: what was wrong with some file is not the matter any more.
+    if (isSame && hasMoved) setToasts(withoutProblems);
+  }, [opened, movedAt]);
+
   async function open(name: string, ask: () => Promise<OpenAnswer>) {
     setOpening(name);
-    setToasts((now) => now.filter(({ isProblem }) => !isProblem)); // they were about another file
+    setToasts(withoutProblems); // they were about another file
     try {
       const answer = await ask();
       if (answer.ok) setDocument(answer.document);
@@ -120,4 +132,8 @@ export function useHost(): Host {
     dismissToast,
     closeDialog: () => setDialog(null),
   };
+}
+
+function withoutProblems(toasts: readonly Toast[]): readonly Toast[] {
+  return toasts.filter(({ isProblem }) => !isProblem);
 }

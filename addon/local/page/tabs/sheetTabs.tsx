@@ -1,6 +1,8 @@
+import type { TargetedEvent } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { TabRequest } from "../../documentApi.ts";
 import type { SheetView } from "../../pageApi.ts";
+import { pixels } from "../grid/pixels.ts";
 import { MenuList } from "../menus/menuList.tsx";
 import type { PageWords } from "../words/words.ts";
 import { tabEntries } from "./tabEntries.ts";
@@ -18,7 +20,7 @@ interface Props {
 export function SheetTabs({ all, current, show, change, words }: Props) {
   const bar = useRef<HTMLDivElement>(null);
   const [renamed, setRenamed] = useState<number | null>(null);
-  const [menu, setMenu] = useState<"tab" | "all" | null>(null);
+  const [menu, setMenu] = useState<OpenMenu | null>(null);
   const sheets = all.filter(({ hidden }) => !hidden);
   useEffect(() => {
     bar.current?.querySelector("[aria-selected='true']")?.scrollIntoView({ inline: "nearest" });
@@ -37,23 +39,42 @@ export function SheetTabs({ all, current, show, change, words }: Props) {
       bar.current?.querySelector<HTMLElement>("[aria-selected='true']")?.focus(),
     );
   function press(event: KeyboardEvent) {
-    if (event.key === "F2" || event.key === "Enter") setRenamed(current);
-    else if (event.key === "ContextMenu" || (event.key === "F10" && event.shiftKey)) setMenu("tab");
+    const at = sheets.findIndex(({ id }) => id === current);
+    const { key } = event;
+    const next = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: -1 }[key];
+    if (key === "F2") setRenamed(current);
+    else if (key === "ContextMenu" || (key === "F10" && event.shiftKey)) openMenuAt(event.target);
+    else if (next === undefined)
+      return; // Enter and Space are the button's own: they select
     else {
-      const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-      if (step === undefined) return;
-      const at = sheets.findIndex(({ id }) => id === current);
-      const next = sheets[(at + step + sheets.length) % sheets.length];
-      if (next === undefined) return;
-      show(next.id);
+      const sheet = sheets.at(next % sheets.length);
+      if (sheet === undefined) return;
+      show(sheet.id);
       focusTab();
     }
     event.preventDefault();
   }
-  const closed = () => {
+  const openMenuAt = (tab: EventTarget | null) => {
+    if (tab instanceof HTMLElement) setMenu({ of: "tab", opener: tab, isAtTab: true });
+  };
+  const toggled = (of: OpenMenu["of"]) => (event: TargetedEvent<HTMLElement>) =>
+    setMenu(menu?.of === of ? null : { of, opener: event.currentTarget, isAtTab: false });
+  const chosen = () => {
     setMenu(null);
     focusTab();
   };
+  const left = () => {
+    setMenu(null);
+    menu?.opener.focus();
+  };
+  const menuOfTab = menu?.of === "tab" && current !== null && (
+    <MenuList
+      label={words.tabMenu(nameOf(sheets, current))}
+      entries={tabEntries(words, sheets, current, change, () => setRenamed(current))}
+      chosen={chosen}
+      leave={left}
+    />
+  );
 
   return (
     <footer class="tab-bar" data-region="tabs">
@@ -75,14 +96,14 @@ export function SheetTabs({ all, current, show, change, words }: Props) {
           aria-label={words.allTabs}
           title={words.allTabs}
           aria-haspopup="menu"
-          aria-expanded={menu === "all"}
-          onClick={() => setMenu(menu === "all" ? null : "all")}
+          aria-expanded={menu?.of === "all"}
+          onClick={toggled("all")}
         >
           <svg viewBox="0 0 16 16" aria-hidden="true">
             <path d="M3 4.5h10M3 8h10M3 11.5h10" />
           </svg>
         </button>
-        {menu === "all" && (
+        {menu?.of === "all" && (
           <MenuList
             label={words.allTabs}
             entries={all.map(({ id, name, hidden }) => ({
@@ -90,8 +111,8 @@ export function SheetTabs({ all, current, show, change, words }: Props) {
               isChecked: id === current,
               run: () => (hidden ? change({ kind: "show", sheet: id }) : show(id)),
             }))}
-            chosen={closed}
-            leave={closed}
+            chosen={chosen}
+            leave={left}
           />
         )}
       </div>
@@ -121,7 +142,7 @@ export function SheetTabs({ all, current, show, change, words }: Props) {
               onContextMenu={(event) => {
                 event.preventDefault();
                 show(id);
-                setMenu("tab");
+                openMenuAt(event.currentTarget);
               }}
             >
               {name}
@@ -135,25 +156,46 @@ export function SheetTabs({ all, current, show, change, words }: Props) {
           <button
             type="button"
             class="icon-button"
-            aria-label={words.tabMenu(sheets.find(({ id }) => id === current)?.name ?? "")}
+            aria-label={words.tabMenu(nameOf(sheets, current))}
             aria-haspopup="menu"
-            aria-expanded={menu === "tab"}
-            onClick={() => setMenu(menu === "tab" ? null : "tab")}
+            aria-expanded={menu?.of === "tab"}
+            onClick={toggled("tab")}
           >
             <svg viewBox="0 0 16 16" aria-hidden="true">
               <path d="m4 10 4-4 4 4" />
             </svg>
           </button>
-          {menu === "tab" && (
-            <MenuList
-              label={words.tabMenu(sheets.find(({ id }) => id === current)?.name ?? "")}
-              entries={tabEntries(words, sheets, current, change, () => setRenamed(current))}
-              chosen={closed}
-              leave={closed}
-            />
-          )}
+          {menu?.isAtTab === false && menuOfTab}
+        </div>
+      )}
+      {menu?.isAtTab && (
+        <div class="menu tab-menu at-tab" style={placeAbove(menu.opener)}>
+          {menuOfTab}
         </div>
       )}
     </footer>
   );
+}
+
+interface OpenMenu {
+  readonly of: "tab" | "all";
+  /** What gets the focus back. */
+  readonly opener: HTMLElement;
+  /** Opened on the tab itself, by key or by mouse, and not by the button beside the tabs. */
+  readonly isAtTab: boolean;
+}
+
+const nameOf = (sheets: readonly SheetView[], sheet: number) =>
+  sheets.find(({ id }) => id === sheet)?.name ?? "";
+
+/** Pixels that a menu needs to the right of where it begins. */
+const MENU_WIDTH = 200;
+
+/** In the window: what scrolls the tabs would clip a menu within. */
+function placeAbove(tab: HTMLElement): Record<string, string> {
+  const { left, top } = tab.getBoundingClientRect();
+  return pixels({
+    left: Math.max(0, Math.min(left, innerWidth - MENU_WIDTH)),
+    bottom: innerHeight - top,
+  });
 }

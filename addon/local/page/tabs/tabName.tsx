@@ -1,4 +1,5 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { digitsWide } from "../digitsWide.ts";
 
 interface Props {
   readonly label: string;
@@ -10,6 +11,7 @@ interface Props {
 /** A tab while it is being renamed. */
 export function TabName({ label, name, done }: Props) {
   const field = useRef<HTMLInputElement>(null);
+  const [text, setText] = useState(name);
   const isDone = useRef(false);
   useEffect(() => {
     // The menu that opened this gives the focus back in the same frame: a later one wins.
@@ -26,9 +28,11 @@ export function TabName({ label, name, done }: Props) {
       ref={field}
       class="sheet-tab tab-name"
       aria-label={label}
-      defaultValue={name}
+      value={text}
       maxLength={100}
-      size={Math.max(6, name.length)}
+      // Letters may be wider than digits: the name is never cut.
+      style={{ width: `calc(${Math.max(6, digitsWide(text)) * 1.2}ch + 28px)` }}
+      onInput={(event) => setText(event.currentTarget.value)}
       onBlur={(event) => finish(event.currentTarget.value)}
       onKeyDown={(event) => {
         event.stopPropagation();
