@@ -38,13 +38,13 @@ export function explainInput(problem: InputProblem): Explanations {
     case "input.noTable":
       return {
         en: {
-          what: `There is no table to be found in the tab "${problem.sheet}".`,
-          why: "None of its first 20 rows looks like a header: one name above each column.",
+          what: `The tab "${problem.sheet}" does not look like a table of orders or customers.`,
+          why: "None of its first 20 rows looks like a header: one name above each column of values.",
           fix: "Add a header row such as Customer, Date, Amount, or open another tab.",
         },
         zh: {
-          what: `在工作表“${problem.sheet}”中找不到表格。`,
-          why: "前20行中没有一行像表头，即每列上方的名称。",
+          what: `工作表“${problem.sheet}”不像订单表或客户表。`,
+          why: "前20行中没有一行像表头，即每列数据上方的名称。",
           fix: "请加上一行表头，例如“客户、日期、金额”，或打开其他工作表。",
         },
       };

@@ -33,7 +33,11 @@ export function recogniseTable(
   const rows = table.values.slice(at + 1);
   const written = table.values[at]!.map(headerText);
   const { kind, columns } = chooseColumns({ headers: written, rows, chosen });
-  if (columns.customer === undefined) return missing("customer", headers);
+  if (columns.customer === undefined) {
+    return isProse(rows, columns)
+      ? { code: "input.noTable", sheet: table.sheet }
+      : missing("customer", headers);
+  }
   if (kind === "orders" && columns.date === undefined) return missing("date", headers);
   const examples = (column: number) => examplesOf(rows, column, dayOf);
   return {
@@ -76,6 +80,20 @@ export function topRowsOf({ values, firstRow }: SelectedTable) {
 }
 
 const TOP_ROWS = 12;
+
+/** Text with a comma in it: no column that we need, and values in one column at most. */
+function isProse(rows: readonly (readonly Cell[])[], columns: ColumnsByRole): boolean {
+  const isNeeded: readonly ColumnRole[] = ["date", "firstDate", "lastDate", "money", "totalSpend"];
+  if (isNeeded.some((role) => columns[role] !== undefined)) return false;
+  const filled = new Set<number>();
+  for (const row of rows) {
+    row.forEach((cell, column) => {
+      if (!isBlank(cell)) filled.add(column);
+    });
+    if (filled.size > 1) return false;
+  }
+  return true;
+}
 
 function missing(column: "customer" | "date", headers: readonly string[]): Problem {
   return { code: "input.missingColumn", column, headers };

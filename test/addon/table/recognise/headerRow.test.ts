@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { isProblem } from "#shared/problems/isProblem.ts";
-import { recogniseTable } from "../../../../addon/src/table/recognise/recogniseTable.ts";
+import {
+  findHeaders,
+  recogniseTable,
+} from "../../../../addon/src/table/recognise/recogniseTable.ts";
 import type { Cell } from "../../../../addon/src/table/selectedTable.ts";
 import { checked, facts, tableOf } from "../tables.ts";
 
@@ -16,6 +19,14 @@ function rolesOf(rows: readonly (readonly Cell[])[]): string {
 }
 
 describe("the header", () => {
+  it("may name months", () => {
+    const months = [
+      ["Customer", "2025-05", "2025-06"],
+      ["amy", 12, 5],
+    ];
+    expect(findHeaders(tableOf(months), null)).toMatchObject({ headerRow: 1, headers: months[0] });
+  });
+
   const rows: Cell[][] = [
     ["amy", "2025-06-01", 12, "pen"],
     ["ben", "2025-06-02", 30, "ink"],

@@ -34,6 +34,20 @@ describe("recogniseTable, no table", () => {
     expect(attempt(headless)).toEqual({ code: "input.noTable", sheet });
   });
 
+  it("does not take a text with a comma in it for a table", () => {
+    const recipe = [
+      ["Grandma's pie", ""],
+      ["Take six apples", "peel them."],
+      ["Bake for an hour.", ""],
+    ];
+    expect(attempt(tableOf(recipe))).toEqual({ code: "input.noTable", sheet: "Orders" });
+    const list = [
+      ["Shade", "Shape"],
+      ["red", "round"],
+    ];
+    expect(attempt(tableOf(list))).toMatchObject({ code: "input.missingColumn" });
+  });
+
   it("names the headers that were seen where the customer or the date is missing", () => {
     const noCustomer = tableOf([
       ["Shade", "Date", "Amount"],
