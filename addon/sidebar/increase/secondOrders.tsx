@@ -1,4 +1,3 @@
-import { useState } from "preact/hooks";
 import { increaseWords } from "#shared/words/sidebarIncrease.ts";
 import type { ResultView } from "../../src/sidebarApi.ts";
 import { countText, moneyText, shareText } from "../parts/figures.ts";
@@ -9,7 +8,7 @@ import { shareTyped } from "./spendCap.ts";
 export function SecondOrders({ session, run }: { session: Session; run: ResultView }) {
   const words = increaseWords[session.language];
   const { facts, model, dataCheck } = run;
-  const [typed, setTyped] = useState("");
+  const typed = session.assumed.secondOrders;
   const once = facts.oneTimeCustomers;
   const share = shareTyped(typed);
   const isBad = Number.isNaN(share);
@@ -38,7 +37,7 @@ export function SecondOrders({ session, run }: { session: Session; run: ResultVi
               autocomplete="off"
               aria-invalid={isBad}
               value={typed}
-              onInput={(event) => setTyped(event.currentTarget.value)}
+              onInput={(event) => session.assume({ secondOrders: event.currentTarget.value })}
             />
           </label>
           <p class={isBad ? "field-problem" : "cap-sum"} role="status">

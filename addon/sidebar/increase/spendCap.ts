@@ -6,6 +6,7 @@
  */
 import { type SegmentCode, segmentCodes } from "#shared/engine/codes.ts";
 import type { ResultView } from "../../src/sidebarApi.ts";
+import { numberTyped } from "../parts/numberTyped.ts";
 
 /** Of the value that an effort brings, at most a third is worth spending on it. */
 const SHARE_WORTH_SPENDING = 1 / 3;
@@ -48,8 +49,7 @@ export function spendCap({ customers, value }: Stake, uplift: number): SpendCap 
 
 /** @param text As typed, "12", "12.5", "12,5" or "12 %". @returns 0–1; null for blank; NaN where it is no percentage. */
 export function shareTyped(text: string): number | null {
-  const typed = text.replace(/[%％\s]/g, "").replace(",", ".");
-  if (typed === "") return null;
-  const percent = /^\d+(\.\d+)?$/.test(typed) ? Number(typed) : Number.NaN;
+  const percent = numberTyped(text);
+  if (percent === null) return null;
   return percent <= 100 ? percent / 100 : Number.NaN;
 }

@@ -1,5 +1,3 @@
-import { useState } from "preact/hooks";
-import type { SegmentCode } from "#shared/engine/codes.ts";
 import { moneyText as exactMoneyText } from "#shared/words/numberText.ts";
 import { increaseWords } from "#shared/words/sidebarIncrease.ts";
 import type { ResultView } from "../../src/sidebarApi.ts";
@@ -17,7 +15,7 @@ interface Props {
 export function SpendCaps({ session, run, stakes }: Props) {
   const words = increaseWords[session.language];
   const { currency } = run.dataCheck;
-  const [typed, setTyped] = useState<Partial<Record<SegmentCode, string>>>({});
+  const typed = session.assumed.uplifts;
   const uplifts = stakes.map(({ segment }) => shareTyped(typed[segment] ?? ""));
   const caps = stakes.map((stake, place) => {
     const uplift = uplifts[place];
@@ -47,9 +45,7 @@ export function SpendCaps({ session, run, stakes }: Props) {
               <tr key={segment}>
                 <th scope="row">
                   {name}
-                  <small>
-                    {moneyText(value, null)} {words.basis[basis]}
-                  </small>
+                  <small>{words.basis[basis](moneyText(value, null))}</small>
                 </th>
                 <td>
                   <input
@@ -61,7 +57,9 @@ export function SpendCaps({ session, run, stakes }: Props) {
                     aria-invalid={Number.isNaN(uplifts[place])}
                     value={typed[segment] ?? ""}
                     onInput={(event) =>
-                      setTyped({ ...typed, [segment]: event.currentTarget.value })
+                      session.assume({
+                        uplifts: { ...typed, [segment]: event.currentTarget.value },
+                      })
                     }
                   />
                 </td>

@@ -2,6 +2,7 @@
  * Everything that the sidebar knows and does, each concern in a file of its own.
  */
 import { useCallback, useRef, useState } from "preact/hooks";
+import type { SegmentCode } from "#shared/engine/codes.ts";
 import { type Labels, labelsOf } from "#shared/words/labels.ts";
 import type { Language } from "#shared/words/language.ts";
 import type { CustomerAnswer, ResultView, SidebarState } from "../../src/sidebarApi.ts";
@@ -16,6 +17,12 @@ import { type Undo, useUndo } from "./undo.ts";
 
 export const tabs = ["identify", "understand", "manage", "increase"] as const;
 export type Tab = (typeof tabs)[number];
+
+/** Shares that only the user can assume, in percent. */
+export interface Assumed {
+  readonly uplifts: Readonly<Partial<Record<SegmentCode, string>>>;
+  readonly secondOrders: string;
+}
 
 export interface Session {
   readonly host: Host;
@@ -43,6 +50,9 @@ export interface Session {
   /** Scores the table of the standing run again, or shows first what would be scored when another was read. */
   readonly scoreAgain: () => void;
   readonly showing: Showing;
+  /** What the user typed where money may be spent, as it was typed. */
+  readonly assumed: Assumed;
+  readonly assume: (change: Partial<Assumed>) => void;
 }
 
 /** @param startLanguage What is spoken until the add-on has said which language this user chose. */
@@ -52,6 +62,7 @@ export function useSession(host: Host, startLanguage: Language, today: string): 
   const standing = useStanding(host);
   const { result, setResult, readAgain } = standing;
   const customer = useQuestion<CustomerAnswer>();
+  const [assumed, setAssumed] = useState<Assumed>({ uplifts: {}, secondOrders: "" });
   const hasHeard = useRef(false);
 
   const run = useRun(host, (ended) => {
@@ -118,5 +129,7 @@ export function useSession(host: Host, startLanguage: Language, today: string): 
       reading.chooseSheet(scored);
     },
     showing,
+    assumed,
+    assume: (change) => setAssumed((before) => ({ ...before, ...change })),
   };
 }

@@ -4,6 +4,7 @@
 import { type SegmentCode, segmentCodes, type TierCode, tierCodes } from "#shared/engine/codes.ts";
 import { MONEY_SCALE } from "#shared/engine/population.ts";
 import type { DocumentSettings, ResultView, SegmentView } from "../../src/sidebarApi.ts";
+import { numberTyped } from "../parts/numberTyped.ts";
 
 export const blocks = ["present", "future", "social"] as const;
 export const limitKinds = ["recency", "orders", "spend"] as const;
@@ -55,7 +56,7 @@ export function draftOf(settings: DocumentSettings, run: ResultView | null): Set
   };
 }
 
-/** What cannot be read as a number is NaN: `badSetting` finds it. */
+/** What cannot be read as a number is NaN: `badSettings` finds it. */
 export function settingsOf(draft: SettingsDraft): DocumentSettings {
   const { weights, limits } = draft;
   return {
@@ -126,8 +127,7 @@ function percent(share: number): string {
 }
 
 function numberOf(text: string): number {
-  const typed = text.replace(/[\s%％]/g, "").replace(",", ".");
-  return /^\d+(\.\d+)?$/.test(typed) ? Number(typed) : Number.NaN;
+  return numberTyped(text) ?? Number.NaN;
 }
 
 function named<Code extends string>(
