@@ -5,25 +5,36 @@ import { labelsOf, type OwnNames } from "#shared/words/labels.ts";
 import { languages } from "#shared/words/language.ts";
 import type { DocumentSettings } from "./documentSettings.ts";
 
-/** The first thing in the settings that cannot be followed; null for settings that can be saved. */
-export function badSetting(settings: DocumentSettings): ChoiceProblem | null {
+type BadSetting = Extract<ChoiceProblem, { code: "choice.badSetting" }>;
+
+/** Everything in the settings that cannot be followed, in the order of the sidebar; none for those that can be saved. */
+export function badSettings(settings: DocumentSettings): readonly BadSetting[] {
   const { weights, tierShares, windowDays, thresholds, names } = settings;
-  const bad = (setting: Extract<ChoiceProblem, { code: "choice.badSetting" }>["setting"]) =>
-    ({ code: "choice.badSetting", setting }) as const;
-  const parts = [weights.present, weights.future, weights.social];
-  if (
-    !parts.every((part) => typeof part === "number" && part >= 0 && part <= 100) ||
-    !parts.some((part) => part > 0)
-  ) {
-    return bad("weights");
-  }
-  const { high, medium } = tierShares;
-  if (!(high >= 0.01 && medium >= 0.01 && high + medium <= 0.99)) return bad("tierShares");
-  if (!(Number.isInteger(windowDays) && windowDays >= 30 && windowDays <= 3650)) {
-    return bad("windowDays");
-  }
-  if (thresholds !== null && !areLimits(thresholds)) return bad("thresholds");
-  return areNames(names) ? null : bad("names");
+  const isGood: readonly (readonly [BadSetting["setting"], boolean])[] = [
+    ["weights", areWeights(weights)],
+    ["tierShares", areShares(tierShares)],
+    ["windowDays", Number.isInteger(windowDays) && windowDays >= 30 && windowDays <= 3650],
+    ["thresholds", thresholds === null || areLimits(thresholds)],
+    ["names", areNames(names)],
+  ];
+  return isGood.flatMap(([setting, good]) => (good ? [] : { code: "choice.badSetting", setting }));
+}
+
+/** The first of them; null for settings that can be saved. */
+export function badSetting(settings: DocumentSettings): BadSetting | null {
+  return badSettings(settings)[0] ?? null;
+}
+
+function areWeights({ present, future, social }: DocumentSettings["weights"]): boolean {
+  const parts = [present, future, social];
+  return (
+    parts.every((part) => typeof part === "number" && part >= 0 && part <= 100) &&
+    parts.some((part) => part > 0)
+  );
+}
+
+function areShares({ high, medium }: DocumentSettings["tierShares"]): boolean {
+  return high >= 0.01 && medium >= 0.01 && high + medium <= 0.99;
 }
 
 /** As many as there are scores to tell apart, each better than the next, none beyond what a request can say. */

@@ -28,6 +28,15 @@ export function useFocusOnReturn<Element extends HTMLElement>(isAway: boolean) {
   return target;
 }
 
+/** The first field that has to be changed, in sight with what stands around it. */
+export function focusFirstInvalid(): void {
+  const field = document.querySelector<HTMLElement>("input[aria-invalid=true]");
+  const fold = field?.closest("details");
+  if (fold) fold.open = true;
+  field?.focus();
+  (field ?? document.querySelector(".field-problem"))?.scrollIntoView({ block: "center" });
+}
+
 export function isFocusLost(): boolean {
   const { activeElement } = document;
   return activeElement === null || activeElement === document.body;

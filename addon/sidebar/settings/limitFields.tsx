@@ -1,12 +1,12 @@
 import { settingsWords } from "#shared/words/sidebarSettings.ts";
 import { type LimitKind, limitKinds, type TypedLimits } from "./draft.ts";
-import { SettingGroup } from "./settingGroup.tsx";
+import { marksOf, SettingGroup } from "./settingGroup.tsx";
 import type { FieldsProps } from "./settingsForm.tsx";
 
 const places = [0, 1, 2, 3] as const;
 
 /** Ranks among the customers, or limits of one's own for the scores 5, 4, 3 and 2. */
-export function LimitFields({ session, draft, change, problem }: FieldsProps) {
+export function LimitFields({ session, draft, change, refusal }: FieldsProps) {
   const words = settingsWords[session.language];
   const option = (hasLimits: boolean, text: string) => (
     <label class="choice">
@@ -25,7 +25,7 @@ export function LimitFields({ session, draft, change, problem }: FieldsProps) {
       language={session.language}
       effect="takesRun"
       setting="thresholds"
-      problem={problem}
+      refusal={refusal}
     >
       {option(false, words.byRank)}
       {option(true, words.byLimits)}
@@ -53,6 +53,7 @@ export function LimitFields({ session, draft, change, problem }: FieldsProps) {
                         type="text"
                         inputMode="numeric"
                         autocomplete="off"
+                        {...marksOf(refusal, "thresholds", `${kind} ${place}`)}
                         aria-label={words.limitOf(words.limits[kind], String(5 - place))}
                         value={draft.limits[kind][place]}
                         onInput={(event) => set(kind, place, event.currentTarget.value)}

@@ -4,10 +4,10 @@ import { SettingGroup } from "./settingGroup.tsx";
 import type { FieldsProps } from "./settingsForm.tsx";
 
 /** How the segments are shown, and whether columns stand beside the user's table. */
-export function LookFields({ session, draft, change, problem }: FieldsProps) {
+export function LookFields({ session, draft, change, refusal }: FieldsProps) {
   const words = settingsWords[session.language];
   return (
-    <SettingGroup title={words.view} language={session.language} effect="atOnce" problem={problem}>
+    <SettingGroup title={words.view} language={session.language} effect="atOnce" refusal={refusal}>
       {segmentViews.map((view) => (
         <label key={view} class="choice">
           <input

@@ -2,14 +2,14 @@ import { segmentCodes, tierCodes } from "#shared/engine/codes.ts";
 import { segmentName } from "#shared/words/segmentName.ts";
 import { settingsWords } from "#shared/words/sidebarSettings.ts";
 import { tierName } from "#shared/words/tierName.ts";
-import { SettingGroup } from "./settingGroup.tsx";
+import { marksOf, SettingGroup } from "./settingGroup.tsx";
 import type { FieldsProps } from "./settingsForm.tsx";
 
 /** The user's own words for tiers and segments; an empty field keeps the usual name. */
-export function NameFields({ session, draft, change, problem }: FieldsProps) {
+export function NameFields({ session, draft, change, refusal }: FieldsProps) {
   const { language } = session;
   const words = settingsWords[language];
-  const field = (usual: string, own: string, set: (name: string) => void) => (
+  const field = (code: string, usual: string, own: string, set: (name: string) => void) => (
     <label key={usual} class="field">
       <span class="field-name" aria-hidden="true">
         {usual}
@@ -19,6 +19,7 @@ export function NameFields({ session, draft, change, problem }: FieldsProps) {
         type="text"
         maxLength={40}
         autocomplete="off"
+        {...marksOf(refusal, "names", code)}
         aria-label={words.nameOf(usual)}
         value={own}
         onInput={(event) => set(event.currentTarget.value)}
@@ -31,13 +32,13 @@ export function NameFields({ session, draft, change, problem }: FieldsProps) {
       language={language}
       effect="atOnce"
       setting="names"
-      problem={problem}
+      refusal={refusal}
     >
       <div class="names">
         {[...tierCodes]
           .reverse()
           .map((code) =>
-            field(tierName(code, language), draft.tierNames[code], (name) =>
+            field(code, tierName(code, language), draft.tierNames[code], (name) =>
               change({ tierNames: { ...draft.tierNames, [code]: name } }),
             ),
           )}
@@ -47,7 +48,7 @@ export function NameFields({ session, draft, change, problem }: FieldsProps) {
           <summary>{words.segmentNames}</summary>
           <div class="names">
             {segmentCodes.map((code) =>
-              field(segmentName(code, language), draft.segmentNames[code], (name) =>
+              field(code, segmentName(code, language), draft.segmentNames[code], (name) =>
                 change({ segmentNames: { ...draft.segmentNames, [code]: name } }),
               ),
             )}

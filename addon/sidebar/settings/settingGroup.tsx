@@ -2,13 +2,11 @@
  * Settings that belong together: what they are, when they take effect, and what is wrong with them.
  */
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
 import { explain } from "#shared/problems/explain.ts";
-import type { ChoiceProblem, Problem } from "#shared/problems/problem.ts";
+import type { Problem } from "#shared/problems/problem.ts";
 import type { Language } from "#shared/words/language.ts";
 import { settingsWords } from "#shared/words/sidebarSettings.ts";
-
-type Setting = Extract<ChoiceProblem, { code: "choice.badSetting" }>["setting"];
+import { fieldName, type Refusal, type Setting } from "./refusal.ts";
 
 interface Props {
   readonly title: string;
@@ -16,29 +14,37 @@ interface Props {
   readonly effect: "takesRun" | "atOnce";
   /** The one that a problem would name. */
   readonly setting?: Setting;
-  readonly problem: Problem | null;
+  readonly refusal: Refusal;
   readonly children: ComponentChildren;
 }
 
-export function SettingGroup({ title, language, effect, setting, problem, children }: Props) {
-  const isBad = problem?.code === "choice.badSetting" && problem.setting === setting;
+export function SettingGroup({ title, language, effect, setting, refusal, children }: Props) {
+  const problem = refusal.problems.find((each) => each.setting === setting);
   return (
     <fieldset class="section setting">
       <legend class="title">{title}</legend>
       <p class="hint effect">{settingsWords[language][effect]}</p>
-      {isBad && <FieldProblem problem={problem} language={language} />}
+      {setting !== undefined && problem !== undefined && (
+        <p class="field-problem" role="alert" id={problemId(setting)}>
+          {sentencesOf(problem, language)}
+        </p>
+      )}
       {children}
     </fieldset>
   );
 }
 
-function FieldProblem({ problem, language }: { problem: Problem; language: Language }) {
-  const place = useRef<HTMLParagraphElement>(null);
-  useEffect(() => place.current?.scrollIntoView({ block: "center" }), []);
+/** For a field: whether it has to be changed, and where the reason stands. @param place As in `fieldName`. */
+export function marksOf({ fields }: Refusal, setting: Setting, place?: string) {
+  const isBad = fields.has(fieldName(setting, place));
+  return { "aria-invalid": isBad, ...(isBad && { "aria-describedby": problemId(setting) }) };
+}
+
+function problemId(setting: Setting): string {
+  return `problem-${setting}`;
+}
+
+function sentencesOf(problem: Problem, language: Language): string {
   const { what, why, fix } = explain(problem, language);
-  return (
-    <p class="field-problem" role="alert" ref={place}>
-      {[what, why, fix].join(language === "zh" ? "" : " ")}
-    </p>
-  );
+  return [what, why, fix].join(language === "zh" ? "" : " ");
 }

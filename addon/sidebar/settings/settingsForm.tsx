@@ -1,15 +1,13 @@
-import { useState } from "preact/hooks";
-import type { Problem } from "#shared/problems/problem.ts";
+import { useEffect, useState } from "preact/hooks";
 import { sidebarWords } from "#shared/words/sidebar.ts";
 import { settingsWords } from "#shared/words/sidebarSettings.ts";
 import {
-  badSetting,
   type DocumentSettings,
   defaultSettings,
   type StandingAnswer,
 } from "../../src/sidebarApi.ts";
 import { BusyLine } from "../parts/busyLine.tsx";
-import { useFocusOnArrival } from "../parts/focus.ts";
+import { focusFirstInvalid, useFocusOnArrival } from "../parts/focus.ts";
 import { Screen } from "../parts/screen.tsx";
 import { TroubleCard } from "../parts/troubleCard.tsx";
 import { useQuestion } from "../session/question.ts";
@@ -18,6 +16,7 @@ import { changesScores, draftOf, type SettingsDraft, settingsOf } from "./draft.
 import { LimitFields } from "./limitFields.tsx";
 import { LookFields } from "./lookFields.tsx";
 import { NameFields } from "./nameFields.tsx";
+import { noRefusal, type Refusal, refusalOf } from "./refusal.ts";
 import { TierFields } from "./tierFields.tsx";
 import { WeightFields } from "./weightFields.tsx";
 import { WindowField } from "./windowField.tsx";
@@ -27,7 +26,7 @@ export interface FieldsProps {
   readonly draft: SettingsDraft;
   readonly change: (change: Partial<SettingsDraft>) => void;
   /** What cannot be saved. */
-  readonly problem: Problem | null;
+  readonly refusal: Refusal;
 }
 
 interface Props {
@@ -42,23 +41,23 @@ export function SettingsForm({ session, former }: Props) {
   const heading = useFocusOnArrival<HTMLHeadingElement>();
   const [draft, setDraft] = useState(() => draftOf(former, result));
   const [saved, setSaved] = useState(former);
-  const [refused, setRefused] = useState<Problem | null>(null);
+  const [refused, setRefused] = useState(noRefusal);
   const [isReset, setReset] = useState(false);
   const { now, ask, forget } = useQuestion<StandingAnswer>();
 
   const change = (changed: Partial<SettingsDraft>) => {
     setDraft((before) => ({ ...before, ...changed }));
-    setRefused(null);
+    setRefused(noRefusal);
     setReset(false);
     forget();
   };
 
   const save = () => {
     const settings = settingsOf(draft);
-    const problem = badSetting(settings);
-    setRefused(problem);
+    const refusal = refusalOf(draft);
+    setRefused(refusal);
     setReset(false);
-    if (problem !== null) return;
+    if (refusal.problems.length > 0) return;
     ask(async () => {
       const answer = await host.saveSettings(settings);
       if (!answer.ok) return answer;
@@ -70,10 +69,13 @@ export function SettingsForm({ session, former }: Props) {
   };
 
   const answer = now.kind === "answered" ? now.answer : null;
-  const problem = refused ?? (answer?.ok === false ? answer.problem : null);
+  const problem = answer?.ok === false ? answer.problem : null;
   const isSaved = answer?.ok === true;
   const needsRun = isSaved && result !== null && changesScores(saved, result.settings);
-  const fields = { session, draft, change, problem };
+  const fields = { session, draft, change, refusal: refused };
+  useEffect(() => {
+    if (refused.problems.length > 0) focusFirstInvalid();
+  }, [refused]);
   return (
     <Screen
       isBusy={now.kind === "asking"}
@@ -101,9 +103,7 @@ export function SettingsForm({ session, former }: Props) {
               {isReset && <p class="done-line">{words.resetDone}</p>}
             </div>
             {now.kind === "broken" && <TroubleCard trouble="broken" language={language} />}
-            {problem !== null && problem.code !== "choice.badSetting" && (
-              <TroubleCard trouble={problem} language={language} />
-            )}
+            {problem !== null && <TroubleCard trouble={problem} language={language} />}
           </div>
           <button
             type="button"

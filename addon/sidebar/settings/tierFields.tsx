@@ -1,10 +1,10 @@
 import { numberText } from "#shared/words/numberText.ts";
 import { settingsWords } from "#shared/words/sidebarSettings.ts";
 import { settingsOf } from "./draft.ts";
-import { SettingGroup } from "./settingGroup.tsx";
+import { marksOf, SettingGroup } from "./settingGroup.tsx";
 import type { FieldsProps } from "./settingsForm.tsx";
 
-export function TierFields({ session, draft, change, problem }: FieldsProps) {
+export function TierFields({ session, draft, change, refusal }: FieldsProps) {
   const { language, labels } = session;
   const words = settingsWords[language];
   const { high, medium } = settingsOf(draft).tierShares;
@@ -17,6 +17,7 @@ export function TierFields({ session, draft, change, problem }: FieldsProps) {
         type="text"
         inputMode="decimal"
         autocomplete="off"
+        {...marksOf(refusal, "tierShares", key)}
         value={draft[key]}
         onInput={(event) => change({ [key]: event.currentTarget.value })}
       />
@@ -28,7 +29,7 @@ export function TierFields({ session, draft, change, problem }: FieldsProps) {
       language={language}
       effect="takesRun"
       setting="tierShares"
-      problem={problem}
+      refusal={refusal}
     >
       <div class="two">
         {share(words.highShare(labels.tier("high")), "high")}

@@ -1,12 +1,12 @@
 import { settingsWords } from "#shared/words/sidebarSettings.ts";
 import { type WeightPreset, weightPresets } from "../../src/sidebarApi.ts";
 import { blocks } from "./draft.ts";
-import { SettingGroup } from "./settingGroup.tsx";
+import { marksOf, SettingGroup } from "./settingGroup.tsx";
 import type { FieldsProps } from "./settingsForm.tsx";
 
 const presets = Object.keys(weightPresets) as WeightPreset[];
 
-export function WeightFields({ session, draft, change, problem }: FieldsProps) {
+export function WeightFields({ session, draft, change, refusal }: FieldsProps) {
   const words = settingsWords[session.language];
   return (
     <SettingGroup
@@ -14,7 +14,7 @@ export function WeightFields({ session, draft, change, problem }: FieldsProps) {
       language={session.language}
       effect="takesRun"
       setting="weights"
-      problem={problem}
+      refusal={refusal}
     >
       {/* biome-ignore lint/a11y/useSemanticElements: within a fieldset already, this is no second one to the eye. */}
       <div class="presets" role="group" aria-label={words.presets}>
@@ -50,6 +50,7 @@ export function WeightFields({ session, draft, change, problem }: FieldsProps) {
               type="text"
               inputMode="numeric"
               autocomplete="off"
+              {...marksOf(refusal, "weights", block)}
               value={draft.weights[block]}
               onInput={(event) =>
                 change({ weights: { ...draft.weights, [block]: event.currentTarget.value } })

@@ -1,8 +1,8 @@
 import { settingsWords } from "#shared/words/sidebarSettings.ts";
-import { SettingGroup } from "./settingGroup.tsx";
+import { marksOf, SettingGroup } from "./settingGroup.tsx";
 import type { FieldsProps } from "./settingsForm.tsx";
 
-export function WindowField({ session, draft, change, problem }: FieldsProps) {
+export function WindowField({ session, draft, change, refusal }: FieldsProps) {
   const words = settingsWords[session.language];
   return (
     <SettingGroup
@@ -10,7 +10,7 @@ export function WindowField({ session, draft, change, problem }: FieldsProps) {
       language={session.language}
       effect="takesRun"
       setting="windowDays"
-      problem={problem}
+      refusal={refusal}
     >
       <label class="field wide-name">
         <span class="field-name">{words.windowDays}</span>
@@ -19,6 +19,7 @@ export function WindowField({ session, draft, change, problem }: FieldsProps) {
           type="text"
           inputMode="numeric"
           autocomplete="off"
+          {...marksOf(refusal, "windowDays")}
           value={draft.windowDays}
           onInput={(event) => change({ windowDays: event.currentTarget.value })}
         />

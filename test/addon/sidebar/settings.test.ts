@@ -54,6 +54,61 @@ describe("settings", () => {
     expect((await askedOf(page)).some(({ name }) => name === "saveSettings")).toBe(false);
   });
 
+  it("tell everything that is wrong at once, mark the fields and go to the first", async () => {
+    const page = await opened(answers);
+    await page.getByRole("button", { name: "Settings" }).click();
+    const field = (name: string) => page.getByRole("textbox", { name });
+    await field("High, best %").fill("");
+    await field("Days of history that count").fill("7");
+    await page.getByLabel("By limits of my own").check();
+    await field("Orders, at least, for score 4").fill("6");
+    await field("Own name for High").fill("Medium");
+    await page.getByRole("button", { name: "Save" }).click();
+    expect(await page.getByRole("alert").count()).toBe(4);
+    const invalid = page.locator("input[aria-invalid=true]");
+    expect(
+      await invalid.evaluateAll((all) =>
+        all.map((each) => {
+          const { ariaLabel, labels } = each as HTMLInputElement;
+          return ariaLabel ?? labels?.[0]?.textContent;
+        }),
+      ),
+    ).toEqual([
+      "High, best %",
+      "Days of history that count",
+      "Orders, at least, for score 4",
+      "Own name for High",
+    ]);
+    const why = await field("Days of history that count").getAttribute("aria-describedby");
+    expect(await page.locator(`[id="${why}"]`).innerText()).toMatch(/whole days/);
+    expect(
+      await page.evaluate(() => document.activeElement?.getAttribute("aria-describedby")),
+    ).toBe(await field("High, best %").getAttribute("aria-describedby"));
+    await field("High, best %").fill("２０");
+    expect(await invalid.count()).toBe(0);
+  });
+
+  it("show a name that is taken where it was folded away", async () => {
+    const own = { ...defaultSettings, names: { tiers: {}, segments: { CL: "Lost" } } };
+    const page = await opened({ ...answers, readSettings: { value: own } });
+    await page.getByRole("button", { name: "Settings" }).click();
+    await page.getByRole("button", { name: "Save" }).click();
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute("aria-label")))
+      .toBe("Own name for Can't Lose Them");
+  });
+
+  it("are read in full-width digits and with commas between thousands", async () => {
+    const page = await opened(answers);
+    await page.getByRole("button", { name: "Settings" }).click();
+    await page.getByRole("textbox", { name: "High, best %" }).fill("２５％");
+    await page.getByRole("textbox", { name: "Days of history that count" }).fill("1,095");
+    await page.getByRole("button", { name: "Save" }).click();
+    expect(await argsOf(page, "saveSettings")).toMatchObject([
+      { tierShares: { high: 0.25 }, windowDays: 1095 },
+    ]);
+  });
+
   it("start own limits from what the store is like, and keep them in hundredths", async () => {
     const page = await opened(answers);
     await page.getByRole("button", { name: "Settings" }).click();
