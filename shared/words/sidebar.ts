@@ -40,6 +40,10 @@ const english = {
     row: (sheet: string, row: string, customer: string) =>
       `Went to row ${row} of ${sheet}${customer === "" ? "." : `: ${customer}`}`,
   },
+  bySegment: {
+    eight: "Advice goes by the 11 segments, which are finer than the 8 classes of your tabs.",
+    tiers: "Advice goes by the 11 segments, which your tabs do not show.",
+  },
   failed: "That did not work",
   unchanged: "Nothing in your sheet was changed.",
   broken: {
@@ -68,7 +72,7 @@ const chinese: SidebarWords = {
   scoreAgain: "重新评分",
   tryAgain: "再试一次",
   back: "返回",
-  customers: (count) => `${count} 位客户`,
+  customers: (count) => `${count}位客户`,
   listSeparator: "、",
   running: "正在为客户评分",
   keepWorking: "您可以继续工作；您自己的列不会被改动。",
@@ -90,6 +94,10 @@ const chinese: SidebarWords = {
     row: (sheet, row, customer) =>
       `已转到“${sheet}”第${row}行${customer === "" ? "。" : `：${customer}`}`,
   },
+  bySegment: {
+    eight: "行动建议按11个分群给出，比工作表中的8类客户更细。",
+    tiers: "行动建议按11个分群给出，工作表中不显示分群。",
+  },
   failed: "未能完成",
   unchanged: "您的表格没有任何改动。",
   broken: {
@@ -99,7 +107,7 @@ const chinese: SidebarWords = {
   },
   notScored: {
     title: "还没有评分",
-    text: "先评一次分，这里就会告诉您客户的构成、该先联系谁，以及哪里的收入有流失风险。",
+    text: "先评一次分，这里就会告诉您客户的构成、该先联系谁，以及哪里的消费有流失风险。",
     see: "看看会为哪些数据评分",
   },
 };

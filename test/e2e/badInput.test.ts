@@ -60,9 +60,9 @@ const zh: typeof en = {
     what: "订单中有2种币种。",
     fix: "请在侧边栏中选择一种币种，其余币种可以另行评分。",
   },
-  onlyUsd: "仅限 USD 订单",
-  listed: (customers) => `已列出 ${customers}的基本情况，未评分。`,
-  customers: ["1 位客户", "2 位客户"],
+  onlyUsd: "仅限USD订单",
+  listed: (customers) => `已列出${customers}的基本情况，未评分。`,
+  customers: ["1位客户", "2位客户"],
 };
 
 let browser: Browser;

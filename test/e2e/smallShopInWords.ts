@@ -132,5 +132,5 @@ export const inChinese: ShopWords = {
   ],
   usualInterval: "通常间隔（天）",
   averageOrder: "平均每单金额",
-  shares: ["占收入 64.5%", "占收入 25.7%", "占收入 9.8%"],
+  shares: ["占消费64.5%", "占消费25.7%", "占消费9.8%"],
 };

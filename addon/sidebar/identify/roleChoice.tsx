@@ -40,7 +40,7 @@ export function RoleChoice({ session, role, headers, column, isMissing }: Props)
       </label>
       {examples.length > 0 && (
         <p class="examples" title={examples.join("\n")}>
-          {words.examples} {examples.join(" · ")}
+          {words.examples(examples.join(" · "))}
         </p>
       )}
     </div>

@@ -4,6 +4,7 @@
 import { increaseWords } from "#shared/words/sidebarIncrease.ts";
 import { NotScored } from "../parts/notScored.tsx";
 import { Screen } from "../parts/screen.tsx";
+import { SegmentNote } from "../parts/segmentNote.tsx";
 import type { Session } from "../session/session.ts";
 import { SecondOrders } from "./secondOrders.tsx";
 import { stakesOf } from "./spendCap.ts";
@@ -27,6 +28,7 @@ export function IncreaseScreen({ session }: { session: Session }) {
         </section>
       ) : (
         <>
+          <SegmentNote session={session} run={result} />
           <StakeBars session={session} run={result} />
           <SpendCaps session={session} run={result} stakes={stakes} />
         </>

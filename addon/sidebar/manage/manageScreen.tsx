@@ -4,6 +4,7 @@
 import { manageWords } from "#shared/words/sidebarManage.ts";
 import { NotScored } from "../parts/notScored.tsx";
 import { Screen } from "../parts/screen.tsx";
+import { SegmentNote } from "../parts/segmentNote.tsx";
 import type { Session } from "../session/session.ts";
 import { PlaybookList } from "./playbookList.tsx";
 import { QueueList } from "./queueList.tsx";
@@ -20,6 +21,7 @@ export function ManageScreen({ session }: { session: Session }) {
         press: () => session.showing.showOwnTab("customers"),
       }}
     >
+      <SegmentNote session={session} run={result} />
       <QueueList session={session} run={result} />
       <PlaybookList session={session} run={result} />
       <TierService session={session} />

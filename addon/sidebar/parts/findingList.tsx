@@ -2,6 +2,7 @@
  * What a data check found, and the rows it means. What found nothing is folded: it was looked for, too.
  */
 import { findingText } from "#shared/words/findingText.ts";
+import type { Language } from "#shared/words/language.ts";
 import { identifyWords } from "#shared/words/sidebarIdentify.ts";
 import { type DataCheck, type DataCheckLine, rowOf } from "../../src/sidebarApi.ts";
 import type { Session } from "../session/session.ts";
@@ -54,7 +55,7 @@ function Finding({ session, sheets, line, currency }: FindingProps) {
   const summary = (
     <>
       <span>{title}</span>
-      <span class="number">{figureOf(line, currency)}</span>
+      <span class="number">{figureOf(line, currency, language)}</span>
     </>
   );
   if (line.rows.length === 0) return <div class="finding">{summary}</div>;
@@ -62,9 +63,7 @@ function Finding({ session, sheets, line, currency }: FindingProps) {
   return (
     <details class="finding-rows">
       <summary class="finding">{summary}</summary>
-      <p class="meaning">
-        {meaning} {fix}
-      </p>
+      <p class="meaning">{[meaning, fix].join(language === "zh" ? "" : " ")}</p>
       <div class="rows">
         {line.rows.slice(0, ROWS_NAMED).map((ref) => (
           <button
@@ -97,8 +96,12 @@ function Finding({ session, sheets, line, currency }: FindingProps) {
 }
 
 /** How many, and what they are worth; of the money that is scored, only that. */
-function figureOf({ finding, count, amount }: DataCheckLine, currency: string | null): string {
+function figureOf(
+  { finding, count, amount }: DataCheckLine,
+  currency: string | null,
+  language: Language,
+): string {
   if (amount === undefined) return countText(count);
-  const money = moneyText(amount, currency);
-  return finding === "moneyScored" ? money : `${countText(count)} · ${money}`;
+  const money = count === 0 ? "" : moneyText(amount, currency);
+  return finding === "moneyScored" ? money : identifyWords[language].sum(countText(count), money);
 }

@@ -21,7 +21,12 @@ export function BlockBars({ session, customer }: CustomerProps) {
               <span class="hint">
                 {known === null ? words.unknown : words.weight(percentText(known.weight))}
               </span>
-              {known !== null && <span class="number">{numberText(known.points, 1)}</span>}
+              {known !== null && (
+                <span class="number">
+                  {numberText(known.points, 1)}
+                  <span class="unseen"> {words.outOf}</span>
+                </span>
+              )}
             </p>
             <div class="bar thin" aria-hidden="true">
               {known !== null && <span class="bar-done" style={{ width: `${known.points}%` }} />}

@@ -44,8 +44,7 @@ export function CustomerFacts({ session, run, customer }: CustomerProps) {
           <div key={name}>
             <dt>{name}</dt>
             <dd>
-              {figure}
-              {range !== undefined && <small>{range}</small>}
+              {figure} {range !== undefined && <small>{range}</small>}
             </dd>
           </div>
         ))}

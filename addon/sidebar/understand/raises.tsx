@@ -21,7 +21,11 @@ export function Raises({ session, run, customer }: CustomerProps) {
               )}
             </span>
             <span class="number">
-              {numberText(score, 1)} · {session.labels.tier(tier)}
+              {words.raised(
+                numberText(score, 1),
+                session.labels.tier(tier),
+                tier === customer.tier,
+              )}
             </span>
           </li>
         ))}

@@ -51,7 +51,7 @@ export function StoreFacts({ session, run }: { session: Session; run: ResultView
           <div>
             <dt>{words.facts.expected(monthsText(model.options.horizonDays))}</dt>
             <dd>
-              {money(facts.all.expectedValue)}
+              {money(facts.all.expectedValue)}{" "}
               <small>
                 {words.facts.range(
                   moneyText(facts.all.expectedValueLow, null),

@@ -20,7 +20,8 @@ describe("any customer", () => {
       "weighs 53%",
       "63%",
       "452 USD",
-      "220 – 723",
+      "452 USD",
+      "(80% range 220–723)",
       "1 more order of 246 USD",
       "98.2 · High",
       "Due 2025-07-03",
@@ -113,7 +114,42 @@ describe("whom to contact", () => {
   });
 });
 
+describe("where the document shows other groups than segments", () => {
+  it("is said by what advice goes, where it is given", async () => {
+    for (const [segmentView, note] of [
+      ["eight", /^Advice goes by the 11 segments, which are finer/],
+      ["tiers", /^Advice goes by the 11 segments, which your tabs do not show/],
+      ["eleven", null],
+    ] as const) {
+      const result = { ...shopResult, settings: { ...defaultSettings, segmentView } };
+      const page = await opened({ readSidebarState: { value: { ...scored, result } } });
+      for (const tab of ["Manage", "Increase"]) {
+        await page.getByRole("tab", { name: tab }).click();
+        await page.locator(".section").first().waitFor();
+        const notes = await page.getByText(note ?? /Advice goes by/).count();
+        expect(notes).toBe(note === null ? 0 : 1);
+      }
+      await page.close();
+    }
+  });
+});
+
 describe("what may be spent", () => {
+  it("stays as it was typed while other tabs are looked at, in full-width digits, too", async () => {
+    const page = await opened({ readSidebarState: { value: scored } });
+    await page.getByRole("tab", { name: "Increase" }).click();
+    const champions = page.getByRole("textbox", { name: "Assumed uplift of Champion, in percent" });
+    const second = page.getByRole("textbox", { name: "If this share returns, %" });
+    await champions.fill("１０％");
+    await second.fill("50");
+    await page.getByText("At most 28 USD in all.").waitFor();
+    await page.getByRole("tab", { name: "Manage" }).click();
+    await page.getByRole("tab", { name: "Increase" }).click();
+    expect(await champions.inputValue()).toBe("１０％");
+    expect(await second.inputValue()).toBe("50");
+    await page.getByText("At most 28 USD in all.").waitFor();
+  });
+
   it("is told only for an uplift that the user assumes", async () => {
     const page = await opened({ readSidebarState: { value: scored } });
     await page.getByRole("tab", { name: "Increase" }).click();
