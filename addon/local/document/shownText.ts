@@ -32,8 +32,15 @@ function isKnownFormat(numberFormat: string): boolean {
   return known;
 }
 
-/** Sheets shows up to ten decimals and drops what is only a rounding error of doubles. */
+/**
+ * Sheets shows a fraction to some ten digits, which fit a column of the usual width: 266.6666667. That also drops
+ * what is only a rounding error of doubles. Whole numbers it shows whole.
+ */
 function automatic(value: number): string {
-  if (Math.abs(value) >= 1e15) return format("0.00E+00", value);
-  return String(Number(value.toFixed(10)));
+  const size = Math.abs(value);
+  if (size >= 1e15) return format("0.00E+00", value);
+  const digitsBefore = size < 1 ? 0 : String(Math.trunc(size)).length;
+  return String(Number(value.toFixed(Math.max(0, SHOWN_DIGITS - digitsBefore))));
 }
+
+const SHOWN_DIGITS = 10;
