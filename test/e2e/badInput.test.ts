@@ -54,7 +54,7 @@ const zh: typeof en = {
   },
   picture: {
     what: "无法打开文件“picture.csv”。",
-    fix: "它其实是图片。请把订单或客户导出为 CSV 或 .xlsx 后再打开。",
+    fix: "扩展名虽是 .csv，内容其实是图片。请把订单或客户导出为 CSV 或 .xlsx 后再打开。",
   },
   currencies: {
     what: "订单中有2种币种。",
