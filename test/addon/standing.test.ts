@@ -144,7 +144,9 @@ describe("an undo and what the user wrote since", () => {
         : {
             ...plan,
             values: plan.values.map((row) =>
-              row[0] === "dev@ex.com" ? row.with(notes, "call on Friday") : row,
+              row[0] === "dev@ex.com"
+                ? row.map((cell, column) => (column === notes ? "call on Friday" : cell))
+                : row,
             ),
           },
     );
