@@ -16,7 +16,7 @@ import type {
   ResultView,
 } from "./sidebarViews.ts";
 
-export { badSetting, badSettings } from "./badSetting.ts";
+export { badSettings } from "./badSetting.ts";
 export {
   defaultSettings,
   type SegmentView,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { changesScores, draftOf, settingsOf } from "../../../../addon/sidebar/settings/draft.ts";
 import {
-  badSetting,
+  badSettings,
   type DocumentSettings,
   defaultSettings,
 } from "../../../../addon/src/sidebarApi.ts";
@@ -31,16 +31,19 @@ describe("settings as typed", () => {
       { ...draft, high: "" },
       { ...draft, windowDays: "1e3" },
       { ...draft, limits: { ...draft.limits, spend: ["3", "2", "", "0"] as const } },
-    ].map((each) => badSetting(settingsOf(each)));
-    expect(
-      problems.map((problem) => problem?.code === "choice.badSetting" && problem.setting),
-    ).toEqual(["weights", "tierShares", "windowDays", "thresholds"]);
+    ].flatMap((each) => badSettings(settingsOf(each)));
+    expect(problems.map(({ setting }) => setting)).toEqual([
+      "weights",
+      "tierShares",
+      "windowDays",
+      "thresholds",
+    ]);
   });
 
   it("leave limits blank that nothing is known of, so that they are not taken for somebody's", () => {
     const draft = { ...draftOf(defaultSettings, null), hasLimits: true };
     expect(draft.limits.recency).toEqual(["45", "90", "180", "360"]);
-    expect(badSetting(settingsOf(draft))).toMatchObject({ setting: "thresholds" });
+    expect(badSettings(settingsOf(draft))).toMatchObject([{ setting: "thresholds" }]);
   });
 });
 
