@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect } from "vitest";
 import { launchBrowser } from "../../e2e/browser.ts";
 import { type Answers, type Asked, askedOf, openSidebar } from "./sidebarPage.ts";
 
-const idle = { value: { stage: "idle", done: 0 } } as const;
+export const idle = { value: { stage: "idle", done: 0 } } as const;
 
 export function useSidebar() {
   let browser: Browser;

@@ -27,16 +27,29 @@ export async function openSidebar(
   answers: Answers,
   theme: "light" | "dark" = "light",
 ): Promise<Page> {
-  const { standIn, script, style } = await builtSidebar();
   const page = await browser.newPage({ viewport: { width: 300, height: 720 }, locale: "en-US" });
+  await openSidebarIn(page, answers, theme);
+  return page;
+}
+
+let openings = 0;
+
+/** The same page with the sidebar opened anew, which is quicker than another page. */
+export async function openSidebarIn(
+  page: Page,
+  answers: Answers,
+  theme: "light" | "dark" = "light",
+): Promise<void> {
+  const { standIn, script, style } = await builtSidebar();
+  await page.unrouteAll();
   await page.route("https://sidebar.test/**", (route) =>
     route.fulfill({
       contentType: "text/html; charset=utf-8",
       body: `<!doctype html><meta charset="utf-8"><style>${style}</style><body><script>answers = ${JSON.stringify(answers)}</script><script>${standIn}</script><script>${script}</script>`,
     }),
   );
-  await page.goto(`https://sidebar.test/#theme=${theme}`);
-  return page;
+  // Another address each time: a change behind the # alone would load nothing.
+  await page.goto(`https://sidebar.test/${++openings}#theme=${theme}`);
 }
 
 export function changeAnswers(page: Page, answers: Answers): Promise<void> {
