@@ -52,7 +52,7 @@ export function columnLooks(
   });
 }
 
-export const AUTOMATIC = "General";
+const AUTOMATIC = "General";
 
 const NARROWEST = 60;
 const WIDEST = 320;
