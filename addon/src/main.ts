@@ -6,7 +6,6 @@ import { explain } from "#shared/problems/explain.ts";
 import type { Problem } from "#shared/problems/problem.ts";
 import type { Language } from "#shared/words/language.ts";
 import { menuWords } from "#shared/words/menu.ts";
-import { numberText } from "#shared/words/numberText.ts";
 import { serviceOrLocal } from "./api/serviceOrLocal.ts";
 import { urlFetchExchange } from "./api/urlFetch.ts";
 import { badSetting } from "./badSetting.ts";
@@ -63,8 +62,8 @@ export function scoreFromMenu(): void {
   const outcome = scoreCustomers(null);
   if (outcome.ok) {
     const { model, tabs } = outcome.result;
-    const customers = numberText(model.customers + model.prospects);
-    showToast(language, menuWords[language].scored(customers, tabs.customers));
+    const { scored } = menuWords[language];
+    showToast(language, scored(model.customers, model.prospects, tabs.customers));
     return;
   }
   showProblem(outcome.problem, language);

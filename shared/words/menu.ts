@@ -1,4 +1,5 @@
 import type { Language } from "./language.ts";
+import { numberText } from "./numberText.ts";
 
 /** The menu under Extensions, and what the sidebar is called. */
 export const menuWords: Readonly<
@@ -10,7 +11,8 @@ export const menuWords: Readonly<
       readonly scoreNow: string;
       readonly undo: string;
       readonly undone: string;
-      readonly scored: (customers: string, tab: string) => string;
+      /** @param prospects How many are listed beside them, not scored. */
+      readonly scored: (customers: number, prospects: number, tab: string) => string;
     }
   >
 > = {
@@ -20,7 +22,15 @@ export const menuWords: Readonly<
     scoreNow: "Score this tab now",
     undo: "Undo last run",
     undone: "The last run is undone: everything is as it was before it.",
-    scored: (customers, tab) => `${customers} customers scored: see the tab “${tab}”.`,
+    scored: (customers, prospects, tab) => {
+      const scored = numberText(customers);
+      const listed = `${numberText(prospects)} ${prospects === 1 ? "prospect" : "prospects"} listed`;
+      const who =
+        prospects > 0
+          ? `${scored} scored, ${listed}`
+          : `${scored} ${customers === 1 ? "customer" : "customers"} scored`;
+      return `${who}: see the tab “${tab}”.`;
+    },
   },
   zh: {
     sidebarTitle: "客户价值",
@@ -28,6 +38,9 @@ export const menuWords: Readonly<
     scoreNow: "立即为当前工作表评分",
     undo: "撤销上次评分",
     undone: "已撤销上次评分，一切恢复原样。",
-    scored: (customers, tab) => `已为${customers}位客户评分，见工作表“${tab}”。`,
+    scored: (customers, prospects, tab) => {
+      const listed = prospects > 0 ? `另列出${numberText(prospects)}位潜在客户，` : "";
+      return `已为${numberText(customers)}位客户评分，${listed}见工作表“${tab}”。`;
+    },
   },
 };

@@ -6,6 +6,8 @@ import type { Language } from "./language.ts";
 const english = {
   result: "Your customers are scored",
   resultOf: (customers: string, sheets: string) => `${customers} from ${sheets}`,
+  withProspects: (customers: string, prospects: string, isOne: boolean) =>
+    `${customers} scored, ${prospects} ${isOne ? "prospect" : "prospects"} listed`,
   sheetName: (sheet: string) => `“${sheet}”`,
   asOf: (date: string) => `As of ${date}`,
   scoredLocally: "Computed in your sheet",
@@ -58,6 +60,8 @@ export type UnderstandWords = typeof english;
 const chinese: UnderstandWords = {
   result: "评分完成",
   resultOf: (customers, sheets) => `${sheets}中的${customers}`,
+  withProspects: (customers, prospects) =>
+    `${customers}位客户（已评分）和${prospects}位潜在客户（仅列出）`,
   sheetName: (sheet) => `“${sheet}”`,
   asOf: (date) => `基准日：${date}`,
   scoredLocally: "本次在表格内计算",

@@ -4,7 +4,6 @@ import { modelCardLines } from "#shared/words/modelCard.ts";
 import { sidebarWords } from "#shared/words/sidebar.ts";
 import { understandWords } from "#shared/words/sidebarUnderstand.ts";
 import type { ResultView } from "../../src/sidebarApi.ts";
-import { countText } from "../parts/figures.ts";
 import { FindingList } from "../parts/findingList.tsx";
 import { useFocusWhenLost } from "../parts/focus.ts";
 import { Fold } from "../parts/fold.tsx";
@@ -16,22 +15,21 @@ import { resultSentences } from "./resultSentences.ts";
 import { SegmentTable } from "./segmentTable.tsx";
 import { StoreFacts } from "./storeFacts.tsx";
 import { TierBars } from "./tierBars.tsx";
+import { whoIsListed } from "./whoIsListed.ts";
 
 export function ResultSummary({ session, run }: { session: Session; run: ResultView }) {
   const { language } = session;
   const words = understandWords[language];
   const heading = useFocusWhenLost<HTMLHeadingElement>();
-  const everybody = run.model.customers + run.model.prospects;
   const isLocal = run.notices.some(({ code }) => code === "notice.scoredLocally");
   const sheets = run.sheets.map(words.sheetName).join(sidebarWords[language].listSeparator);
-  const customers = sidebarWords[language].customers(countText(everybody), everybody === 1);
   return (
     <>
       <h1 class="heading" tabIndex={-1} ref={heading}>
         {words.result}
       </h1>
       <p class="hint">
-        {words.resultOf(customers, sheets)}
+        {words.resultOf(whoIsListed(run, language), sheets)}
         <br />
         {words.asOf(isoDate(run.model.asOf))}
       </p>
