@@ -47,8 +47,7 @@ it("is run by nobody, from opening a file to one customer in full", async () => 
   await open.showTab(inEnglish.tabs.customers);
   const shown = await open.shownCells();
   const [row] = shown.placeOf(`${HOSTILE}0`);
-  await page.locator(`.row[aria-rowindex="${row}"] [aria-colindex="1"]`).click();
-  await page.waitForTimeout(200); // the selection is on its way to the add-on
+  await page.locator(`.row[data-row="${row}"] [aria-colindex="1"]`).click();
   await sidebar.locator("button.primary").click();
   await sidebar.getByText(`${HOSTILE}0`).first().waitFor();
   for (const tab of ["Manage", "Increase", "Identify"]) {

@@ -2,17 +2,19 @@
  * Which tab is in front and what is selected on it: the user's doing, or the add-on's.
  */
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import type { DocumentView } from "../pageApi.ts";
+import type { DocumentView, Selection } from "../pageApi.ts";
 import { blockOf, type CellSelection, selectionOf } from "./grid/selection.ts";
 import { sendSelection } from "./hostApi.ts";
 
-const SEND_AFTER_MS = 120;
 const firstCell = selectionOf({ row: 0, column: 0, rows: 1, columns: 1 });
 
 export function useSheetView(document: DocumentView | null) {
   const [sheetId, setSheetId] = useState<number | null>(null);
   const [selections, setSelections] = useState<ReadonlyMap<number, CellSelection>>(new Map());
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const told = useRef<{ next: Selection | null; isOnItsWay: boolean }>({
+    next: null,
+    isOnItsWay: false,
+  });
 
   const opened = useRef(document?.opened);
 
@@ -20,7 +22,7 @@ export function useSheetView(document: DocumentView | null) {
   useEffect(() => {
     if (document === null) return;
     const { sheet, ...block } = document.selection;
-    clearTimeout(timer.current);
+    told.current.next = null;
     setSheetId(document.activeSheet);
     const isSame = opened.current === document.opened;
     opened.current = document.opened;
@@ -33,9 +35,18 @@ export function useSheetView(document: DocumentView | null) {
   const selection = (sheet && selections.get(sheet.id)) ?? firstCell;
 
   function tell(id: number, chosen: CellSelection) {
-    const wanted = { sheet: id, ...blockOf(chosen) };
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => void sendSelection(wanted).catch(() => {}), SEND_AFTER_MS);
+    told.current.next = { sheet: id, ...blockOf(chosen) };
+    if (!told.current.isOnItsWay) void send();
+  }
+
+  /** At once, for the sidebar may be asked for the selected row next; while one is on its way, only the last waits. */
+  async function send() {
+    told.current.isOnItsWay = true;
+    for (let wanted = told.current.next; wanted !== null; wanted = told.current.next) {
+      told.current.next = null;
+      await sendSelection(wanted).catch(() => {});
+    }
+    told.current.isOnItsWay = false;
   }
 
   return {
