@@ -145,7 +145,7 @@ describe.each([
     const { page } = open;
     const background = (row: number) =>
       page
-        .locator(`.row[aria-rowindex="${row}"] [aria-colindex="2"]`)
+        .locator(`.row[data-row="${row}"] [aria-colindex="2"]`)
         .evaluate((box) => getComputedStyle(box).backgroundColor);
     const colours = await Promise.all([2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13].map(background));
     const [high, , , medium, , , low] = colours;
@@ -168,8 +168,7 @@ describe.each([
 
   it("colours by a rule, so that a tier typed over takes its new colour", async () => {
     const { page } = open;
-    const cellOf = (row: number) =>
-      page.locator(`.row[aria-rowindex="${row}"] [aria-colindex="2"]`);
+    const cellOf = (row: number) => page.locator(`.row[data-row="${row}"] [aria-colindex="2"]`);
     const colourOf = (row: number) =>
       cellOf(row).evaluate((box) => getComputedStyle(box).backgroundColor);
     await cellOf(13).dblclick();
@@ -180,8 +179,7 @@ describe.each([
 
   it("keeps the header in sight while the rows scroll", async () => {
     const { page } = open;
-    const cellOf = (row: number) =>
-      page.locator(`.row[aria-rowindex="${row}"] [aria-colindex="1"]`);
+    const cellOf = (row: number) => page.locator(`.row[data-row="${row}"] [aria-colindex="1"]`);
     // A row that has scrolled out of sight is no longer drawn.
     const topOf = async (row: number) =>
       (await cellOf(row).count()) === 0 ? -1 : ((await cellOf(row).boundingBox())?.y ?? -1);

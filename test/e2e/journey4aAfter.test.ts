@@ -56,7 +56,7 @@ describe("after the first run", () => {
     const before = textsOf(await open.cellsOf(inEnglish.tabs.customers));
     await open.showTab(ORDERS);
     const unsorted = textsOf(await open.cellsOf(ORDERS));
-    await page.locator('.row[aria-rowindex="1"] [aria-colindex="6"]').click({ button: "right" });
+    await page.locator('.row[data-row="1"] [aria-colindex="6"]').click({ button: "right" });
     await page.getByRole("menuitem", { name: "Sort sheet by column F, Z → A" }).click();
     await expect.poll(async () => textsOf(await open.cellsOf(ORDERS))).not.toEqual(unsorted);
     expect(textsOf(await open.cellsOf(ORDERS))[0]).toEqual(unsorted[0]);

@@ -86,7 +86,8 @@ export async function openPage(
     },
     showTab: async (name) => {
       await page.getByRole("tab", { name, exact: true }).click();
-      await page.getByRole("grid", { name }).locator("[role=gridcell]").first().waitFor();
+      await page.getByRole("grid", { name }).waitFor({ state: "attached" });
+      await page.locator(".grid [role=gridcell]").first().waitFor();
     },
     shownCells: () => shownCellsOf(page),
     document,

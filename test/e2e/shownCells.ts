@@ -32,7 +32,7 @@ async function settledCells(page: Page) {
   for (;;) {
     const cells = await page.locator(".grid [role=gridcell]").evaluateAll((boxes) =>
       boxes.map((box) => ({
-        row: Number(box.parentElement?.getAttribute("aria-rowindex")),
+        row: Number(box.parentElement?.getAttribute("data-row")),
         column: Number(box.getAttribute("aria-colindex")),
         text: box.textContent ?? "",
       })),

@@ -9,6 +9,7 @@ import { pixels } from "./pixels.ts";
 import { boxOf } from "./placedBox.ts";
 import { RowBox } from "./rowBox.tsx";
 import { type Block, blockOf, type CellSelection, mergeAt, withMerges } from "./selection.ts";
+import { type PaneColumns, partId } from "./spokenRows.tsx";
 import type { Span } from "./useGridLayout.ts";
 import { placesBySlot, useSlots } from "./useSlots.ts";
 
@@ -24,6 +25,8 @@ interface FrameProps {
 }
 
 interface Props extends FrameProps {
+  /** Which columns it shows: rows in two panes are read out as one. */
+  readonly name: PaneColumns;
   readonly rows: Span;
   readonly columns: Span;
   readonly rowAxis: Axis;
@@ -94,7 +97,7 @@ const NO_CELLS: readonly CellView[] = [];
  * and a scrolled row costs one row.
  */
 function Rows(props: Props & { readonly slots: number }) {
-  const { rows, columns, rowAxis, columnAxis, merges, cellsOf, selection, slots } = props;
+  const { name, rows, columns, rowAxis, columnAxis, merges, cellsOf, selection, slots } = props;
   const active = mergeAt(selection.anchor, merges) ?? selection.anchor;
   const drawn = useRef(new Map<number, { of: readonly unknown[]; box: JSX.Element }>());
   const kept = new Map<number, { of: readonly unknown[]; box: JSX.Element }>();
@@ -120,6 +123,7 @@ function Rows(props: Props & { readonly slots: number }) {
       box: (
         <RowBox
           key={row % slots}
+          id={partId(name, row)}
           activeColumn={activeColumn}
           row={row}
           cells={cells}

@@ -1,14 +1,14 @@
 /**
  * The four panes of the view, their headings and the lines between them.
  */
-// biome-ignore-all lint/a11y/useSemanticElements: a table would need every row of the sheet in the page
 import type { CellView, SheetView } from "../../pageApi.ts";
 import { ChartBox } from "../charts/chartBox.tsx";
 import { startOf } from "./axis.ts";
 import { ColumnHeaders, HEADER_HEIGHT, HEADER_WIDTH, RowHeaders } from "./headers.tsx";
 import { Pane, PaneFrame } from "./pane.tsx";
 import { pixels } from "./pixels.ts";
-import type { Block, CellSelection } from "./selection.ts";
+import { type Block, type CellSelection, mergeAt } from "./selection.ts";
+import { SpokenRows } from "./spokenRows.tsx";
 import type { GridLayout } from "./useGridLayout.ts";
 
 interface Props {
@@ -25,17 +25,20 @@ interface Props {
 export function Panes(props: Props) {
   const { sheet, layout, label, selection, marked, cellsOf } = props;
   const { rowAxis, columnAxis, frozenHeight, frozenWidth } = layout;
+  const active = mergeAt(selection.anchor, sheet.merges) ?? selection.anchor;
   const body = {
     x: { left: HEADER_WIDTH + frozenWidth, width: layout.bodyWidth },
     y: { top: HEADER_HEIGHT + frozenHeight, height: layout.bodyHeight },
   };
   const scrolledX = {
     ...body.x,
+    name: "scrolled" as const,
     columns: layout.columns,
     offsetX: layout.scrollLeft + frozenWidth,
   };
   const scrolledY = { ...body.y, rows: layout.rows, offsetY: layout.scrollTop + frozenHeight };
   const frozenX = {
+    name: "frozen" as const,
     left: HEADER_WIDTH,
     width: frozenWidth,
     columns: layout.frozenColumns,
@@ -53,19 +56,11 @@ export function Panes(props: Props) {
   };
   return (
     <>
-      <div
-        class="cells"
-        role="grid"
-        aria-label={label}
-        aria-rowcount={sheet.rows}
-        aria-colcount={sheet.columns}
-        aria-multiselectable="true"
-      >
-        <Pane {...shared} {...scrolledX} {...scrolledY} />
-        <Pane {...shared} {...scrolledX} {...frozenY} />
-        <Pane {...shared} {...frozenX} {...scrolledY} />
-        <Pane {...shared} {...frozenX} {...frozenY} />
-      </div>
+      <SpokenRows sheet={sheet} layout={layout} label={label} active={active} cellsOf={cellsOf} />
+      <Pane {...shared} {...scrolledX} {...scrolledY} />
+      <Pane {...shared} {...scrolledX} {...frozenY} />
+      <Pane {...shared} {...frozenX} {...scrolledY} />
+      <Pane {...shared} {...frozenX} {...frozenY} />
       {sheet.charts.length > 0 && (
         <PaneFrame {...scrolledX} {...scrolledY}>
           {sheet.charts.map((chart) => (

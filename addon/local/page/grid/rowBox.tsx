@@ -10,8 +10,11 @@ import { pixels } from "./pixels.ts";
 import { colorOn, colorOnDark, groundOnDark } from "./readableColor.ts";
 import { fontPixels } from "./rowHeights.ts";
 import { mergeAt } from "./selection.ts";
+import type { Span } from "./useGridLayout.ts";
 
 export interface RowProps {
+  /** By which it is read out with the row's other part. */
+  readonly id: string;
   readonly row: number;
   readonly cells: readonly CellView[];
   readonly firstColumn: number;
@@ -34,17 +37,15 @@ export function RowBox(props: RowProps) {
   const end = Math.min(lastColumn, Math.max(cells.length - 1, activeColumn ?? 0));
   for (let column = start; column <= end; column++) {
     const cell = cells[column] ?? EMPTY;
-    const isBare =
-      cell.kind === "empty" && cell.background === undefined && cell.note === undefined;
-    if (isBare && column !== activeColumn) continue;
+    if (!isDrawn(cell) && column !== activeColumn) continue;
     boxes.push(<CellBox key={column} {...props} cell={cell} column={column} />);
   }
   if (boxes.length === 0) return null;
   return (
     <div
       class="row"
-      role="row"
-      aria-rowindex={row + 1}
+      id={props.id}
+      data-row={row + 1}
       style={{
         transform: `translateY(${startOf(rowAxis, row)}px)`,
         height: `${sizeOf(rowAxis, row)}px`,
@@ -53,6 +54,23 @@ export function RowBox(props: RowProps) {
       {boxes}
     </div>
   );
+}
+
+/** Whether a row has a cell between two columns. @param activeColumn As for `RowBox`. */
+export function hasCells(
+  cells: readonly CellView[],
+  { first, last }: Span,
+  activeColumn: number | null,
+): boolean {
+  if (activeColumn !== null && activeColumn >= first && activeColumn <= last) return true;
+  for (let column = first; column <= last && column < cells.length; column++) {
+    if (isDrawn(cells[column] ?? EMPTY)) return true;
+  }
+  return false;
+}
+
+function isDrawn({ kind, background, note }: CellView): boolean {
+  return kind !== "empty" || background !== undefined || note !== undefined;
 }
 
 function startOfSpill(cells: readonly CellView[], firstColumn: number): number {
@@ -76,11 +94,14 @@ function CellBox(props: CellProps) {
   if (width === 0) return null;
   const room = merge === undefined ? width + spillRoom(cell, cells, column, columnAxis) : width;
   const isSpilling = room > width;
+  // Here for the text that runs into view; a frozen column's cell is read out in its own pane.
+  const isBesideView = column < props.firstColumn;
   return (
     <div
       class={classOf(cell, isSpilling, merge !== undefined)}
-      role="gridcell"
-      aria-colindex={column + 1}
+      {...(isBesideView
+        ? { "aria-hidden": "true" }
+        : { role: "gridcell", "aria-colindex": column + 1 })}
       {...(column === activeColumn ? { "aria-selected": "true" } : {})}
       style={{
         ...pixels({ left, width, height }),

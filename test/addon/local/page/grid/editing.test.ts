@@ -214,7 +214,7 @@ it("fits a column to its longest text by a double click on its edge", async () =
   await open.page.locator(".width-handle").nth(1).dblclick();
   const width = async () => (await open.document()).sheets[0]?.columnWidths[1] ?? 0;
   await expect.poll(width).toBeGreaterThan(250);
-  const shown = open.page.locator(".grid [aria-rowindex='2'] [aria-colindex='2']");
+  const shown = open.page.locator(".grid [data-row='2'] [aria-colindex='2']");
   const fits = () =>
     shown.evaluate(
       (cell) => cell.firstElementChild!.scrollWidth <= cell.clientWidth && cell.clientWidth < 400,
