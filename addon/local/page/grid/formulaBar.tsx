@@ -24,7 +24,8 @@ export function FormulaBar({ words, selection, cell, typing }: Props) {
   const isTyping = draft?.inBar === true;
   return (
     <div class="value-bar">
-      <output class="name-box" aria-label={words.nameBox}>
+      {/* The grid says where it is: an output that spoke, too, would say it twice. */}
+      <output class="name-box" aria-label={words.nameBox} aria-live="off">
         {blockName(blockOf(selection))}
       </output>
       <span class="value-sign" aria-hidden="true">

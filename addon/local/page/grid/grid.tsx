@@ -12,6 +12,7 @@ import { lengthOf } from "./axis.ts";
 import { CellField } from "./cellField.tsx";
 import { blockName } from "./cellNames.ts";
 import type { CellStore } from "./cellStore.ts";
+import { columnHeader } from "./columnHeader.ts";
 import { ContextMenu } from "./contextMenu.tsx";
 import { gridMenu } from "./gridMenu.ts";
 import type { GridWords } from "./gridWords.ts";
@@ -24,10 +25,11 @@ import { ROW_HEIGHT } from "./rowHeights.ts";
 import { blockOf, type CellSelection, type Place, withMerges } from "./selection.ts";
 import { useClipboard, usedPart } from "./useClipboard.ts";
 import { useColumnWidths } from "./useColumnWidths.ts";
-import { useFollowFocus } from "./useFollowFocus.ts";
+import { scrollToFrozen, useFollowFocus } from "./useFollowFocus.ts";
 import { useGridKeys } from "./useGridKeys.ts";
 import { useGridLayout } from "./useGridLayout.ts";
 import { useGridPointer } from "./useGridPointer.ts";
+import { useHearing } from "./useHearing.ts";
 import type { SheetChanges } from "./useSheetChanges.ts";
 import type { Typing } from "./useTyping.ts";
 import { useViewport } from "./useViewport.ts";
@@ -57,6 +59,7 @@ export function Grid(props: Props) {
   const { scroller, viewport } = useViewport();
   const [menuAt, setMenuAt] = useState<{ readonly x: number; readonly y: number } | null>(null);
   const [instead, setInstead] = useState<string | null>(null);
+  const hearing = useHearing();
   const [movedByKey, setMovedByKey] = useState(false);
   const layout = useGridLayout(sheet, store, props.arrivals, viewport);
   const { rowAxis, columnAxis, rows } = layout;
@@ -66,7 +69,10 @@ export function Grid(props: Props) {
     select(next);
   };
   const byPointer = (next: CellSelection) => chosen(next, false);
-  const byKey = (next: CellSelection) => chosen(next, true);
+  const byKey = (next: CellSelection) => {
+    scrollToFrozen(scroller.current, sheet, selection.focus, next.focus);
+    chosen(next, true);
+  };
   const pointer = useGridPointer({ sheet, layout, scroller, selection, select: byPointer });
   const widths = useColumnWidths(sheet, columnAxis, selection, changes);
   const clipboard = useClipboard({
@@ -116,7 +122,13 @@ export function Grid(props: Props) {
   }, [typing.field]);
 
   return (
-    <div class="grid" ref={scroller}>
+    <div
+      class="grid"
+      ref={scroller}
+      onFocusIn={hearing.entered}
+      onFocusOut={hearing.left}
+      onKeyDown={hearing.pressed}
+    >
       <div
         class="grid-extent"
         style={pixels({
@@ -170,7 +182,14 @@ export function Grid(props: Props) {
       <p class="unseen" id={HELP}>
         {words.howToLeave}
       </p>
-      <Announcement selection={selection} cell={cellAt(anchor)} words={words} instead={instead} />
+      <Announcement
+        selection={selection}
+        cell={cellAt(anchor)}
+        header={columnHeader(sheet, cellsOf, anchor)}
+        words={words}
+        instead={instead}
+        isHeard={hearing.isHeard}
+      />
       {menuAt !== null && (
         <ContextMenu
           label={words.menu}
@@ -182,6 +201,7 @@ export function Grid(props: Props) {
             words,
             clear,
             fitColumns: widths.fitColumns,
+            say: setInstead,
           })}
           {...menuAt}
           close={closeMenu}

@@ -17,6 +17,8 @@ interface Given {
   readonly words: GridWords;
   readonly clear: () => void;
   readonly fitColumns: (block: Block) => void;
+  /** Gets what was done that cannot be seen at a glance, to be read out. */
+  readonly say: (text: string) => void;
 }
 
 /** Lines put in at once by one choice: a whole sheet selected is no wish for as many more. */
@@ -38,14 +40,17 @@ export function gridMenu(given: Given): readonly ContextEntry[] {
   ) => {
     return () => void changes.change({ kind, sheet: sheet.id, along, first, count });
   };
-  const sort = (isDescending: boolean) => () =>
-    void changes.change({
+  const { column: sorted } = selection.anchor;
+  const letters = columnLetters(sorted);
+  const sort = async (isDescending: boolean) => {
+    const isDone = await changes.change({
       kind: "sort",
       sheet: sheet.id,
-      column: selection.anchor.column,
+      column: sorted,
       isDescending,
     });
-  const letters = columnLetters(selection.anchor.column);
+    if (isDone) given.say(words.sorted(letters, isDescending));
+  };
   const ofRows: readonly ContextEntry[] = [
     { label: words.insertAbove(rows), run: lines("insert", "rows", row, rows) },
     { label: words.insertBelow(rows), run: lines("insert", "rows", row + block.rows, rows) },
@@ -70,8 +75,8 @@ export function gridMenu(given: Given): readonly ContextEntry[] {
     ...(areColumns ? [] : (["separator", ...ofRows] as const)),
     ...(areRows ? [] : (["separator", ...ofColumns] as const)),
     "separator",
-    { label: words.sortUp(letters), run: sort(false) },
-    { label: words.sortDown(letters), run: sort(true) },
+    { label: words.sortUp(letters), run: () => void sort(false) },
+    { label: words.sortDown(letters), run: () => void sort(true) },
     { label: words.fitWidth(block.columns), run: () => fitColumns(block) },
   ];
 }

@@ -15,6 +15,9 @@ export interface GridWords {
   readonly emptyCell: string;
   readonly noteSays: (note: string) => string;
   readonly selected: (cells: string) => string;
+  /** A cell as it is read out: its name, its column's header if there is one, what it holds. */
+  readonly cellReads: (parts: readonly string[]) => string;
+  readonly sorted: (column: string, isDescending: boolean) => string;
   readonly menu: string;
   readonly cut: string;
   readonly copy: string;
@@ -53,6 +56,9 @@ export const gridWords: Readonly<Record<Language, GridWords>> = {
     emptyCell: "empty",
     noteSays: (note) => `Note: ${note}`,
     selected: (cells) => `${cells} selected`,
+    cellReads: (parts) => parts.join(", "),
+    sorted: (column, isDescending) =>
+      `Sorted by column ${column}, ${isDescending ? "descending" : "ascending"}.`,
     menu: "Cells",
     cut: "Cut",
     copy: "Copy",
@@ -93,6 +99,8 @@ export const gridWords: Readonly<Record<Language, GridWords>> = {
     emptyCell: "空",
     noteSays: (note) => `备注：${note}`,
     selected: (cells) => `已选择 ${cells}`,
+    cellReads: (parts) => parts.join("，"),
+    sorted: (column, isDescending) => `已按${column}列${isDescending ? "降序" : "升序"}排列。`,
     menu: "单元格",
     cut: "剪切",
     copy: "复制",

@@ -3,10 +3,10 @@ import { useEffect } from "preact/hooks";
 import type { SheetView } from "../../pageApi.ts";
 import { type Axis, sizeOf, startOf } from "./axis.ts";
 import { HEADER_HEIGHT, HEADER_WIDTH } from "./headers.tsx";
-import { blockOf, type CellSelection } from "./selection.ts";
+import { blockOf, type CellSelection, type Place } from "./selection.ts";
 import type { GridLayout } from "./useGridLayout.ts";
 
-/** Brings the focused cell into sight, but only when it moves or is typed into: else no one could scroll away from it. */
+/** Brings the focused cell into sight, but only when it is chosen or typed into: else no one could scroll away from it. */
 export function useFollowFocus(
   scroller: RefObject<HTMLDivElement | null>,
   sheet: SheetView,
@@ -41,7 +41,23 @@ export function useFollowFocus(
         element.scrollLeft,
       );
     }
-  }, [focus.row, focus.column, sheet.id, isTyping]);
+  }, [selection, sheet.id, isTyping]);
+}
+
+/**
+ * What is frozen is in sight wherever the rest is scrolled to: who goes there by key means the beginning,
+ * who clicks it does not.
+ */
+export function scrollToFrozen(
+  element: HTMLElement | null,
+  { frozenRows, frozenColumns }: SheetView,
+  from: Place,
+  to: Place,
+): void {
+  if (element === null) return;
+  const isFirst = to.row === 0 && to.column === 0;
+  if (isFirst || (to.row < frozenRows && to.row !== from.row)) element.scrollTop = 0;
+  if (isFirst || (to.column < frozenColumns && to.column !== from.column)) element.scrollLeft = 0;
 }
 
 /** The nearest scroll at which a place is wholly in sight. */

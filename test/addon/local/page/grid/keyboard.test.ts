@@ -28,7 +28,7 @@ const said = () => open.page.locator(".grid [role=status]").innerText();
 
 it("says the active cell, what it holds and its note, and shows the note beside it", async () => {
   await press("Control+Home");
-  await expect.poll(said).toBe("A1 Name Note: As on the passport");
+  await expect.poll(said).toBe("A1, Name, Note: As on the passport");
   await open.page.getByRole("tooltip").getByText("As on the passport").waitFor();
   expect(await open.page.locator(".grid [aria-selected=true]").innerText()).toBe("Name");
   await press("ArrowDown", "Shift+ArrowRight");
@@ -39,7 +39,7 @@ it("says the active cell, what it holds and its note, and shows the note beside 
 it("lets Tab walk through cells, and out of the sheet after Escape", async () => {
   await press("Control+Home", "Tab");
   expect(await inGrid()).toBe(true);
-  await expect.poll(said).toMatch(/^B1 /);
+  await expect.poll(said).toMatch(/^B1, /);
   await press("Escape");
   await expect.poll(said).toBe("Tab now leaves the sheet.");
   await press("Tab");
