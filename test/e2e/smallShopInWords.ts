@@ -24,6 +24,8 @@ export interface ShopWords {
   readonly reasonOfDev: string;
   /** In their order, each with its count; then the amounts of those that have one. */
   readonly findings: readonly (readonly [title: string, count: string])[];
+  /** Count and money of the orders that name no customer, as the sidebar has them. */
+  readonly withoutCustomer: string;
   readonly usualInterval: string;
   readonly averageOrder: string;
   readonly shares: readonly string[];
@@ -84,6 +86,7 @@ export const inEnglish: ShopWords = {
     ["Orders without customer key", "1"],
     ["Money scored", "31"],
   ],
+  withoutCustomer: "1 · 33 USD",
   usualInterval: "Usual interval (days)",
   averageOrder: "Average order",
   shares: ["64.5% of revenue", "25.7% of revenue", "9.8% of revenue"],
@@ -130,6 +133,7 @@ export const inChinese: ShopWords = {
     ["没有客户的订单", "1"],
     ["计入评分的金额", "31"],
   ],
+  withoutCustomer: "1笔，金额33 USD",
   usualInterval: "通常间隔（天）",
   averageOrder: "平均每单金额",
   shares: ["占消费64.5%", "占消费25.7%", "占消费9.8%"],
