@@ -81,6 +81,7 @@ async function bundle() {
     write: false,
     outdir: "out",
     format: "iife",
+    charset: "utf8",
     target: "es2020",
     jsx: "automatic",
     jsxImportSource: "preact",
