@@ -70,3 +70,20 @@ describe("a file that comes while another is open", () => {
     await expect.poll(names).toEqual(["orders"]);
   });
 });
+
+it("knows nothing of what was selected in the one before, whose tabs had the same ids", async () => {
+  const place = () => page.locator(".name-box").innerText();
+  const addTab = () => page.getByRole("button", { name: "Add a tab" }).click();
+  await open.openFile({ name: "orders.csv", content: orders });
+  await addTab();
+  await page.getByRole("tab", { name: "Sheet2" }).waitFor();
+  await page.locator(".cell-field").focus();
+  await page.keyboard.press("ArrowDown");
+  await expect.poll(place).toBe("A2");
+  await open.openFile({ name: "more.csv", content: "Customer,Total\nAmy,12\n" });
+  await addTab();
+  await page.getByRole("tab", { name: "Sheet2" }).waitFor();
+  await page.getByRole("tab", { name: "more" }).click();
+  await page.getByRole("tab", { name: "Sheet2" }).click();
+  await expect.poll(place).toBe("A1");
+});
