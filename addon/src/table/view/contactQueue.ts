@@ -1,7 +1,10 @@
 /**
- * Whom to contact first: good customers who are silent, those with the most at stake before the others.
+ * Whom to contact first: good customers who are silent and may still be won back, those with the most at stake
+ * before the others.
  */
 import { flagCodes, NO_CODE, segmentCodes, tierCodes } from "#shared/engine/codes.ts";
+import { UNKNOWN } from "#shared/engine/population.ts";
+import { LEAST_CHANCE } from "#shared/words/playbook.ts";
 import type { QueuedCustomer } from "../../sidebarApi.ts";
 import type { ScoredRun } from "../tabs/scoredRun.ts";
 import { dueOf } from "./dueOf.ts";
@@ -58,8 +61,14 @@ const LATE: readonly number[] = [segmentCodes.indexOf("AR"), segmentCodes.indexO
 
 function isToBeContacted(run: Pick<ScoredRun, "scores">, place: number): boolean {
   const { segment, tier } = run.scores;
-  if (segment[place] === NO_CODE) return false;
+  if (segment[place] === NO_CODE || isLikelyGone(run, place)) return false;
   return isOverdue(run, place) || (isGood(tier[place]!) && LATE.includes(segment[place]!));
+}
+
+/** What silence took from them is most, and least of it will come back: they are tried once, and not first. */
+function isLikelyGone({ scores }: Pick<ScoredRun, "scores">, place: number): boolean {
+  const chance = scores.chanceActive[place]!;
+  return chance !== UNKNOWN && chance < LEAST_CHANCE;
 }
 
 function isGood(tier: number): boolean {

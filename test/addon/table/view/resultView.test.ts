@@ -46,6 +46,14 @@ describe("whom to contact first, in the shop of journey 4a", () => {
     expect(view.queue.map(({ customer }) => customer)).not.toContain("amy@ex.com"); // 9 days ago
   });
 
+  it("is nobody who is most likely gone: silence took most from them, and least will come back", () => {
+    const chanceActive = shop.scores.chanceActive.slice();
+    const dev = shop.order.indexOf(shop.checked.customers.indexOf("dev@ex.com"));
+    chanceActive[dev] = 0.09;
+    const { queue } = resultOf({ ...shop, scores: { ...shop.scores, chanceActive } });
+    expect(queue.map(({ customer }) => customer)).not.toContain("dev@ex.com");
+  });
+
   it("names the row in which the customer then stands", () => {
     const cells = customersTab(shop, "en").values;
     for (const { customer, row } of view.queue) expect(cells[row - 1]?.[0]).toBe(customer);
