@@ -1,5 +1,6 @@
 import { type SegmentCode, segmentCodes } from "#shared/engine/codes.ts";
 import { playbookOf } from "#shared/words/playbook.ts";
+import { sidebarWords } from "#shared/words/sidebar.ts";
 import { manageWords } from "#shared/words/sidebarManage.ts";
 import { dueDays, type ResultView } from "../../src/sidebarApi.ts";
 import { countText } from "../parts/figures.ts";
@@ -8,6 +9,7 @@ import type { Session } from "../session/session.ts";
 /** What to do with the customers of each segment that somebody is in, the largest first. */
 export function PlaybookList({ session, run }: { session: Session; run: ResultView }) {
   const words = manageWords[session.language];
+  const { customers } = sidebarWords[session.language];
   const { segments } = run.facts;
   const present = segmentCodes.filter((code) => segments[code].customers > 0);
   if (present.length === 0) return null;
@@ -20,7 +22,9 @@ export function PlaybookList({ session, run }: { session: Session; run: ResultVi
         <details key={code} class="play">
           <summary>
             <strong>{session.labels.segment(code)}</strong>
-            <span class="number">{countText(segments[code].customers)}</span>
+            <span class="number">
+              {customers(countText(segments[code].customers), segments[code].customers === 1)}
+            </span>
           </summary>
           <Play session={session} segment={code} />
         </details>
