@@ -69,7 +69,9 @@ export function dashboardTab(run: ScoredRun, language: Language): TabPlan {
   const subtitle = words.subtitle(run.sheets, isoDate(run.response.model.asOf), currency);
   page.style(page.put(1, 1, [[words.title]]), looks.title);
   page.style(page.put(2, 1, [[subtitle]]), looks.hint);
-  const merges = headlines(run, words, language).flatMap((line, i) => putHeadlines(page, 4 + 3 * i, line));
+  const merges = headlines(run, words, language).flatMap((line, i) =>
+    putHeadlines(page, 4 + 3 * i, line),
+  );
   if (notices.length > 0) {
     putSection(page, noticesAt, words.notices);
     page.put(noticesAt + 1, 1, notices);
