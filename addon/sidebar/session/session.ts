@@ -64,9 +64,14 @@ export function useSession(host: Host, startLanguage: Language, today: string): 
   const customer = useQuestion<CustomerAnswer>();
   const [assumed, setAssumed] = useState<Assumed>({ uplifts: {}, secondOrders: "" });
   const hasHeard = useRef(false);
+  /** A run has read the sheet since the sidebar did: its data check may say something else by now. */
+  const isOld = useRef(false);
 
   const run = useRun(host, (ended) => {
-    if (ended !== null) setResult(ended);
+    if (ended !== null) {
+      setResult(ended);
+      isOld.current = true;
+    }
     undo.keep(); // what was undone before is of no interest any more
     customer.forget();
     setSetting(false);
@@ -98,6 +103,7 @@ export function useSession(host: Host, startLanguage: Language, today: string): 
     if (found !== "asBefore" && !speech.isTelling) setResult(found);
     if (!hasHeard.current && found !== null && found !== "asBefore") setTab("understand");
     hasHeard.current = true;
+    isOld.current = false;
   });
 
   const showing = useShowing(host, speech.language, standing);
@@ -115,7 +121,10 @@ export function useSession(host: Host, startLanguage: Language, today: string): 
     setResult,
     customer,
     tab,
-    go: setTab,
+    go(wanted) {
+      setTab(wanted);
+      if (wanted === "identify" && isOld.current) reading.again();
+    },
     isWriting: speech.isTelling || isBusy,
     isSetting,
     openSettings: () => setSetting(true),

@@ -78,6 +78,20 @@ describe("a run", () => {
     expect(await argsOf(page, "showTab")).toEqual(["CV Dashboard", []]);
   });
 
+  it("has the table read again when it is looked at next: it may have been edited before the run", async () => {
+    const page = await opened({
+      readSidebarState: { value: ready },
+      scoreCustomers: { value: success },
+    });
+    await page.getByRole("button", { name: "Score my customers" }).click();
+    await page.getByText("Your customers are scored").waitFor();
+    const fewer = { ...ready, checked: { ...ready.checked!, customers: 11 } };
+    await changeAnswers(page, { readSidebarState: { value: fewer } });
+    await page.getByRole("tab", { name: "Manage" }).click();
+    await page.getByRole("tab", { name: "Identify" }).click();
+    await page.getByText("11 customers").waitFor();
+  });
+
   it("says in words why it failed and tries again", async () => {
     const page = await opened({
       readSidebarState: { value: ready },
