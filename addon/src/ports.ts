@@ -72,6 +72,9 @@ export interface WriteWatch {
   readonly isCancelled: () => boolean;
 }
 
+/** For a write that nobody follows and nobody can stop. */
+export const unwatched: WriteWatch = { step: () => {}, isCancelled: () => false };
+
 export interface Settings {
   /** The user's choice for this document, else the language of their account. */
   language(): Language;

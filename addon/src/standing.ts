@@ -5,7 +5,7 @@ import { isProblem } from "#shared/problems/isProblem.ts";
 import type { Problem } from "#shared/problems/problem.ts";
 import type { Language } from "#shared/words/language.ts";
 import type { DocumentSettings } from "./documentSettings.ts";
-import type { Ports, Workbook } from "./ports.ts";
+import { type Ports, unwatched, type Workbook } from "./ports.ts";
 import type { ResultView, StandingAnswer } from "./sidebarApi.ts";
 import { wallClockIn } from "./table/cells/wallClock.ts";
 import { rowsByCustomer } from "./table/check/rowsByCustomer.ts";
@@ -65,7 +65,7 @@ export function showAgain(
       settings: { ...former.settings, ...looks },
     };
     const plan = documentPlan(run, language, columnsByNow(workbook, run, language));
-    const tabs = workbook.rewrite(plan, { step: () => {}, isCancelled: () => false });
+    const tabs = workbook.rewrite(plan, unwatched);
     if (isProblem(tabs)) return { ok: false, problem: tabs };
     return {
       ok: true,
@@ -107,7 +107,7 @@ function keepWords(workbook: Workbook, record: RecordedRun, written: CarriedOver
   if (carried === before) return null;
   const run = { ...record, carried };
   const plan = documentPlan(run, record.language, columnsByNow(workbook, run, record.language));
-  const tabs = workbook.rewrite(plan, { step: () => {}, isCancelled: () => false });
+  const tabs = workbook.rewrite(plan, unwatched);
   return isProblem(tabs) ? tabs : null;
 }
 

@@ -1,6 +1,7 @@
 /**
  * What sets series apart for readers who do not tell their colours apart, and on a black-and-white print.
  */
+import { contrast, luminance } from "./contrast.ts";
 
 /** Colours nearer than this are taken for one where only lightness is seen: the ratio of two steps of our own palette is 1.33. */
 const LEAST_CONTRAST = 1.3;
@@ -21,19 +22,4 @@ export function texturesOf(colors: readonly string[]): readonly number[] {
     textures[place] = texture;
   }
   return textures;
-}
-
-/** @see WCAG 2.2, "contrast ratio". */
-export function contrast(one: number, other: number): number {
-  return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
-}
-
-/** Relative luminance of "#rrggbb", 0–1; NaN for anything else. @see WCAG 2.2, "relative luminance". */
-export function luminance(color: string): number {
-  const [, r = "", g = "", b = ""] = /^#(..)(..)(..)$/.exec(color) ?? [];
-  const [red = 0, green = 0, blue = 0] = [r, g, b].map((hex) => {
-    const share = Number.parseInt(hex, 16) / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { unwatched } from "../../../addon/src/ports.ts";
 import { canUndo, writeDocument } from "../../../addon/src/sheet/writeDocument.ts";
 import { type EmulatedDocument, emulatedDocument, snapshotOf } from "./emulatedDocument.ts";
 import { plannedDocument } from "./plannedDocument.ts";
 
-const unwatched = { step: () => {}, isCancelled: () => false };
 let world: EmulatedDocument;
 beforeEach(() => {
   vi.spyOn(console, "warn").mockImplementation(() => {});

@@ -3,6 +3,7 @@
  */
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { isProblem } from "#shared/problems/isProblem.ts";
+import { unwatched } from "../../../addon/src/ports.ts";
 import {
   canUndo,
   rewriteDocument,
@@ -18,7 +19,6 @@ import {
 } from "./emulatedDocument.ts";
 import { plannedColumns, plannedDocument } from "./plannedDocument.ts";
 
-const unwatched = { step: () => {}, isCancelled: () => false };
 const columns = (tier: string) =>
   plannedColumns("Orders", [
     [tier, 1.5],

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { unwatched } from "../../../addon/src/ports.ts";
 import {
   canUndo,
   readFormerRecord,
@@ -15,7 +16,6 @@ import {
 } from "./emulatedDocument.ts";
 import { plannedColumns, plannedDocument } from "./plannedDocument.ts";
 
-const unwatched = { step: () => {}, isCancelled: () => false };
 let world: EmulatedDocument;
 beforeEach(() => {
   vi.spyOn(console, "warn").mockImplementation(() => {});

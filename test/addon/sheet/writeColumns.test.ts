@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { unwatched } from "../../../addon/src/ports.ts";
 import { readTable } from "../../../addon/src/sheet/readTable.ts";
 import { rewriteDocument, writeDocument } from "../../../addon/src/sheet/writeDocument.ts";
 import { addTab, type EmulatedDocument, emulatedDocument, snapshotOf } from "./emulatedDocument.ts";
 import { plannedColumns, plannedDocument } from "./plannedDocument.ts";
 
-const unwatched = { step: () => {}, isCancelled: () => false };
 let world: EmulatedDocument;
 beforeEach(() => {
   vi.spyOn(console, "warn").mockImplementation(() => {});

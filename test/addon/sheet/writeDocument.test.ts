@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { Language } from "#shared/words/language.ts";
+import { unwatched } from "../../../addon/src/ports.ts";
 import { rewriteDocument, writeDocument } from "../../../addon/src/sheet/writeDocument.ts";
 import {
   addTab,
@@ -11,7 +12,6 @@ import {
 import { plannedColumns, plannedDocument } from "./plannedDocument.ts";
 
 const ownNames = ["CV Customers", "CV Dashboard", "CV Data check", "CV Record"];
-const unwatched = { step: () => {}, isCancelled: () => false };
 let world: EmulatedDocument;
 beforeEach(() => {
   vi.spyOn(console, "warn").mockImplementation(() => {});

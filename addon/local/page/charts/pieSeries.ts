@@ -1,6 +1,6 @@
 import { chartColors } from "../../document/chartColors.ts";
 import type { ChartSettings } from "../../document/chartSettings.ts";
-import { contrast, luminance } from "../../document/toldApart.ts";
+import { contrast, luminance } from "../../document/contrast.ts";
 import type { Plot } from "./chartFrame.ts";
 import { LABEL_SIZE } from "./chartFrame.ts";
 import type { ChartLook } from "./chartLook.ts";

@@ -1,21 +1,13 @@
 /**
- * A menu at a place: arrows walk, Enter chooses, Escape and Tab close; the focus goes back to the grid.
+ * The menu on the selected cells, at a place: it closes by itself, and the focus goes back to the grid.
  */
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { type MenuEntry, MenuList } from "../menus/menuList.tsx";
 import { pixels } from "./pixels.ts";
-
-export type ContextEntry =
-  | "separator"
-  | {
-      readonly label: string;
-      readonly run: () => void;
-      readonly shortcut?: string;
-      readonly isOff?: boolean;
-    };
 
 interface Props {
   readonly label: string;
-  readonly entries: readonly ContextEntry[];
+  readonly entries: readonly MenuEntry[];
   /** Pixels in the window. */
   readonly x: number;
   readonly y: number;
@@ -25,19 +17,18 @@ interface Props {
 const EDGE = 8;
 
 export function ContextMenu({ label, entries, x, y, close }: Props) {
-  const list = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState({ left: x, top: y });
   useLayoutEffect(() => {
-    const { offsetWidth, offsetHeight } = list.current!;
+    const { offsetWidth, offsetHeight } = box.current!;
     setPlace({
       left: Math.max(EDGE, Math.min(x, innerWidth - offsetWidth - EDGE)),
       top: Math.max(EDGE, Math.min(y, innerHeight - offsetHeight - EDGE)),
     });
-    list.current?.querySelector("button")?.focus({ preventScroll: true });
   }, [x, y]);
   useEffect(() => {
     const leave = (event: Event) => {
-      if (!list.current?.contains(event.target as Node)) close();
+      if (!box.current?.contains(event.target as Node)) close();
     };
     addEventListener("pointerdown", leave, true);
     addEventListener("blur", close);
@@ -47,47 +38,16 @@ export function ContextMenu({ label, entries, x, y, close }: Props) {
     };
   }, [close]);
 
-  function press(event: KeyboardEvent) {
-    event.stopPropagation();
-    if (event.key === "Enter" || event.key === " ") return; // the button's own
-    event.preventDefault();
-    if (event.key === "Escape" || event.key === "Tab") close();
-    const buttons = [...list.current!.querySelectorAll<HTMLElement>("button:not(:disabled)")];
-    const at = buttons.indexOf(document.activeElement as HTMLElement);
-    const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }[event.key];
-    if (next !== undefined) buttons.at(next % buttons.length)?.focus();
-  }
-
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only keeps the menu's keys from the grid.
     <div
-      ref={list}
+      ref={box}
       class="context-menu"
-      role="menu"
-      aria-label={label}
       style={pixels(place)}
-      onKeyDown={press}
+      onKeyDown={(event) => event.stopPropagation()}
       onContextMenu={(event) => event.preventDefault()}
     >
-      {entries.map((entry, at) =>
-        entry === "separator" ? (
-          <hr key={at} />
-        ) : (
-          <button
-            key={entry.label}
-            type="button"
-            role="menuitem"
-            tabIndex={-1}
-            disabled={entry.isOff === true}
-            onClick={() => {
-              close();
-              entry.run();
-            }}
-          >
-            {entry.label}
-            {entry.shortcut !== undefined && <kbd>{entry.shortcut}</kbd>}
-          </button>
-        ),
-      )}
+      <MenuList label={label} entries={entries} chosen={close} leave={close} />
     </div>
   );
 }

@@ -2,8 +2,8 @@
  * What can be done with the selected cells, as the menu on them lists it.
  */
 import type { SheetView } from "../../pageApi.ts";
+import type { MenuEntry } from "../menus/menuList.tsx";
 import { columnLetters } from "./cellNames.ts";
-import type { ContextEntry } from "./contextMenu.tsx";
 import type { GridWords } from "./gridWords.ts";
 import { type Block, blockOf, type CellSelection } from "./selection.ts";
 import type { useClipboard } from "./useClipboard.ts";
@@ -24,7 +24,7 @@ interface Given {
 /** Lines put in at once by one choice: a whole sheet selected is no wish for as many more. */
 const MOST_INSERTED = 1000;
 
-export function gridMenu(given: Given): readonly ContextEntry[] {
+export function gridMenu(given: Given): readonly MenuEntry[] {
   const { sheet, selection, changes, clipboard, words, clear, fitColumns } = given;
   const block = blockOf(selection);
   const { row, column } = block;
@@ -51,12 +51,12 @@ export function gridMenu(given: Given): readonly ContextEntry[] {
     });
     if (isDone) given.say(words.sorted(letters, isDescending));
   };
-  const ofRows: readonly ContextEntry[] = [
+  const ofRows: readonly MenuEntry[] = [
     { label: words.insertAbove(rows), run: lines("insert", "rows", row, rows) },
     { label: words.insertBelow(rows), run: lines("insert", "rows", row + block.rows, rows) },
     { label: words.deleteRows(block.rows), run: lines("delete", "rows", row, block.rows) },
   ];
-  const ofColumns: readonly ContextEntry[] = [
+  const ofColumns: readonly MenuEntry[] = [
     { label: words.insertLeft(columns), run: lines("insert", "columns", column, columns) },
     {
       label: words.insertRight(columns),

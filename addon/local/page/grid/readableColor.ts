@@ -1,6 +1,7 @@
 /**
  * Colours of text that can be read on their ground, in the light and in the dark theme.
  */
+import { contrast, luminance } from "../../document/contrast.ts";
 
 /** WCAG 2.2, 1.4.3, for text of normal size. */
 const ENOUGH_CONTRAST = 4.5;
@@ -43,7 +44,7 @@ export function groundOnDark(background: string): string {
 function darkEnough(ground: string): string {
   for (let share = 0; share < 1; share += 0.1) {
     const darker = mixed(ground, DARK_PAPER, share);
-    if (contrast("#ffffff", darker) >= ENOUGH_CONTRAST) return darker;
+    if (contrastOf("#ffffff", darker) >= ENOUGH_CONTRAST) return darker;
   }
   return DARK_PAPER;
 }
@@ -65,12 +66,12 @@ const MOST_SATURATION = 0.6;
 export function colorOnDark(color: string, background = "#ffffff"): string {
   return remembered(color, `dark ${background}`, () => {
     const ground = groundOnDark(background);
-    if (ground === background && contrast(color, ground) >= ENOUGH_CONTRAST) return color;
-    const asOnLight = Math.min(MOST_CONTRAST_ON_DARK, contrast(color, background));
+    if (ground === background && contrastOf(color, ground) >= ENOUGH_CONTRAST) return color;
+    const asOnLight = Math.min(MOST_CONTRAST_ON_DARK, contrastOf(color, background));
     const wanted = Math.max(ENOUGH_CONTRAST, asOnLight);
     for (let share = 0; share < 1; share += 0.05) {
       const lighter = mixed(color, "#ffffff", share);
-      if (contrast(lighter, ground) >= wanted) return lighter;
+      if (contrastOf(lighter, ground) >= wanted) return lighter;
     }
     return "#ffffff";
   });
@@ -79,22 +80,12 @@ export function colorOnDark(color: string, background = "#ffffff"): string {
 /** Black, or white where black cannot be read. @param background "#rrggbb". */
 export function colorOn(background: string): string {
   return remembered(background, "on", () =>
-    contrast("#000000", background) >= ENOUGH_CONTRAST ? "#000000" : "#ffffff",
+    contrastOf("#000000", background) >= ENOUGH_CONTRAST ? "#000000" : "#ffffff",
   );
 }
 
-/** Ratio of 1 to 21; NaN for anything but "#rrggbb". @see WCAG 2.2, "contrast ratio". */
-export function contrast(one: string, other: string): number {
-  const [a, b] = [luminance(one), luminance(other)];
-  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-}
-
-function luminance(color: string): number {
-  const [red = 0, green = 0, blue = 0] = channels(color).map((value) => {
-    const share = value / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+function contrastOf(one: string, other: string): number {
+  return contrast(luminance(one), luminance(other));
 }
 
 function mixed(color: string, other: string, share: number): string {

@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { contrast, luminance } from "../../../../../addon/local/document/contrast.ts";
 import {
   colorOn,
   colorOnDark,
-  contrast,
   groundOnDark,
 } from "../../../../../addon/local/page/grid/readableColor.ts";
 import { palette } from "../../../../../addon/src/table/tabs/palette.ts";
+
+const contrastOf = (one: string, other: string) => contrast(luminance(one), luminance(other));
 
 /** `--paper` of the dark sheet, grid.css. */
 const DARK_PAPER = "#1b1f24";
@@ -26,11 +28,13 @@ describe("a cell's ground on the dark sheet", () => {
   it("stays where it is dark, and is dark where it was light", () => {
     expect(groundOnDark(palette.high.background)).toBe(palette.high.background);
     for (const ground of grounds)
-      expect(contrast(groundOnDark(ground), "#ffffff")).toBeGreaterThan(3);
+      expect(contrastOf(groundOnDark(ground), "#ffffff")).toBeGreaterThan(3);
   });
 
   it("keeps the order of the steps of one colour", () => {
-    const away = palette.steps.slice(0, 3).map((step) => contrast(groundOnDark(step), DARK_PAPER));
+    const away = palette.steps
+      .slice(0, 3)
+      .map((step) => contrastOf(groundOnDark(step), DARK_PAPER));
     expect(away).toEqual([...away].sort((a, b) => a - b));
   });
 
@@ -47,15 +51,15 @@ describe("a cell's ground on the dark sheet", () => {
 describe("a text on the dark sheet", () => {
   it.each(grounds)("can be read on what %s becomes", (ground) => {
     for (const color of [colorOn(ground), palette.ink, palette.mutedInk]) {
-      const wasRead = contrast(color, ground) >= 4.5;
+      const wasRead = contrastOf(color, ground) >= 4.5;
       const dark = colorOnDark(color, ground);
-      if (wasRead) expect(contrast(dark, groundOnDark(ground))).toBeGreaterThanOrEqual(4.5);
+      if (wasRead) expect(contrastOf(dark, groundOnDark(ground))).toBeGreaterThanOrEqual(4.5);
     }
   });
 
   it("stands out as far as it did, and less than white on black", () => {
-    const strong = contrast(colorOnDark("#000000"), DARK_PAPER);
-    const weak = contrast(colorOnDark("#767676"), DARK_PAPER);
+    const strong = contrastOf(colorOnDark("#000000"), DARK_PAPER);
+    const weak = contrastOf(colorOnDark("#767676"), DARK_PAPER);
     expect(strong).toBeGreaterThanOrEqual(12);
     expect(strong).toBeLessThan(14);
     expect(weak).toBeLessThan(6);
