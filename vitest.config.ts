@@ -9,6 +9,8 @@ export default defineConfig({
     hookTimeout: 120_000,
     // By default one core stays idle: of two, that is half of them.
     maxWorkers: "100%",
+    // A core that two browsers share answers late, not never.
+    expect: { poll: { timeout: 15_000 } },
     projects: [
       {
         extends: true,
