@@ -138,6 +138,10 @@ export interface CustomerView {
   readonly usualInterval: number | null;
   readonly chanceActive: number | null;
   readonly expectedOrders: number | null;
+  readonly expectedOrdersLow: number | null;
+  readonly expectedOrdersHigh: number | null;
+  /** An order. */
+  readonly expectedSpend: number | null;
   readonly expectedValue: number | null;
   readonly expectedValueLow: number | null;
   readonly expectedValueHigh: number | null;

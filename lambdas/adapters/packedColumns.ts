@@ -25,6 +25,9 @@ const columnNames = [
   "reasonLead",
   "reasonTurn",
   "reasonAbove",
+  "expectedOrdersLow",
+  "expectedOrdersHigh",
+  "expectedSpend",
 ] as const satisfies readonly (keyof ScoreColumns)[];
 
 /** Of a column: its place, its width in bytes, its least number. */

@@ -24,6 +24,8 @@ export function populationOf(request: RunRequest): Population {
     hasSpend: spend?.some((amount) => amount !== 0) ?? false,
     influence:
       influence === undefined ? new Int32Array(size).fill(UNKNOWN) : Int32Array.from(influence),
+    purchases: null,
+    contracts: null,
   };
 }
 

@@ -6,9 +6,11 @@
  */
 import * as z from "zod/mini";
 import { eightClassCodes, segmentCodes, tierCodes } from "../engine/codes.ts";
+import { askedMethods, methods } from "../engine/forecast/methods.ts";
 import { column } from "./column.ts";
+import { forecastSchema } from "./forecast.ts";
 
-export const contractVersion = 2;
+export const contractVersion = 3;
 
 /** One request holds at most this many customers: 41 bytes each stay under Lambda's 6 MB event. */
 export const MAX_CUSTOMERS = 130_000;
@@ -41,7 +43,9 @@ function limits(min: number, max: number) {
 }
 
 const modelOptionsSchema = z.strictObject({
+  method: z.enum(askedMethods),
   horizonDays: z.int().check(z.minimum(1), z.maximum(3650)),
+  annualDiscountRate: share,
   activityDecay: z.number().check(z.gt(0), z.lt(1)),
   spendPriorOrders: z.number().check(z.minimum(0), z.maximum(1000)),
   weights: z
@@ -78,6 +82,25 @@ const populationColumnsSchema = z.strictObject({
   ),
   /** Absent when the table has no usable money. */
   spend: z.optional(column({ min: -MAX_MONEY, max: MAX_MONEY }, "Hundredths of money")),
+  /** Absent where one row is one customer. Orders of one day are one purchase. */
+  sameDayOrders: z.optional(column({ min: 0, max: MAX_ORDERS }, "Orders less days with an order")),
+  repeatSpend: z.optional(
+    column({ min: -MAX_MONEY, max: MAX_MONEY }, "Hundredths, after the first day with an order"),
+  ),
+  /** Absent when the history is too short. These may end before the last customer: the first are a sample. */
+  heldOutDays: z.optional(
+    column({ min: 0, max: MAX_ORDERS }, "Days with an order in the held-out part"),
+  ),
+  heldOutSpend: z.optional(
+    column({ min: -MAX_MONEY, max: MAX_MONEY }, "Hundredths, in the held-out part"),
+  ),
+  inactivityBefore: z.optional(
+    days("Days from the last order before the held-out part to asOf; -1 none"),
+  ),
+  /** Absent without contracts. */
+  periods: z.optional(column({ min: UNKNOWN_OR, max: MAX_DAYS }, "Periods begun; -1 no contract")),
+  hasEnded: z.optional(column({ min: 0, max: 1 }, "1 for a contract that has ended")),
+  fee: z.optional(column({ min: 0, max: MAX_MONEY }, "Hundredths a period")),
   /** Absent when nobody's is known. */
   influence: z.optional(column({ min: UNKNOWN_OR, max: 100 }, "0 to 100; -1 unknown")),
 });
@@ -88,6 +111,15 @@ export const runRequestSchema = z.strictObject({
   dataset: z.string().check(z.regex(/^[A-Za-z0-9_-]{22}$/)),
   asOf: z.int().check(z.minimum(0), z.maximum(MAX_DAYS)),
   options: modelOptionsSchema,
+  /** The part of the history that a forecast is tried on; null when the history is too short. */
+  heldOut: z.nullable(
+    z.strictObject({
+      days: z.int().check(z.minimum(1), z.maximum(MAX_DAYS)),
+      repeatsByWeek: column({ min: 0, max: MAX_MONEY }, "Repeat purchases of all, week by week"),
+    }),
+  ),
+  /** Days of a contract's period; null without contracts. */
+  periodDays: z.nullable(z.int().check(z.minimum(1), z.maximum(3660))),
   /** KEY_LENGTH characters a customer, strictly ascending. Its characters and order are checked by `parseKeys`. */
   keys: z.string(),
   columns: populationColumnsSchema,
@@ -112,8 +144,11 @@ const scoreColumnsSchema = z.strictObject({
     { min: UNKNOWN_OR, max: MAX_MONEY },
     "Ten-thousandths of an order; -1 unknown",
   ),
+  expectedOrdersLow: column({ min: UNKNOWN_OR, max: MAX_MONEY }, "The ends of its 80 % range"),
+  expectedOrdersHigh: column({ min: UNKNOWN_OR, max: MAX_MONEY }, "Ten-thousandths of an order"),
   /** Absent without money or dates. */
-  expectedValue: z.optional(money("Hundredths; 10 % and 90 % quantiles beside it")),
+  expectedSpend: z.optional(money("Hundredths an order; -1 unknown")),
+  expectedValue: z.optional(money("Hundredths; the ends of its 80 % range beside it")),
   expectedValueLow: z.optional(money("Hundredths")),
   expectedValueHigh: z.optional(money("Hundredths")),
   valueScore: column({ min: UNKNOWN_OR, max: 100 * SCORE_SCALE }, "Tenths of a point; -1 none"),
@@ -134,7 +169,7 @@ const axisRule = z.enum(["rank", "fixed", "absent"]);
 
 const modelCardSchema = z.strictObject({
   engineVersion: z.string(),
-  method: z.literal("closed-form"),
+  forecast: forecastSchema,
   asOf: z.int(),
   options: modelOptionsSchema,
   customers: count,
@@ -165,6 +200,7 @@ const storeFactsSchema = z.strictObject({
   topFifthShare: finite,
   tiers: z.record(z.enum(tierCodes), groupFactsSchema),
   segments: z.record(z.enum(segmentCodes), groupFactsSchema),
+  eightClasses: z.record(z.enum(eightClassCodes), groupFactsSchema),
   grid: z.array(z.array(count)),
 });
 
@@ -176,6 +212,17 @@ const engineNoticeSchema = z.discriminatedUnion("code", [
   z.strictObject({ code: z.literal("notice.noDates") }),
   z.strictObject({ code: z.literal("notice.sameLastDay") }),
   z.strictObject({ code: z.literal("notice.allAlike") }),
+  z.strictObject({
+    code: z.literal("notice.methodNotUsed"),
+    asked: z.enum(methods),
+    used: z.enum(methods),
+  }),
+  z.strictObject({
+    code: z.literal("notice.predictionOff"),
+    captured: finite,
+    heldOutDays: count,
+  }),
+  z.strictObject({ code: z.literal("notice.spendCorrelates"), correlation: finite }),
 ]);
 
 /** The answer to `POST /v1/runs`: equal requests get equal bytes. */

@@ -25,14 +25,14 @@ export const RUN_ID_LENGTH = 32;
  */
 export function runIdentity(request: RunRequest, population: Population): RunIdentity {
   const { horizonDays, activityDecay, spendPriorOrders, windowDays } = request.options;
-  const { weights, tierFrom, thresholds } = request.options;
+  const { weights, tierFrom, thresholds, method, annualDiscountRate } = request.options;
   const hasInfluence = request.columns.influence !== undefined;
   const head = [
     contractVersion,
     engineVersion,
     request.dataset,
     request.asOf,
-    [horizonDays, activityDecay, spendPriorOrders, windowDays],
+    [method, horizonDays, annualDiscountRate, activityDecay, spendPriorOrders, windowDays],
     [weights.present, weights.future, weights.social, tierFrom.high, tierFrom.medium],
     thresholds && [thresholds.recency, thresholds.orders, thresholds.spend],
     [population.size, population.hasSpend, hasInfluence],

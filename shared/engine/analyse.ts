@@ -5,9 +5,10 @@
  * own facts, from ranks in which equals share a place, and from sums that are exact.
  */
 import type { Analysis, ModelOptions } from "./analysis.ts";
-import { expectOrders } from "./clv/closedForm.ts";
 import { storeRates } from "./clv/storeRates.ts";
 import { engineVersion, MINIMUM_CUSTOMERS } from "./defaults.ts";
+import { chooseForecast } from "./forecast/chooseForecast.ts";
+import { expectationBy } from "./forecast/expectationBy.ts";
 import { noticesOf } from "./notices.ts";
 import type { Population } from "./population.ts";
 import { eightClassesOf } from "./rfm/eightClasses.ts";
@@ -30,7 +31,8 @@ import { pointsOf, scoreValue } from "./value/valueScore.ts";
 export function analyse(population: Population, options: ModelOptions): Analysis {
   const compared = comparedCustomers(population);
   const rates = storeRates(population, compared);
-  const expectation = expectOrders(population, compared, rates, options);
+  const forecast = chooseForecast(population, compared, options);
+  const expectation = expectationBy(forecast, population, compared, rates, options);
   const everyStanding = standingsOf(population, compared, expectation);
   const isScored = compared.customers >= MINIMUM_CUSTOMERS;
   const standings = isScored ? everyStanding : noStandings(population.size);
@@ -41,12 +43,14 @@ export function analyse(population: Population, options: ModelOptions): Analysis
 
   const value = scoreValue(standings, population.influence, options.weights);
   const { tier, cuts } = tiersOf(value.tenths, options.tierFrom);
+  // How uncertain the values are is told by their ranges.
+  const { valueVariance: _, sharedVariation: __, ...expected } = expectation;
   const reasons = reasonsOf(population, compared, standings, expectation, tier);
 
   return {
     model: {
       engineVersion,
-      method: "closed-form",
+      forecast,
       asOf: population.asOf,
       options,
       customers: compared.customers,
@@ -71,7 +75,7 @@ export function analyse(population: Population, options: ModelOptions): Analysis
       compared,
       expectation,
       rates,
-      { segment, tier },
+      { segment, tier, eightClass },
       rfm,
       everyStanding.spend,
     ),
@@ -83,7 +87,7 @@ export function analyse(population: Population, options: ModelOptions): Analysis
       segment,
       eightClass,
       flags: flagsOf(population, expectation, rfm),
-      ...expectation,
+      ...expected,
       valueScore: pointsOf(value),
       tier,
       confidence: confidenceOf(population, compared),

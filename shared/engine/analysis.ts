@@ -2,7 +2,9 @@
  * The engine's output: scores by column, in the order of the population, and what explains them.
  */
 
-import type { SegmentCode, TierCode } from "./codes.ts";
+import type { EightClassCode, SegmentCode, TierCode } from "./codes.ts";
+import type { Forecast } from "./forecast/forecast.ts";
+import type { AskedMethod, Method } from "./forecast/methods.ts";
 import type { DayNumber } from "./population.ts";
 
 /** One place per customer. NaN never appears; what a customer lacks is `NO_CODE`, 0 scores or `UNKNOWN`. */
@@ -21,9 +23,13 @@ export interface Scores {
   readonly usualInterval: Float64Array;
   /** In [0, 1]; `UNKNOWN` without dates. */
   readonly chanceActive: Float64Array;
-  /** Orders within the horizon; `UNKNOWN` without dates. */
+  /** Orders within the horizon, and the ends of their 80 % range; `UNKNOWN` without dates. */
   readonly expectedOrders: Float64Array;
-  /** Hundredths of money within the horizon, unrounded, and its 10 % and 90 % quantiles; `UNKNOWN` without dates or money. */
+  readonly expectedOrdersLow: Float64Array;
+  readonly expectedOrdersHigh: Float64Array;
+  /** Hundredths of money an order; `UNKNOWN` without dates or money. */
+  readonly expectedSpend: Float64Array;
+  /** Hundredths of money within the horizon, unrounded, and the ends of its 80 % range; `UNKNOWN` without dates or money. */
   readonly expectedValue: Float64Array;
   readonly expectedValueLow: Float64Array;
   readonly expectedValueHigh: Float64Array;
@@ -57,8 +63,11 @@ export interface FixedThresholds {
 
 /** Every constant of the default model: shown on the model card, editable. */
 export interface ModelOptions {
+  readonly method: AskedMethod;
   /** > 0, days. */
   readonly horizonDays: number;
+  /** Effective rate a year in [0, 1] by which expected value is discounted; 0 for none. */
+  readonly annualDiscountRate: number;
   /** In (0, 1): what remains of the chance for each usual interval of silence past the first. */
   readonly activityDecay: number;
   /** Orders that the store's average counts for in a customer's own average. ≥ 0. */
@@ -77,7 +86,7 @@ export type AxisRule = "rank" | "fixed" | "absent";
 
 export interface ModelCard {
   readonly engineVersion: string;
-  readonly method: "closed-form";
+  readonly forecast: Forecast;
   readonly asOf: DayNumber;
   readonly options: ModelOptions;
   /** Customers compared with one another (prospects are not). */
@@ -131,6 +140,7 @@ export interface StoreFacts {
   readonly topFifthShare: number;
   readonly tiers: Readonly<Record<TierCode, GroupFacts>>;
   readonly segments: Readonly<Record<SegmentCode, GroupFacts>>;
+  readonly eightClasses: Readonly<Record<EightClassCode, GroupFacts>>;
   /** `grid[r - 1][f - 1]`: customers with these scores. */
   readonly grid: readonly (readonly number[])[];
 }
@@ -144,7 +154,17 @@ export type EngineNotice =
   | { readonly code: "notice.noDates" }
   /** Everybody last ordered on one day: recency tells nobody apart. */
   | { readonly code: "notice.sameLastDay" }
-  | { readonly code: "notice.allAlike" };
+  | { readonly code: "notice.allAlike" }
+  /** The method that was asked for could not be used; the closed form, or another, took its place. */
+  | { readonly code: "notice.methodNotUsed"; readonly asked: Method; readonly used: Method }
+  /** A backtest was no better than chance: nothing is predicted. */
+  | {
+      readonly code: "notice.predictionOff";
+      readonly captured: number;
+      readonly heldOutDays: number;
+    }
+  /** Spend and order frequency go together, which the model of spend takes for independent. */
+  | { readonly code: "notice.spendCorrelates"; readonly correlation: number };
 
 export interface Analysis {
   readonly model: ModelCard;

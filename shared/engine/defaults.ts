@@ -1,10 +1,12 @@
 import type { ModelOptions } from "./analysis.ts";
 
 /** Raised whenever a change can alter any number of a result: stored results of older engines are then not used. */
-export const engineVersion = "2";
+export const engineVersion = "3";
 
 export const defaultOptions: ModelOptions = {
+  method: "auto",
   horizonDays: 365,
+  annualDiscountRate: 0,
   activityDecay: 0.8,
   spendPriorOrders: 3,
   weights: { present: 45, future: 40, social: 15 },

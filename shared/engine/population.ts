@@ -32,4 +32,55 @@ export interface Population {
   readonly hasSpend: boolean;
   /** 0–100, or `UNKNOWN`. */
   readonly influence: Int32Array;
+  /** What only an order log tells; null for a table of customers. */
+  readonly purchases: Purchases | null;
+  /** What only a table of contracts tells; null for any other. */
+  readonly contracts: Contracts | null;
+}
+
+/**
+ * What models of purchase histories need beyond counts and sums. Orders of one day are one purchase.
+ *
+ * frequency = purchaseDays − 1, recency = age − inactivity, age = age; all three inside the window.
+ */
+export interface Purchases {
+  /** Days with an order; 0 for who has none inside the window. */
+  readonly purchaseDays: Int32Array;
+  /** Hundredths, of all orders after the first of these days. */
+  readonly repeatSpend: Float64Array;
+  /** What a forecast can be tried on; null when the history is too short. */
+  readonly heldOut: HeldOut | null;
+}
+
+/**
+ * The last part of the history, to be hidden from a model and predicted by it.
+ *
+ * Its columns hold the first customers of the population: all of them, or a sample where there are very many.
+ */
+export interface HeldOut {
+  /** Length of the part, > 0: the days after `asOf − days`. */
+  readonly days: number;
+  /** Days with an order within the part. */
+  readonly purchaseDays: Int32Array;
+  /** Hundredths, of the orders within the part. */
+  readonly spend: Float64Array;
+  /** From the last order before the part to `asOf`, ≥ `days`; `UNKNOWN` for who had not ordered yet. */
+  readonly inactivityBefore: Int32Array;
+  /**
+   * Repeat purchases of everybody, week by week from the first day of the history (seven days each, the last
+   * may be shorter), the part itself included; customers who came within the part do not count.
+   */
+  readonly repeatsByWeek: Int32Array;
+}
+
+/** Contracts and subscriptions, one a customer. */
+export interface Contracts {
+  /** Days of one period of payment: 30 or 365 as a rule. > 0. */
+  readonly periodDays: number;
+  /** Periods begun since the start, ≥ 1; `UNKNOWN` where there is no contract. */
+  readonly periods: Int32Array;
+  /** 1 for a contract that has ended, 0 for one that runs. */
+  readonly hasEnded: Uint8Array;
+  /** Hundredths a period. */
+  readonly fee: Float64Array;
 }

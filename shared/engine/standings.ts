@@ -1,10 +1,11 @@
 /**
  * Where every customer stands in everything that is compared.
  */
-import type { ModelOptions } from "./analysis.ts";
-import { type Expectation, expectOrders } from "./clv/closedForm.ts";
+import type { ModelCard } from "./analysis.ts";
+import type { Expectation } from "./clv/closedForm.ts";
 import { storeRates } from "./clv/storeRates.ts";
 import { MINIMUM_CUSTOMERS } from "./defaults.ts";
+import { expectationBy } from "./forecast/expectationBy.ts";
 import { roundHalfUp } from "./math/roundHalfUp.ts";
 import { noStanding, type Standing, standingIn } from "./math/standing.ts";
 import type { Population } from "./population.ts";
@@ -40,12 +41,20 @@ export function standingsOf(
   };
 }
 
-/** As `analyse` takes them, of a population of which nothing else is asked; null where too few can be compared. */
-export function standingsUnder(population: Population, options: ModelOptions): Standings | null {
+/**
+ * As `analyse` takes them, of a population of which nothing else is asked; null where too few can be compared.
+ *
+ * @param model Of the population as it was scored: nothing is fitted again.
+ */
+export function standingsUnder(
+  population: Population,
+  { forecast, options }: Pick<ModelCard, "forecast" | "options">,
+): Standings | null {
   const compared = comparedCustomers(population);
   if (compared.customers < MINIMUM_CUSTOMERS) return null;
   const rates = storeRates(population, compared);
-  return standingsOf(population, compared, expectOrders(population, compared, rates, options));
+  const expectation = expectationBy(forecast, population, compared, rates, options);
+  return standingsOf(population, compared, expectation);
 }
 
 // Loops, for the calls of `map` cost more than what is called.

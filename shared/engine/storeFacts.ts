@@ -2,10 +2,10 @@
  * What the dashboard shows of the store as a whole, by tier and by segment.
  */
 import type { GroupFacts, StoreFacts } from "./analysis.ts";
-import { type Expectation, shapeOf } from "./clv/closedForm.ts";
+import type { Expectation } from "./clv/closedForm.ts";
 import { groupRange } from "./clv/groupRange.ts";
 import type { StoreRates } from "./clv/storeRates.ts";
-import { NO_CODE, segmentCodes, tierCodes } from "./codes.ts";
+import { eightClassCodes, NO_CODE, segmentCodes, tierCodes } from "./codes.ts";
 import { type ErlangQuantiles, erlangQuantiles } from "./math/erlang.ts";
 import { exactStep } from "./math/exactStep.ts";
 import { roundHalfUp } from "./math/roundHalfUp.ts";
@@ -20,25 +20,35 @@ export function storeFacts(
   compared: Compared,
   expectation: Expectation,
   rates: StoreRates,
-  groups: { readonly segment: Uint8Array; readonly tier: Uint8Array },
+  groups: Groups,
   rfm: RfmScores,
   spendStanding: Standing,
 ): StoreFacts {
   const cells = factsByCell(population, compared, expectation, groups);
   const quantiles = erlangQuantiles();
-  const groupOf = (isIn: Membership) => sumOf(cells, isIn, quantiles);
+  const groupOf = (isIn: Membership) => sumOf(cells, isIn, expectation.sharedVariation, quantiles);
   return {
     orders: rates.orders,
     all: groupOf(() => true),
     oneTimeCustomers: oneTimeCustomers(population),
     topFifthShare: topFifthShare(population, compared, spendStanding),
-    tiers: groupsNamed(tierCodes, (place) => groupOf((_, tier) => tier === place)),
-    segments: groupsNamed(segmentCodes, (place) => groupOf((segment) => segment === place)),
+    tiers: groupsNamed(tierCodes, (place) => groupOf(({ tier }) => tier === place)),
+    segments: groupsNamed(segmentCodes, (place) => groupOf(({ segment }) => segment === place)),
+    eightClasses: groupsNamed(eightClassCodes, (place) =>
+      groupOf(({ eightClass }) => eightClass === place),
+    ),
     grid: recencyFrequencyGrid(rfm),
   };
 }
 
-/** One cell for each pair of segment and tier, "none" included, so that one pass serves both. */
+/** Codes by customer. */
+interface Groups {
+  readonly segment: Uint8Array;
+  readonly tier: Uint8Array;
+  readonly eightClass: Uint8Array;
+}
+
+/** One cell for each segment, tier and class, "none" included, so that one pass serves all. */
 interface Cells {
   readonly customers: Float64Array;
   readonly money: readonly MoneyByCell[];
@@ -52,27 +62,29 @@ interface MoneyByCell {
 
 const NO_SEGMENT = segmentCodes.length;
 const NO_TIER = tierCodes.length;
-const TIER_CELLS = NO_TIER + 1;
+const NO_CLASS = eightClassCodes.length;
+const CLASS_CELLS = NO_CLASS + 1;
+const TIER_CELLS = (NO_TIER + 1) * CLASS_CELLS;
 const CELLS = (NO_SEGMENT + 1) * TIER_CELLS;
 
 function factsByCell(
-  { size, spend, orderCount }: Population,
+  { size, spend }: Population,
   { isCompared, hasMoney }: Compared,
-  { expectedOrders, expectedValue }: Expectation,
-  { segment, tier }: { readonly segment: Uint8Array; readonly tier: Uint8Array },
+  { expectedOrders, expectedValue, valueVariance }: Expectation,
+  { segment, tier, eightClass }: Groups,
 ): Cells {
-  const cellOf = new Uint8Array(size);
+  const cellOf = new Uint16Array(size);
   const customers = new Float64Array(CELLS);
   const isExpected = new Uint8Array(size);
-  const variance = new Float64Array(size);
   for (let i = 0; i < size; i++) {
-    const row = segment[i] === NO_CODE ? NO_SEGMENT : segment[i]!;
-    const cell = row * TIER_CELLS + (tier[i] === NO_CODE ? NO_TIER : tier[i]!);
+    const cell =
+      TIER_CELLS * (segment[i] === NO_CODE ? NO_SEGMENT : segment[i]!) +
+      CLASS_CELLS * (tier[i] === NO_CODE ? NO_TIER : tier[i]!) +
+      (eightClass[i] === NO_CODE ? NO_CLASS : eightClass[i]!);
     cellOf[i] = cell;
     customers[cell]!++;
     if (!hasMoney || expectedOrders[i] === UNKNOWN) continue;
     isExpected[i] = 1;
-    variance[i] = (expectedValue[i]! * expectedValue[i]!) / shapeOf(orderCount[i]!);
   }
   const spenders = hasMoney ? isCompared : new Uint8Array(size);
   return {
@@ -80,12 +92,12 @@ function factsByCell(
     money: [
       moneyByCell(spend, spenders, cellOf),
       moneyByCell(expectedValue, isExpected, cellOf),
-      moneyByCell(variance, isExpected, cellOf),
+      moneyByCell(valueVariance, isExpected, cellOf),
     ],
   };
 }
 
-function moneyByCell(money: Float64Array, isCounted: Uint8Array, cellOf: Uint8Array): MoneyByCell {
+function moneyByCell(money: Float64Array, isCounted: Uint8Array, cellOf: Uint16Array): MoneyByCell {
   const step = exactStep(money);
   const steps = new Float64Array(CELLS);
   for (let i = 0; i < money.length; i++) {
@@ -94,13 +106,20 @@ function moneyByCell(money: Float64Array, isCounted: Uint8Array, cellOf: Uint8Ar
   return { steps, step };
 }
 
-type Membership = (segment: number, tier: number) => boolean;
+type Membership = (cell: Readonly<Record<keyof Groups, number>>) => boolean;
 
-function sumOf(cells: Cells, isIn: Membership, quantiles: ErlangQuantiles): GroupFacts {
+function sumOf(
+  cells: Cells,
+  isIn: Membership,
+  sharedVariation: number,
+  quantiles: ErlangQuantiles,
+): GroupFacts {
   let customers = 0;
   const steps = cells.money.map(() => 0);
   for (let cell = 0; cell < CELLS; cell++) {
-    if (!isIn(Math.floor(cell / TIER_CELLS), cell % TIER_CELLS)) continue;
+    const segment = Math.floor(cell / TIER_CELLS);
+    const tier = Math.floor((cell % TIER_CELLS) / CLASS_CELLS);
+    if (!isIn({ segment, tier, eightClass: cell % CLASS_CELLS })) continue;
     customers += cells.customers[cell]!;
     cells.money.forEach((column, i) => {
       steps[i]! += column.steps[cell]!;
@@ -108,7 +127,8 @@ function sumOf(cells: Cells, isIn: Membership, quantiles: ErlangQuantiles): Grou
   }
   const total = (column: number) => steps[column]! * cells.money[column]!.step;
   const expectedValue = total(1);
-  const { low, high } = groupRange(expectedValue, total(2), quantiles);
+  const variance = total(2) + sharedVariation * expectedValue * expectedValue;
+  const { low, high } = groupRange(expectedValue, variance, quantiles);
   return {
     customers,
     spend: total(0),

@@ -1,5 +1,6 @@
 import { isoDate } from "../words/isoDate.ts";
 import type { Language } from "../words/language.ts";
+import { methodName } from "../words/methodName.ts";
 import { numberText } from "../words/numberText.ts";
 import type { Notice } from "./notice.ts";
 import { rowList } from "./rowList.ts";
@@ -54,6 +55,26 @@ function noticeTexts(notice: Notice): Readonly<Record<Language, string>> {
         en: "All customers are alike in everything measured, so no one can be ranked above another.",
         zh: "所有客户的各项数据都相同，无法分出高低。",
       };
+    case "notice.methodNotUsed":
+      return {
+        en: `${methodName(notice.asked, "en")} could not be used with this table; ${methodName(notice.used, "en")} took its place. The model card says why.`,
+        zh: `该表格无法使用${methodName(notice.asked, "zh")}，已改用${methodName(notice.used, "zh")}；原因见模型卡。`,
+      };
+    case "notice.predictionOff": {
+      const share = numberText(100 * notice.captured);
+      const days = numberText(notice.heldOutDays);
+      return {
+        en: `Nothing is predicted: on your last ${days} days the customers picked as the best fifth held ${share} % of what came, hardly more than a random fifth. What is said rests on the past alone.`,
+        zh: `已关闭预测：用最近${days}天检验，预测的前五分之一客户只占实际成交的${share}%，与随机挑选相差无几。结果只依据历史数据。`,
+      };
+    }
+    case "notice.spendCorrelates": {
+      const correlation = numberText(notice.correlation, 2);
+      return {
+        en: `Customers who order more often also spend differently an order (correlation ${correlation}): the model of spend takes the two for independent, so values of frequent customers may be off.`,
+        zh: `下单越频繁的客户，每单金额也有所不同（相关系数${correlation}）；金额模型假设两者无关，因此高频客户的价值可能有偏差。`,
+      };
+    }
     case "notice.asOfFromData":
       return {
         en: `The newest order is more than 45 days old, so everything is counted up to ${isoDate(notice.asOf)}, the end of your data.`,

@@ -29,6 +29,8 @@ export function simulatedRequest(size: number, seed = 1): RunRequest {
     dataset: "dataset-of-22-letters1",
     asOf: 20_269,
     options: defaultOptions,
+    heldOut: null,
+    periodDays: null,
     keys: simulatedKeys(size, uniform),
     columns: { age, inactivity, orderCount, spend },
   };

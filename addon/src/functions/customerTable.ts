@@ -114,5 +114,16 @@ function populated(
   });
   const hasSpend = spend.some((amount) => amount !== 0);
   const influence = new Int32Array(size).fill(UNKNOWN);
-  return { asOf, size, age, inactivity, orderCount, spend, hasSpend, influence };
+  return {
+    asOf,
+    size,
+    age,
+    inactivity,
+    orderCount,
+    spend,
+    hasSpend,
+    influence,
+    purchases: null,
+    contracts: null,
+  };
 }

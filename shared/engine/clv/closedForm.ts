@@ -18,9 +18,16 @@ export interface Expectation {
   readonly usualInterval: Float64Array;
   readonly chanceActive: Float64Array;
   readonly expectedOrders: Float64Array;
+  readonly expectedOrdersLow: Float64Array;
+  readonly expectedOrdersHigh: Float64Array;
+  readonly expectedSpend: Float64Array;
   readonly expectedValue: Float64Array;
   readonly expectedValueLow: Float64Array;
   readonly expectedValueHigh: Float64Array;
+  /** Of the value, in squared hundredths, independent of the others'; 0 where it is `UNKNOWN`. */
+  readonly valueVariance: Float64Array;
+  /** Variance ÷ squared mean that all values share, because the parameters are uncertain; 0 for the closed form. */
+  readonly sharedVariation: number;
 }
 
 /** Prospects, and customers without a last day, expect nothing: `UNKNOWN` throughout. */
@@ -32,7 +39,8 @@ export function expectOrders(
 ): Expectation {
   const { size, age, inactivity, orderCount } = population;
   const expectation = nothingExpected(size);
-  const { usualInterval, chanceActive, expectedOrders } = expectation;
+  const { usualInterval, chanceActive, expectedOrders, expectedSpend } = expectation;
+  const { expectedOrdersLow, expectedOrdersHigh, valueVariance } = expectation;
   const { expectedValue, expectedValueLow, expectedValueHigh } = expectation;
   const quantiles = erlangQuantiles();
   const lows = commonQuantiles(quantiles.low);
@@ -52,13 +60,20 @@ export function expectOrders(
     const shape = shapeOf(orderCount[i]!);
     const daysPerShape = horizonDays / (Math.max(1, age[i]!) + meanDaysToOrder);
     const ordersPerShape = daysPerShape * chance;
-    expectedOrders[i] = shape * ordersPerShape;
-    if (!compared.hasMoney) continue;
-    const value = ordersPerShape * spendPerOrder(population, i, rates, options);
     const isCommon = shape < COMMON_SHAPES;
-    const oneEnd = (isCommon ? lows[shape]! : quantiles.low(shape)) * value;
-    const otherEnd = (isCommon ? highs[shape]! : quantiles.high(shape)) * value;
+    const low = isCommon ? lows[shape]! : quantiles.low(shape);
+    const high = isCommon ? highs[shape]! : quantiles.high(shape);
+    expectedOrders[i] = shape * ordersPerShape;
+    expectedOrdersLow[i] = low * ordersPerShape;
+    expectedOrdersHigh[i] = high * ordersPerShape;
+    if (!compared.hasMoney) continue;
+    const spend = spendPerOrder(population, i, rates, options);
+    const value = ordersPerShape * spend;
+    const oneEnd = low * value;
+    const otherEnd = high * value;
+    expectedSpend[i] = spend;
     expectedValue[i] = shape * value;
+    valueVariance[i] = shape * value * value;
     // Refunds can outweigh sales: the more orders, the lower the value then.
     expectedValueLow[i] = Math.min(oneEnd, otherEnd);
     expectedValueHigh[i] = Math.max(oneEnd, otherEnd);
@@ -87,9 +102,14 @@ function nothingExpected(size: number): Expectation {
     usualInterval: column(),
     chanceActive: column(),
     expectedOrders: column(),
+    expectedOrdersLow: column(),
+    expectedOrdersHigh: column(),
+    expectedSpend: column(),
     expectedValue: column(),
     expectedValueLow: column(),
     expectedValueHigh: column(),
+    valueVariance: new Float64Array(size),
+    sharedVariation: 0,
   };
 }
 

@@ -58,7 +58,18 @@ export function summarise(orders: OrderLog, options: SummaryOptions): Summary {
   if (ordersBeforeWindow > 0) ageDormantCustomers(orders, asOf, orderCount, age);
   const influence = new Int32Array(size).fill(UNKNOWN);
   return {
-    population: { asOf, size, age, inactivity, orderCount, spend, hasSpend, influence },
+    population: {
+      asOf,
+      size,
+      age,
+      inactivity,
+      orderCount,
+      spend,
+      hasSpend,
+      influence,
+      purchases: null,
+      contracts: null,
+    },
     ordersBeforeWindow,
   };
 }

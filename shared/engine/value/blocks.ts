@@ -1,4 +1,4 @@
-import type { ModelOptions, Weights } from "../analysis.ts";
+import type { ModelCard, Weights } from "../analysis.ts";
 import { type Population, UNKNOWN } from "../population.ts";
 import { standingsUnder } from "../standings.ts";
 import { blockShares } from "./valueScore.ts";
@@ -14,8 +14,13 @@ export interface Block {
 }
 
 /** The score taken apart: it is the sum of weight × points, rounded to a tenth. All null for a customer without one. */
-export function blocksOf(population: Population, options: ModelOptions, customer: number): Blocks {
-  const standings = standingsUnder(population, options);
+export function blocksOf(
+  population: Population,
+  model: Pick<ModelCard, "forecast" | "options">,
+  customer: number,
+): Blocks {
+  const { options } = model;
+  const standings = standingsUnder(population, model);
   if (standings === null) return noBlocks;
   const shares = blockShares(standings, population.influence, customer);
   const names = ["present", "future", "social"] as const;

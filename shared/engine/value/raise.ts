@@ -4,7 +4,7 @@
  * Nothing is estimated: the population is analysed again with the customer so changed. One order more
  * moves the store's rates a little, and with them what is expected of everybody; ranks follow.
  */
-import type { ModelOptions } from "../analysis.ts";
+import type { ModelCard } from "../analysis.ts";
 import { storeRates } from "../clv/storeRates.ts";
 import { NO_CODE, type TierCode, tierCodes } from "../codes.ts";
 import { roundHalfUp } from "../math/roundHalfUp.ts";
@@ -35,7 +35,7 @@ const MOST_ORDERS = 6;
  */
 export function raisesOf(
   population: Population,
-  options: ModelOptions,
+  model: Pick<ModelCard, "forecast" | "options">,
   customer: number,
   tier: TierCode | null,
 ): readonly Raise[] {
@@ -44,7 +44,7 @@ export function raisesOf(
   const amount = usualAmount(population, customer);
   const raises: Raise[] = [];
   for (let orders = 1; orders <= MOST_ORDERS; orders++) {
-    const after = scoreOf(withOrders(population, customer, orders, amount), options, customer);
+    const after = scoreOf(withOrders(population, customer, orders, amount), model, customer);
     if (after === null) return [];
     raises.push({ orders, amount: orders * amount, ...after });
     if (tierCodes.indexOf(after.tier) > before) break;
@@ -96,10 +96,11 @@ function hasDates({ inactivity }: Population): boolean {
 /** As `analyse` scores this one customer; null where nobody is scored. */
 function scoreOf(
   population: Population,
-  options: ModelOptions,
+  model: Pick<ModelCard, "forecast" | "options">,
   customer: number,
 ): Pick<Raise, "score" | "tier"> | null {
-  const standings = standingsUnder(population, options);
+  const { options } = model;
+  const standings = standingsUnder(population, model);
   if (standings === null) return null;
   const { tenths } = scoreValue(standings, population.influence, options.weights);
   const place = tiersOf(tenths, options.tierFrom).tier[customer]!;

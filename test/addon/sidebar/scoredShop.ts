@@ -1,8 +1,8 @@
 /**
  * What the add-on answers once a run stands: the store of twelve customers of journey 4a.
  */
-import type { GroupFacts } from "#shared/engine/analysis.ts";
-import { type SegmentCode, segmentCodes } from "#shared/engine/codes.ts";
+import type { GroupFacts, StoreFacts } from "#shared/engine/analysis.ts";
+import { eightClassCodes, type SegmentCode, segmentCodes } from "#shared/engine/codes.ts";
 import { defaultOptions } from "#shared/engine/defaults.ts";
 import { defaultSettings } from "../../../addon/src/documentSettings.ts";
 import type {
@@ -11,6 +11,7 @@ import type {
   RunSuccess,
   SidebarState,
 } from "../../../addon/src/sidebarApi.ts";
+import { closedFormModel } from "../../shared/engine/populations.ts";
 import { ready, shopDataCheck } from "./sidebarAnswers.ts";
 
 const group = (customers: number, spend: number, expectedValue: number): GroupFacts => ({
@@ -35,8 +36,8 @@ export const shopResult: ResultView = {
   runId: "0123456789abcdef0123456789abcdef",
   sheets: ["Orders"],
   model: {
-    engineVersion: "2",
-    method: "closed-form",
+    engineVersion: "3",
+    forecast: closedFormModel(defaultOptions).forecast,
     asOf: 20_269,
     options: defaultOptions,
     customers: 12,
@@ -71,6 +72,9 @@ export const shopResult: ResultView = {
       HI: group(1, 5000, 11_300),
       LT: group(3, 15_000, 12_300),
     }),
+    eightClasses: Object.fromEntries(
+      eightClassCodes.map((code) => [code, group(0, 0, 0)]),
+    ) as StoreFacts["eightClasses"],
     grid: [],
   },
   notices: [{ code: "notice.fewCustomers", found: 12, needed: 30 }],
@@ -136,6 +140,9 @@ export const dev: CustomerView = {
   usualInterval: 52,
   chanceActive: 0.63,
   expectedOrders: 2.28,
+  expectedOrdersLow: 1.11,
+  expectedOrdersHigh: 3.65,
+  expectedSpend: 19_800,
   expectedValue: 45_200,
   expectedValueLow: 22_000,
   expectedValueHigh: 72_300,

@@ -46,8 +46,8 @@ describe("the local service", () => {
   it("says which versions it speaks", async () => {
     const answer = await get("/v1/health");
     expect(healthResponseSchema.parse(await answer.json())).toEqual({
-      contractVersion: 2,
-      engineVersion: "2",
+      contractVersion: 3,
+      engineVersion: "3",
     });
   });
 

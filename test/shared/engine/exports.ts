@@ -53,6 +53,8 @@ export function companies(asOf: number): {
       spend: Float64Array.from(rows, (row) => Number(cell(row, "Total Revenue")) * 100),
       hasSpend: true,
       influence: Int32Array.from(rows, (row) => influenceOf(cell(row, "NPS"))),
+      purchases: null,
+      contracts: null,
     },
   };
 }

@@ -2,6 +2,7 @@
  * Populations for properties: whatever a table can hold, and a few worked shapes.
  */
 import fc from "fast-check";
+import type { ModelCard, ModelOptions } from "#shared/engine/analysis.ts";
 import { type Population, UNKNOWN } from "#shared/engine/population.ts";
 
 /** One customer as a row, because a test changes and shuffles rows. Hundredths; −1 unknown. */
@@ -23,6 +24,17 @@ export function populationOf(customers: readonly Customer[], hasSpend = true): P
     spend: Float64Array.from(customers, (customer) => customer.spend),
     hasSpend,
     influence: Int32Array.from(customers, (customer) => customer.influence),
+    purchases: null,
+    contracts: null,
+  };
+}
+
+/** As the model card of a run by the closed form has them. */
+export function closedFormModel(options: ModelOptions): Pick<ModelCard, "forecast" | "options"> {
+  const nothingFitted = { fit: null, candidates: [], backtest: null };
+  return {
+    options,
+    forecast: { method: "closed-form", reason: "asked", isOn: true, ...nothingFitted },
   };
 }
 

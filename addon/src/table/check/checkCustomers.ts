@@ -201,7 +201,18 @@ function populationOf(
     if (count === 1 || sinceFirst !== UNKNOWN) age[i] = Math.max(sinceFirst, inactivity[i]!);
   });
   const hasSpend = spend.some((amount) => amount !== 0);
-  return { asOf, size, age, inactivity, orderCount, spend, hasSpend, influence };
+  return {
+    asOf,
+    size,
+    age,
+    inactivity,
+    orderCount,
+    spend,
+    hasSpend,
+    influence,
+    purchases: null,
+    contracts: null,
+  };
 }
 
 /** 0 for a prospect: the count says so, or nothing at all is said of an order. */

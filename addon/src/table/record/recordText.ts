@@ -78,6 +78,8 @@ function read(written: Written): RecordedRun {
         orderCount: whole(population.orderCount),
         spend: Float64Array.from(columnInText(population.spend, size)),
         influence: whole(population.influence),
+        purchases: null,
+        contracts: null,
       },
     },
     scores: scoresOf(

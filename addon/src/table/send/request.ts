@@ -33,6 +33,8 @@ export function packRun(
       dataset,
       asOf: population.asOf,
       options,
+      heldOut: null,
+      periodDays: null,
       keys: keys.join(""),
       columns: populationColumnsOf(population, order),
     },

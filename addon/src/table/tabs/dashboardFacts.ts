@@ -1,51 +1,11 @@
 /**
  * What the dashboard counts itself, from the population and the scores.
  */
-import type { GroupFacts } from "#shared/engine/analysis.ts";
-import { shapeOf } from "#shared/engine/clv/closedForm.ts";
-import { groupRange } from "#shared/engine/clv/groupRange.ts";
-import { type EightClassCode, eightClassCodes } from "#shared/engine/codes.ts";
-import { erlangQuantiles } from "#shared/engine/math/erlang.ts";
-import { UNKNOWN } from "#shared/engine/population.ts";
 import { comparedCustomers } from "#shared/engine/summary/compared.ts";
 import { nextOrderDay } from "./customerCells.ts";
 import type { ScoredRun } from "./scoredRun.ts";
 
 type Scored = Pick<ScoredRun, "checked" | "scores" | "order">;
-
-/** The same facts of the eight classes as the engine tells of the segments. */
-export function eightClassFacts({
-  checked,
-  scores,
-  order,
-}: Scored): Readonly<Record<EightClassCode, GroupFacts>> {
-  const { spend, hasSpend, orderCount } = checked.population;
-  const sums = eightClassCodes.map(() => ({ customers: 0, spend: 0, expected: 0, variance: 0 }));
-  order.forEach((customer, place) => {
-    const sum = sums[scores.eightClass[place]!];
-    if (sum === undefined) return;
-    sum.customers++;
-    if (hasSpend) sum.spend += spend[customer]!;
-    const expected = scores.expectedValue[place]!;
-    if (expected === UNKNOWN) return;
-    sum.expected += expected;
-    sum.variance += (expected * expected) / shapeOf(orderCount[customer]!);
-  });
-  const quantiles = erlangQuantiles();
-  return Object.fromEntries(
-    sums.map((sum, place) => {
-      const { low, high } = groupRange(sum.expected, sum.variance, quantiles);
-      const facts: GroupFacts = {
-        customers: sum.customers,
-        spend: sum.spend,
-        expectedValue: sum.expected,
-        expectedValueLow: low,
-        expectedValueHigh: high,
-      };
-      return [eightClassCodes[place]!, facts];
-    }),
-  ) as Record<EightClassCode, GroupFacts>;
-}
 
 /**
  * Share of all positive spend that the biggest spenders hold: none, a tenth of the customers, … all of them.

@@ -7,7 +7,7 @@ import { MONEY_SCALE } from "#shared/engine/population.ts";
 import type { DashboardWords } from "#shared/words/dashboard.ts";
 import { isoDate } from "#shared/words/isoDate.ts";
 import type { CellWords } from "./cellWords.ts";
-import { concentration, eightClassFacts, nextOrdersOf } from "./dashboardFacts.ts";
+import { concentration, nextOrdersOf } from "./dashboardFacts.ts";
 import type { ScoredRun } from "./scoredRun.ts";
 import type { CellValue } from "./tabPlan.ts";
 
@@ -23,7 +23,7 @@ export function segmentRows(run: ScoredRun, { labels }: CellWords): readonly Gro
   if (segmentView === "tiers") return [];
   const groups =
     segmentView === "eight"
-      ? labelled(eightClassCodes, eightClassFacts(run), labels.eightClass)
+      ? labelled(eightClassCodes, run.response.facts.eightClasses, labels.eightClass)
       : labelled(segmentCodes, run.response.facts.segments, labels.segment);
   const worth = ({ spend, customers }: GroupFacts) =>
     run.checked.population.hasSpend ? spend : customers;

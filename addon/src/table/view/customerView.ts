@@ -67,6 +67,9 @@ export function customerView(
     usualInterval: score(scores.usualInterval),
     chanceActive: score(scores.chanceActive),
     expectedOrders: score(scores.expectedOrders),
+    expectedOrdersLow: score(scores.expectedOrdersLow),
+    expectedOrdersHigh: score(scores.expectedOrdersHigh),
+    expectedSpend: score(scores.expectedSpend),
     expectedValue: score(scores.expectedValue),
     expectedValueLow: score(scores.expectedValueLow),
     expectedValueHigh: score(scores.expectedValueHigh),
@@ -89,11 +92,11 @@ function whatIf(
   customer: number,
   tier: CustomerView["tier"],
 ): { readonly blocks: Blocks } & Pick<CustomerView, "raises"> {
-  const { options, engineVersion: scoredBy } = response.model;
-  if (scoredBy !== engineVersion) return { blocks: noBlocks, raises: [] };
+  const { model } = response;
+  if (model.engineVersion !== engineVersion) return { blocks: noBlocks, raises: [] };
   return {
-    blocks: blocksOf(checked.population, options, customer),
-    raises: raisesOf(checked.population, options, customer, tier),
+    blocks: blocksOf(checked.population, model, customer),
+    raises: raisesOf(checked.population, model, customer, tier),
   };
 }
 

@@ -4,7 +4,7 @@ import { analyse } from "#shared/engine/analyse.ts";
 import { defaultOptions } from "#shared/engine/defaults.ts";
 import { UNKNOWN } from "#shared/engine/population.ts";
 import { blocksOf } from "#shared/engine/value/blocks.ts";
-import { anyPopulation, manyLike, populationOf, typical } from "../populations.ts";
+import { anyPopulation, closedFormModel, manyLike, populationOf, typical } from "../populations.ts";
 
 it("takes every score apart into blocks that make it again", () => {
   const weights = fc.record({ present: fc.nat(100), future: fc.nat(100), social: fc.nat(100) });
@@ -14,9 +14,9 @@ it("takes every score apart into blocks that make it again", () => {
       const options = { ...defaultOptions, weights: parts };
       const { valueScore } = analyse(population, options).scores;
       for (let customer = 0; customer < population.size; customer++) {
-        const blocks = Object.values(blocksOf(population, options, customer)).filter(
-          (block) => block !== null,
-        );
+        const blocks = Object.values(
+          blocksOf(population, closedFormModel(options), customer),
+        ).filter((block) => block !== null);
         if (valueScore[customer] === UNKNOWN) {
           expect(blocks).toEqual([]);
           continue;
@@ -41,12 +41,12 @@ it("gives the weight of a block that is not known to the others", () => {
     influence: i === 10 ? 40 : UNKNOWN,
   }));
   const population = populationOf(rows);
-  expect(blocksOf(population, defaultOptions, 10)).toEqual({
+  expect(blocksOf(population, closedFormModel(defaultOptions), 10)).toEqual({
     present: { points: expect.closeTo(70, 9), weight: 0.45 },
     future: { points: 100, weight: 0.4 },
     social: { points: 40, weight: 0.15 },
   });
-  expect(blocksOf(population, defaultOptions, 0)).toEqual({
+  expect(blocksOf(population, closedFormModel(defaultOptions), 0)).toEqual({
     present: { points: 0, weight: 45 / 85 },
     future: { points: 0, weight: 40 / 85 },
     social: null,

@@ -7,7 +7,14 @@ import { type Population, UNKNOWN } from "#shared/engine/population.ts";
 import { summarise } from "#shared/engine/summary/summarise.ts";
 import { raisesOf } from "#shared/engine/value/raise.ts";
 import { cdnowOrders, shopOrders } from "../exports.ts";
-import { anyPopulation, ladder, manyLike, populationOf, typical } from "../populations.ts";
+import {
+  anyPopulation,
+  closedFormModel,
+  ladder,
+  manyLike,
+  populationOf,
+  typical,
+} from "../populations.ts";
 
 const shop = shopOrders();
 const asOf = 20_269; // 2025-06-30
@@ -21,7 +28,7 @@ describe("what would raise a customer", () => {
     for (let customer = 0; customer < population.size; customer++) {
       for (const raise of raisesOf(
         population,
-        defaultOptions,
+        closedFormModel(defaultOptions),
         customer,
         tierAt(scores, customer),
       )) {
@@ -48,7 +55,12 @@ describe("what would raise a customer", () => {
         fc.pre(any.size > 0);
         const customer = pick % any.size;
         const before = analyse(any, defaultOptions).scores;
-        const raises = raisesOf(any, defaultOptions, customer, tierAt(before, customer));
+        const raises = raisesOf(
+          any,
+          closedFormModel(defaultOptions),
+          customer,
+          tierAt(before, customer),
+        );
         for (const { orders, amount, score, tier } of raises) {
           const after = analyse(changed(any, customer, orders, amount), defaultOptions).scores;
           expect([score, tier]).toEqual([after.valueScore[customer], tierAt(after, customer)]);
@@ -67,7 +79,7 @@ describe("what would raise a customer", () => {
     const lengths = new Set<number>();
     for (let customer = 0; customer < 60; customer++) {
       const tier = tierAt(scores, customer);
-      const raises = raisesOf(cdnow, defaultOptions, customer, tier);
+      const raises = raisesOf(cdnow, closedFormModel(defaultOptions), customer, tier);
       lengths.add(raises.length);
       expect(raises.map(({ orders }) => orders)).toEqual(raises.map((_, i) => i + 1));
       for (const raise of raises.slice(0, -1)) expect(raise.tier).toBe(tier);
@@ -82,18 +94,20 @@ describe("what would raise a customer", () => {
     const prospect = { ...typical, age: UNKNOWN, inactivity: UNKNOWN, orderCount: 0, spend: 0 };
     const rows = populationOf([...ladder, { ...typical, orderCount: 3, spend: 100_00 }, prospect]);
     const average = (5500_00 + 100_00) / (55 + 3);
-    expect(raisesOf(rows, defaultOptions, 10, "low")[0]?.amount).toBe(3333);
-    expect(raisesOf(rows, defaultOptions, 11, null)).toMatchObject([
+    expect(raisesOf(rows, closedFormModel(defaultOptions), 10, "low")[0]?.amount).toBe(3333);
+    expect(raisesOf(rows, closedFormModel(defaultOptions), 11, null)).toMatchObject([
       { orders: 1, amount: Math.round(average) },
     ]);
   });
 
   it("is nothing for the best tier, without counted orders, and among too few", () => {
     const rows = populationOf(ladder);
-    expect(raisesOf(rows, defaultOptions, 0, "high")).toEqual([]);
+    expect(raisesOf(rows, closedFormModel(defaultOptions), 0, "high")).toEqual([]);
     const uncounted = populationOf(manyLike({ ...typical, orderCount: UNKNOWN }, 9));
-    expect(raisesOf(uncounted, defaultOptions, 0, "low")).toEqual([]);
-    expect(raisesOf(populationOf(ladder.slice(0, 4)), defaultOptions, 0, null)).toEqual([]);
+    expect(raisesOf(uncounted, closedFormModel(defaultOptions), 0, "low")).toEqual([]);
+    expect(
+      raisesOf(populationOf(ladder.slice(0, 4)), closedFormModel(defaultOptions), 0, null),
+    ).toEqual([]);
   });
 });
 
