@@ -91,7 +91,7 @@ describe("the built add-on", () => {
 
   it("loads where nothing but the language is there, and calls nothing while loading", () => {
     const context = createContext(Object.create(null) as object);
-    runInContext(codeOf(), context, { timeout: 5000 });
+    runInContext(codeOf(), context, { timeout: 15_000 });
     expect(runInContext("typeof onOpen", context)).toBe("function");
   });
 

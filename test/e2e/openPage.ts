@@ -54,7 +54,7 @@ export async function openPage(
     service,
   });
   const page = await browser.newPage({ viewport, locale });
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(15_000);
   const hosts = new Set<string>();
   page.on("request", (request) => hosts.add(new URL(request.url()).hostname));
   await page.goto(server.url);

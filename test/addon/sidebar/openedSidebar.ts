@@ -15,7 +15,7 @@ export function useSidebar() {
 
   return async (answers: Answers, theme: "light" | "dark" = "light"): Promise<Page> => {
     const page = await openSidebar(browser, { readProgress: idle, ...answers }, theme);
-    page.setDefaultTimeout(5000);
+    page.setDefaultTimeout(15_000);
     return page;
   };
 }

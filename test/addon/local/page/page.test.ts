@@ -71,7 +71,7 @@ interface Asked {
 async function opened(document: DocumentView): Promise<{ page: Page; asked: Asked[] }> {
   const asked: Asked[] = [];
   const page = await browser.newPage({ viewport: { width: 1200, height: 700 }, locale: "en-US" });
-  page.setDefaultTimeout(5000);
+  page.setDefaultTimeout(15_000);
   await page.route(`${ADDRESS}/**`, async (route) => {
     const { pathname, search, searchParams } = new URL(route.request().url());
     if (pathname.startsWith("/api/")) {
