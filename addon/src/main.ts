@@ -30,6 +30,7 @@ import {
   type CustomerAnswer,
   type RunOutcome,
   type SentAnswer,
+  type SettingsAnswer,
   type SidebarApi,
   type SidebarState,
   type StandingAnswer,
@@ -122,7 +123,8 @@ export const readRequest: SidebarApi["readRequest"] = (choices) =>
 export const makeCleanCopy: SidebarApi["makeCleanCopy"] = (choices) =>
   orProblem<CopyAnswer>(() => copyCleaned(appsScriptPorts(), choices), refused);
 
-export const readSettings: SidebarApi["readSettings"] = () => propertySettings().document();
+export const readSettings: SidebarApi["readSettings"] = () =>
+  orProblem<SettingsAnswer>(() => ({ ok: true, settings: propertySettings().document() }), refused);
 
 export const saveSettings: SidebarApi["saveSettings"] = (settings) =>
   orProblem<StandingAnswer>(() => {
@@ -134,7 +136,11 @@ export const saveSettings: SidebarApi["saveSettings"] = (settings) =>
   }, refused);
 
 export const showTab: SidebarApi["showTab"] = (name, rows) =>
-  appsScriptWorkbook().showTab(name, rows);
+  orProblem<Problem | null>(
+    () =>
+      appsScriptWorkbook().showTab(name, rows) ? null : { code: "choice.tabMissing", sheet: name },
+    (problem) => problem,
+  );
 
 function showProblem(problem: Problem, language: Language): void {
   const { what, why, fix } = explain(problem, language);

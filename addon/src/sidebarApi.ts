@@ -134,6 +134,10 @@ export type CopyAnswer =
     }
   | { readonly ok: false; readonly problem: Problem };
 
+export type SettingsAnswer =
+  | { readonly ok: true; readonly settings: DocumentSettings }
+  | { readonly ok: false; readonly problem: Problem };
+
 /** After an undo or a change of what the tabs show: how they stand now. */
 export type StandingAnswer =
   | { readonly ok: true; readonly result: ResultView | null }
@@ -158,9 +162,9 @@ export interface SidebarApi {
   readSidebarState(choices: RunChoices | null): SidebarState;
   /** The run: reads, checks, sends, writes. Never throws for what a user can mend. Null as above. */
   scoreCustomers(choices: RunChoices | null): RunOutcome;
-  /** Asked twice a second by the sidebar while a run is on. */
+  /** Asked twice a second by the sidebar while a run is on. Where it throws, the next answer will do. */
   readProgress(): Progress;
-  /** The run that is on stops at its next step and takes back what it wrote. */
+  /** The run that is on stops at its next step and takes back what it wrote. Where it throws, it was not heard. */
   cancelRun(): void;
   /** Everything that the last run changed, as it was before. */
   undoRun(): StandingAnswer;
@@ -172,13 +176,13 @@ export interface SidebarApi {
   readRequest(choices: RunChoices): SentAnswer;
   /** A copy of the table on a new tab, with what can safely be mended mended. */
   makeCleanCopy(choices: RunChoices): CopyAnswer;
-  readSettings(): DocumentSettings;
+  readSettings(): SettingsAnswer;
   /** Remembers them for the document; what only changes how the tabs look is shown at once. */
   saveSettings(settings: DocumentSettings): StandingAnswer;
   /**
    * Brings a tab to the front; selects the first of the rows (sheet row numbers) when given.
    *
-   * @returns False where no tab is called so (any more), and nothing was done.
+   * @returns Why it is not shown; `choice.tabMissing` where no tab is called so (any more).
    */
-  showTab(name: string, rows: readonly number[]): boolean;
+  showTab(name: string, rows: readonly number[]): Problem | null;
 }

@@ -67,6 +67,7 @@ export function check(
     return { code: "input.dateNotUnderstood", text: choices.asOf };
   }
   const dayOf = dayOfIn(workbook.timeZone());
+  const { windowDays, horizonDays } = settings.document();
   const checked = checkTable(table, recognised, {
     dayOf,
     today: dayOf(now()),
@@ -74,7 +75,8 @@ export function check(
     currency: choices.currency,
     dateOrder: choices.dateOrder,
     decimalMark: choices.decimalMark,
-    windowDays: settings.document().windowDays,
+    windowDays,
+    horizonDays,
   });
   if (isProblem(checked) || !table.isPart) return checked;
   // What was left out by a forgotten selection is missing from every figure: said first.

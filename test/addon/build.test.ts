@@ -95,6 +95,33 @@ describe("the built add-on", () => {
     expect(runInContext("typeof onOpen", context)).toBe("function");
   });
 
+  it("tells the sidebar a problem where the host fails, and the log nothing of the host's words", () => {
+    const logged: string[] = [];
+    const failing = new Proxy({}, { get: failLoudly });
+    const context = createContext({
+      SpreadsheetApp: failing,
+      PropertiesService: failing,
+      CacheService: failing,
+      LockService: failing,
+      UrlFetchApp: failing,
+      Session: { getActiveUserLocale: () => "en" },
+      Utilities: { getUuid: () => "1f2e3d4c-0000" },
+      console: { error: (line: string) => logged.push(line) },
+    });
+    runInContext(codeOf(), context, { timeout: 15_000 });
+    // Progress is asked for again, and a stop that was not heard is offered again.
+    const answering = calledBySidebar.filter(
+      (name) => !["readProgress", "cancelRun"].includes(name),
+    );
+    for (const name of answering) {
+      const answer = JSON.stringify(runInContext(`${name}(null, [])`, context));
+      expect(answer, name).toContain('{"code":"service.failed","reference":"1f2e3d4c"}');
+      expect(answer).not.toContain("amy");
+    }
+    expect(logged).toHaveLength(answering.length);
+    expect(logged.join()).not.toContain("amy");
+  });
+
   it("uses nothing that Apps Script lacks", () => {
     // Class fields and private names are refused when pushed; modules do not exist.
     expect(codeOf()).not.toMatch(/^\s*(import|export)\s/m);
@@ -133,4 +160,8 @@ describe("the built add-on", () => {
 
 function codeOf(): string {
   return readFileSync(built.code, "utf8");
+}
+
+function failLoudly(): never {
+  throw new Error("The cell says amy@ex.com.");
 }

@@ -123,7 +123,7 @@ export interface DocumentCalls {
   merge(areas: readonly SheetArea[]): void;
   breakApart(area: SheetArea): void;
   /** Those that lie in the area, in part or whole. */
-  mergedAreas(area: SheetArea): readonly SheetArea[];
+  readMerges(area: SheetArea): readonly SheetArea[];
 
   readFilter(sheet: number): Filter | null;
   writeFilter(sheet: number, filter: Filter | null): void;

@@ -174,7 +174,7 @@ class LocalRange extends RangeStyles implements Pick<Range, Members> {
   }
 
   getMergedRanges(): Range[] {
-    return ask("mergedAreas", this.area).map(rangeFacade);
+    return ask("readMerges", this.area).map(rangeFacade);
   }
 
   breakApart(): Range {

@@ -34,7 +34,7 @@ export class DocumentHistory {
     if (this.#past.at(-1) !== now) this.#past = bounded([...this.#past, now]);
   }
 
-  /** A script begins: all that changes until as many calls of `release` is one step. */
+  /** A script begins to change something: all that changes until as many calls of `release` is one step. */
   hold(): void {
     this.mark();
     this.#held++;

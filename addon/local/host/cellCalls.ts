@@ -25,7 +25,7 @@ type CellCalls = Pick<
   | "writeNotes"
   | "merge"
   | "breakApart"
-  | "mergedAreas"
+  | "readMerges"
 >;
 
 export function cellCalls(document: WorkbookDocument, tabOf: (id: number) => Tab): CellCalls {
@@ -102,7 +102,7 @@ export function cellCalls(document: WorkbookDocument, tabOf: (id: number) => Tab
         });
       }
     },
-    mergedAreas: (area) =>
+    readMerges: (area) =>
       tabOf(area.sheet)
         .merges.filter((merge) => overlap(merge, area))
         .map((merge) => ({ ...merge, sheet: area.sheet })),

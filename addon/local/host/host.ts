@@ -19,6 +19,7 @@ import { type PropertyFiles, propertyStores } from "./propertyStores.ts";
 import { googleQuotas, type Quotas } from "./quotas.ts";
 import { scriptCaches } from "./scriptCaches.ts";
 import { scriptLocks } from "./scriptLocks.ts";
+import { scriptSteps } from "./scriptSteps.ts";
 
 /** What the user sees of the add-on beside the cells; every method may be left to do nothing. */
 export interface HostWindow {
@@ -69,10 +70,11 @@ export async function startHost(options: HostOptions): Promise<Host> {
   const properties = propertyStores(options.files, quotas);
   const caches = scriptCaches(quotas, () => Date.now());
   const locks = scriptLocks();
+  const steps = scriptSteps(document.history);
   const net = network(whitelist, service?.url ?? null, quotas);
 
   const callsOf = (execution: number): HostCalls => ({
-    ...readingSettled(documentCalls(document), formulas),
+    ...readingSettled(steps.callsOf(execution, documentCalls(document)), formulas),
     readProperties: properties.read,
     writeProperties: properties.write,
     removeProperties: properties.remove,
@@ -101,7 +103,10 @@ export async function startHost(options: HostOptions): Promise<Host> {
     ...(await buildRuntime()),
     script,
     callsOf,
-    onEnd: locks.releaseAll,
+    onEnd: (execution) => {
+      locks.releaseAll(execution);
+      steps.end(execution);
+    },
   });
   const permissions = (simpleTrigger: boolean): Permissions => ({
     scopes: manifest.oauthScopes ?? [],
@@ -122,19 +127,13 @@ export async function startHost(options: HostOptions): Promise<Host> {
     document,
     formulas,
     network: net,
-    call: async (functionName, args) => {
-      document.history.hold();
-      try {
-        return await runs.run({
-          functionName,
-          args,
-          permissions: permissions(false),
-          limitMilliseconds: quotas.executionMilliseconds,
-        });
-      } finally {
-        document.history.release();
-      }
-    },
+    call: (functionName, args) =>
+      runs.run({
+        functionName,
+        args,
+        permissions: permissions(false),
+        limitMilliseconds: quotas.executionMilliseconds,
+      }),
     open: () =>
       runs.run({
         functionName: "onOpen",

@@ -11,6 +11,7 @@ import {
   type Progress,
   type RunChoices,
   type RunOutcome,
+  type SettingsAnswer,
   type SidebarState,
   type StandingAnswer,
 } from "../../src/sidebarApi.ts";
@@ -45,7 +46,9 @@ export async function choose(
   await called(host.call("chooseLanguage", [given.language]));
   let settingsBefore: DocumentSettings | null = null;
   if (settings !== null) {
-    settingsBefore = (await called(host.call("readSettings", []))) as DocumentSettings;
+    const read = (await called(host.call("readSettings", []))) as SettingsAnswer;
+    if (!read.ok) return read.problem;
+    settingsBefore = read.settings;
     const wanted = { ...settingsBefore, ...settings };
     const saved = (await called(host.call("saveSettings", [wanted]))) as StandingAnswer;
     if (!saved.ok) return saved.problem;

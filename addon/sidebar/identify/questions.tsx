@@ -67,7 +67,7 @@ interface Answer {
 
 function Question({ text, answers }: { text: string; answers: readonly Answer[] }) {
   return (
-    <fieldset class="section choices">
+    <fieldset class="section">
       <legend class="title">{text}</legend>
       <div class="answers">
         {answers.map(({ meaning, hint, choose }) => (

@@ -29,7 +29,7 @@ export function TroubleCard({ trouble, language, close, takesFocus = false }: Pr
     >
       <p class="problem-what">{what}</p>
       <p>{why}</p>
-      <p class="problem-fix">{fix}</p>
+      <p>{fix}</p>
       {close !== undefined && (
         <button type="button" class="link" onClick={close}>
           {words.close}

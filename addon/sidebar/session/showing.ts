@@ -48,16 +48,17 @@ export function useShowing(
     const tell = (told: Place) => ticket === latest.current && setSaid(wordsOf(told, language));
     const warn = (why: Trouble) => ticket === latest.current && setTrouble(why);
     try {
-      if (await isShown(place)) return tell(place);
-      const byNow = await placeByNow();
-      if (byNow !== null && (await isShown(byNow))) return tell(byNow);
-      warn({ code: "choice.tabMissing", sheet: byNow?.sheet ?? place.sheet });
+      let problem = await problemOf(place);
+      const byNow = problem?.code === "choice.tabMissing" ? await placeByNow() : null;
+      if (byNow !== null) problem = await problemOf(byNow);
+      if (problem === null) tell(byNow ?? place);
+      else warn(problem);
     } catch {
       warn("broken");
     }
   }
 
-  const isShown = async ({ sheet, rows }: Place) => (await host.showTab(sheet, rows)) !== false;
+  const problemOf = ({ sheet, rows }: Place) => host.showTab(sheet, rows);
   const showForGood = (sheet: string, rows: readonly number[]) =>
     void show({ sheet, rows, customer: "" }, async () => null);
   const showOfRun = (placeIn: (run: ResultView) => Place) => {

@@ -63,7 +63,7 @@ function Chips({ session, run, customer }: CustomerProps) {
   return (
     <p class="chips">
       {tier !== null && (
-        <span class="chip tier-chip">
+        <span class="chip">
           <i class={`dot tier-${tier}`} />
           {labels.tier(tier)}
         </span>

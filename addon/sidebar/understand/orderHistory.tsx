@@ -10,7 +10,7 @@ export function OrderHistory({ session, run, customer }: CustomerProps) {
   return (
     <section class="section">
       <h2 class="title">{words.history}</h2>
-      <ul class="history">
+      <ul>
         {history.map(({ date, amount, row }) => (
           <li key={`${date} ${row}`}>
             <button

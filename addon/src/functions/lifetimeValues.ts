@@ -1,6 +1,7 @@
 /**
  * Lifetime values of a formula: single values, or a row a customer.
  */
+import { valueForEver, valueOverPeriods } from "#shared/engine/clv/discountedCashFlow.ts";
 import type { FunctionFailure } from "#shared/words/customFunctions.ts";
 import { isBlank } from "../table/cells/cellText.ts";
 import type { Cell } from "../table/selectedTable.ts";
@@ -13,7 +14,6 @@ import {
   isFailure,
   quoted,
 } from "./givenColumn.ts";
-import { lifetimeValue } from "./lifetimeValue.ts";
 
 const names = ["marginPerYear", "retention", "discountRate", "years", "acquisitionCost"] as const;
 /** From here on the last that is given may be left out. */
@@ -52,11 +52,9 @@ function valueOfRow(cells: readonly Cell[]): number | FunctionFailure {
   if (!isShare(retention)) return noShare("retention", retention);
   if (!isShare(discountRate)) return noShare("discountRate", discountRate);
   if (typeof acquisitionCost !== "number") return noAmount("acquisitionCost", acquisitionCost);
-  const given = { marginPerYear, retention, discountRate, acquisitionCost };
-  if (isBlank(years)) return lifetimeValue({ ...given, years: null });
-  return isYears(years)
-    ? lifetimeValue({ ...given, years })
-    : { code: "years", value: quoted(years) };
+  const stream = { margin: marginPerYear, retention, discountRate, acquisitionCost };
+  if (isBlank(years)) return valueForEver(stream) ?? { code: "neverEnds" };
+  return isYears(years) ? valueOverPeriods(stream, years) : { code: "years", value: quoted(years) };
 }
 
 function isShare(cell: Cell): cell is number {

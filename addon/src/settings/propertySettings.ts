@@ -1,6 +1,7 @@
 /**
  * What the add-on remembers, in Apps Script's own properties: nothing of it leaves the document's account.
  */
+import { askedMethods } from "#shared/engine/forecast/methods.ts";
 import { type Language, languages } from "#shared/words/language.ts";
 import { badSetting } from "../badSetting.ts";
 import { type DocumentSettings, defaultSettings, segmentViews } from "../documentSettings.ts";
@@ -48,7 +49,9 @@ function readDocument(): DocumentSettings {
     // What a later version adds has its default.
     const settings = { ...defaultSettings, ...(JSON.parse(written) as Partial<DocumentSettings>) };
     const isKnown =
-      segmentViews.includes(settings.segmentView) && typeof settings.columnsBeside === "boolean";
+      segmentViews.includes(settings.segmentView) &&
+      askedMethods.includes(settings.method) &&
+      typeof settings.columnsBeside === "boolean";
     return isKnown && badSetting(settings) === null ? settings : defaultSettings;
   } catch {
     return defaultSettings; // damaged: a run must not fail for it

@@ -39,6 +39,7 @@ export function expectOrders(
 ): Expectation {
   const { size, age, inactivity, orderCount } = population;
   const expectation = nothingExpected(size);
+  const ofTomorrow = discountFactor(options);
   const { usualInterval, chanceActive, expectedOrders, expectedSpend } = expectation;
   const { expectedOrdersLow, expectedOrdersHigh, valueVariance } = expectation;
   const { expectedValue, expectedValueLow, expectedValueHigh } = expectation;
@@ -50,7 +51,7 @@ export function expectOrders(
   const logDecay = Math.log(options.activityDecay);
   for (let i = 0; i < size; i++) {
     if (compared.isCompared[i] === 0 || inactivity[i] === UNKNOWN) continue;
-    const interval = intervalOf(population, i, rates.usualIntervalDays);
+    const interval = usualIntervalOf(population, i, rates);
     const silentIntervals = inactivity[i]! / interval - 1;
     // exp of a very negative number is 0: after thousands of silent intervals nothing is left.
     const chance = silentIntervals > 0 ? Math.exp(logDecay * silentIntervals) : 1;
@@ -68,7 +69,7 @@ export function expectOrders(
     expectedOrdersHigh[i] = high * ordersPerShape;
     if (!compared.hasMoney) continue;
     const spend = spendPerOrder(population, i, rates, options);
-    const value = ordersPerShape * spend;
+    const value = ordersPerShape * spend * ofTomorrow;
     const oneEnd = low * value;
     const otherEnd = high * value;
     expectedSpend[i] = spend;
@@ -81,6 +82,8 @@ export function expectOrders(
   return expectation;
 }
 
+const DAYS_PER_YEAR = 365;
+
 /** Nearly all customers have fewer orders: a table spares them two calls each. */
 const COMMON_SHAPES = 33;
 
@@ -91,12 +94,25 @@ function commonQuantiles(quantile: (shape: number) => number): Float64Array {
   );
 }
 
+/** Money comes evenly over the horizon, so each year's is discounted from its middle; a last, shorter year's from its own. */
+function discountFactor({ horizonDays, annualDiscountRate }: ModelOptions): number {
+  if (annualDiscountRate === 0) return 1;
+  let factor = 0;
+  for (let start = 0; start < horizonDays; start += DAYS_PER_YEAR) {
+    const days = Math.min(DAYS_PER_YEAR, horizonDays - start);
+    const middle = (start + days / 2) / DAYS_PER_YEAR;
+    factor += (days / horizonDays) * (1 + annualDiscountRate) ** -middle;
+  }
+  return factor;
+}
+
 /** x + 1: the shape of the customer's order rate, and so of their expected value. */
 export function shapeOf(orderCount: number): number {
   return Math.max(0, orderCount - 1) + 1;
 }
 
-function nothingExpected(size: number): Expectation {
+/** `UNKNOWN` throughout: what is known of a customer is filled in. */
+export function nothingExpected(size: number): Expectation {
   const column = () => new Float64Array(size).fill(UNKNOWN);
   return {
     usualInterval: column(),
@@ -113,8 +129,12 @@ function nothingExpected(size: number): Expectation {
   };
 }
 
-/** (x · own mean gap + ḡ) / (x + 1), where x · own mean gap is the time from the first to the last order. */
-function intervalOf(population: Population, customer: number, usualIntervalDays: number): number {
+/** Days between orders to expect: (x · own mean gap + ḡ) / (x + 1), where x · own mean gap is the time from the first to the last order. */
+export function usualIntervalOf(
+  population: Population,
+  customer: number,
+  { usualIntervalDays }: StoreRates,
+): number {
   if (!hasMeanGap(population, customer)) return usualIntervalDays;
   const recency = population.age[customer]! - population.inactivity[customer]!;
   return (recency + usualIntervalDays) / population.orderCount[customer]!;

@@ -2,6 +2,7 @@
  * Orders → one summary per customer.
  */
 import { type DayNumber, type Population, UNKNOWN } from "../population.ts";
+import { purchasesOf } from "./purchases.ts";
 
 /** Valid orders by column, in any order: `customer[i]` (0 … customers − 1) ordered on `day[i]` for `amount[i]` hundredths. */
 export interface OrderLog {
@@ -15,6 +16,8 @@ export interface SummaryOptions {
   readonly asOf: DayNumber;
   /** Orders older than this many days before `asOf` count neither as orders nor as money. */
   readonly windowDays: number;
+  /** What is expected within so many days can be tried on no longer a part of the history. > 0. */
+  readonly horizonDays: number;
 }
 
 export interface Summary {
@@ -67,7 +70,7 @@ export function summarise(orders: OrderLog, options: SummaryOptions): Summary {
       spend,
       hasSpend,
       influence,
-      purchases: null,
+      purchases: purchasesOf(orders, options),
       contracts: null,
     },
     ordersBeforeWindow,

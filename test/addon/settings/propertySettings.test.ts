@@ -77,6 +77,7 @@ describe("what a document remembers", () => {
     ["a missing part", '{"tierShares":{}}'],
     ["names that are none", '{"names":null}'],
     ["an unknown view", '{"segmentView":"twelve"}'],
+    ["an unknown method", '{"method":"crystal ball"}'],
   ])("falls back to the defaults where the settings are damaged: %s", (_, text) => {
     stores.write("document", { settings: text });
     expect(propertySettings().document()).toEqual(defaultSettings);
@@ -85,6 +86,7 @@ describe("what a document remembers", () => {
   it("takes the default for what a later version adds", () => {
     stores.write("document", { settings: '{"windowDays":365}' });
     expect(propertySettings().document()).toEqual({ ...defaultSettings, windowDays: 365 });
+    expect(propertySettings().document()).toMatchObject({ method: "auto", horizonDays: 365 });
   });
 });
 

@@ -29,7 +29,7 @@ interface AxeResult {
 }
 
 const answers: Answers = {
-  readSettings: { value: defaultSettings },
+  readSettings: { value: { ok: true, settings: defaultSettings } },
   readCustomer: { value: { ok: true, customer: dev } },
   readRequest: { value: { ok: true, address: "https://api.test/v1/runs", body: '{"asOf":1}' } },
   scoreCustomers: "never",
@@ -67,7 +67,10 @@ const screens: Readonly<Record<string, readonly [Answers, (page: Page) => Promis
     },
   ],
   "a tab that is gone": [
-    { readSidebarState: { value: scored }, showTab: { value: false } },
+    {
+      readSidebarState: { value: scored },
+      showTab: { value: { code: "choice.tabMissing", sheet: "CV Dashboard" } },
+    },
     press(".tab-link", ".under-header"),
   ],
   "ambiguous dates": [{ readSidebarState: { value: twoReadings } }, openAll],

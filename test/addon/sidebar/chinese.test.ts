@@ -19,7 +19,7 @@ describe("in Chinese", () => {
   it("no blank parts a number from its words, and no sentence from the next", async () => {
     const page = await opened({
       readSidebarState: { value: { ...scored, language: "zh" } },
-      readSettings: { value: defaultSettings },
+      readSettings: { value: { ok: true, settings: defaultSettings } },
       readCustomer: {
         value: { ok: true, customer: { ...dev, why: "", nextAction: "", flags: [] } },
       },

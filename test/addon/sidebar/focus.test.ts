@@ -10,7 +10,7 @@ import type { Answers } from "./sidebarPage.ts";
 const opened = useSidebar();
 const given: Answers = {
   readSidebarState: { value: scored },
-  readSettings: { value: defaultSettings },
+  readSettings: { value: { ok: true, settings: defaultSettings } },
   saveSettings: { value: { ok: true, result: shopResult } },
 };
 

@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
+import { explain } from "#shared/problems/explain.ts";
 import { defaultSettings } from "../../../addon/src/sidebarApi.ts";
 import { argsOf, useSidebar } from "./openedSidebar.ts";
 import { scored, shopResult, success } from "./scoredShop.ts";
-import { askedOf } from "./sidebarPage.ts";
+import { askedOf, changeAnswers } from "./sidebarPage.ts";
 
 const opened = useSidebar();
 const answers = {
   readSidebarState: { value: scored },
-  readSettings: { value: defaultSettings },
+  readSettings: { value: { ok: true, settings: defaultSettings } },
   saveSettings: { value: { ok: true, result: shopResult } },
   scoreCustomers: { value: success },
 } as const;
@@ -90,7 +91,7 @@ describe("settings", () => {
 
   it("show a name that is taken where it was folded away", async () => {
     const own = { ...defaultSettings, names: { tiers: {}, segments: { CL: "Lost" } } };
-    const page = await opened({ ...answers, readSettings: { value: own } });
+    const page = await opened({ ...answers, readSettings: { value: { ok: true, settings: own } } });
     await page.getByRole("button", { name: "Settings" }).click();
     await page.getByRole("button", { name: "Save" }).click();
     await expect
@@ -126,9 +127,22 @@ describe("settings", () => {
     ]);
   });
 
+  it("say why they cannot be read, and read again", async () => {
+    const page = await opened({
+      ...answers,
+      readSettings: { value: { ok: false, problem: { code: "sheet.permissionMissing" } } },
+    });
+    await page.getByRole("button", { name: "Settings" }).click();
+    const { what } = explain({ code: "sheet.permissionMissing" }, "en");
+    await page.getByRole("alert").getByText(what).waitFor();
+    await changeAnswers(page, { readSettings: answers.readSettings });
+    await page.getByRole("button", { name: "Try again" }).click();
+    await page.getByRole("button", { name: "Save" }).waitFor();
+  });
+
   it("go back to the defaults, once saved", async () => {
     const own = { ...defaultSettings, windowDays: 365, columnsBeside: false };
-    const page = await opened({ ...answers, readSettings: { value: own } });
+    const page = await opened({ ...answers, readSettings: { value: { ok: true, settings: own } } });
     await page.getByRole("button", { name: "Settings" }).click();
     await page.getByRole("button", { name: "Reset to defaults" }).click();
     await page.getByRole("button", { name: "Save" }).click();

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { explain } from "#shared/problems/explain.ts";
 import { argsOf, useSidebar } from "./openedSidebar.ts";
 import { scored, shopResult } from "./scoredShop.ts";
 import { askedOf, changeAnswers } from "./sidebarPage.ts";
@@ -75,29 +76,44 @@ describe("a tab that is shown", () => {
     const page = await opened({ readSidebarState: { value: scored } });
     await page.getByRole("tab", { name: "Manage" }).click();
     await changeAnswers(page, {
-      showTab: { value: false },
+      showTab: { value: { code: "choice.tabMissing", sheet: "客户价值 客户" } },
       readSidebarState: { value: inChinese },
     });
     await page.getByRole("button", { name: "Open the customers' tab" }).click();
     expect(await argsOf(page, "showTab", 2)).toEqual(["客户价值 客户", []]);
     await page.getByText('There is no tab "客户价值 客户" any more.').waitFor();
     await page.getByRole("button", { name: "Close" }).click();
-    await changeAnswers(page, { showTab: { value: true } });
+    await changeAnswers(page, { showTab: { value: null } });
     await page.getByRole("button", { name: /dev@ex\.com/ }).click();
     expect(await argsOf(page, "showTab", 3)).toEqual(["客户价值 客户", [3]]);
     expect(await page.getByRole("alert").count()).toBe(0);
   });
 
   it("is told of when it is the user's own and gone", async () => {
-    const page = await opened({ readSidebarState: { value: scored }, showTab: { value: false } });
+    const page = await opened({
+      readSidebarState: { value: scored },
+      showTab: { value: { code: "choice.tabMissing", sheet: "Orders" } },
+    });
     await page.getByRole("tab", { name: "Identify" }).click();
     await page.getByText("Exact duplicate rows ignored").click();
     await page.getByRole("button", { name: "Row 38" }).click();
     await page.getByText('There is no tab "Orders" any more.').waitFor();
   });
 
+  it("is not looked for elsewhere when the sheet cannot be reached at all", async () => {
+    const page = await opened({
+      readSidebarState: { value: scored },
+      showTab: { value: { code: "sheet.permissionMissing" } },
+    });
+    await page.getByRole("button", { name: "CV Dashboard" }).click();
+    const { what } = explain({ code: "sheet.permissionMissing" }, "en");
+    await page.getByRole("alert").getByText(what).waitFor();
+    const names = (await askedOf(page)).map(({ name }) => name);
+    expect(names.filter((name) => name === "showTab")).toHaveLength(1);
+  });
+
   it("is announced, with the row and the customer", async () => {
-    const page = await opened({ readSidebarState: { value: scored }, showTab: { value: true } });
+    const page = await opened({ readSidebarState: { value: scored }, showTab: { value: null } });
     await page.getByRole("tab", { name: "Manage" }).click();
     await page.getByRole("button", { name: /dev@ex\.com/ }).press("Enter");
     await expect.poll(() => announced(page)).toBe("Went to row 3 of CV Customers: dev@ex.com");

@@ -37,6 +37,7 @@ const plain: CheckOptions = {
   dateOrder: null,
   decimalMark: null,
   windowDays: 730,
+  horizonDays: 365,
   dayOf: dayOfIn("UTC"),
 };
 

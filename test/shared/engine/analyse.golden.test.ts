@@ -21,7 +21,7 @@ describe("every customer of the CDNOW sample, against a second implementation", 
   const golden = readGolden();
   const { orders, names } = cdnowOrders();
   const asOf = dayNumber(golden.asOf);
-  const { population } = summarise(orders, { asOf, windowDays: 730 });
+  const { population } = summarise(orders, { asOf, windowDays: 730, horizonDays: 365 });
   const { model, facts, scores } = analyse(population, defaultOptions);
 
   it("has the same customers with the same facts", () => {

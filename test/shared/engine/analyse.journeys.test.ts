@@ -17,7 +17,11 @@ describe("journey 4a: a shop's orders", () => {
   const golden = readJourney<ShopJourney>("smallShop.json");
   const asOf = dayNumber(golden.asOf);
   const { orders, names } = shopOrders();
-  const { population, ordersBeforeWindow } = summarise(orders, { asOf, windowDays: 730 });
+  const { population, ordersBeforeWindow } = summarise(orders, {
+    asOf,
+    windowDays: 730,
+    horizonDays: 365,
+  });
   const { model, facts, notices, scores } = analyse(population, defaultOptions);
 
   it.each(golden.customers)("scores $customer as the table says", (row) => {

@@ -20,7 +20,7 @@ describe("row order", () => {
     const asOf = dayNumber("1998-06-30");
     const { orders, names } = cdnowOrders();
     const straight = analyse(
-      summarise(orders, { asOf, windowDays: 365 }).population,
+      summarise(orders, { asOf, windowDays: 365, horizonDays: 365 }).population,
       defaultOptions,
     );
     const random = fc.sample(fc.integer({ min: 1, max: 2 ** 31 - 1 }), { numRuns: 100, seed: 7 });
@@ -33,7 +33,7 @@ describe("row order", () => {
         day: Int32Array.from(order, (i) => orders.day[i]!),
         amount: Float64Array.from(order, (i) => orders.amount[i]!),
       };
-      const { population } = summarise(shuffledOrders, { asOf, windowDays: 365 });
+      const { population } = summarise(shuffledOrders, { asOf, windowDays: 365, horizonDays: 365 });
       expectSameInOtherOrder(analyse(population, defaultOptions), straight, place);
     }
   });

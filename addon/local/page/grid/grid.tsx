@@ -130,7 +130,6 @@ export function Grid(props: Props) {
       onKeyDown={hearing.pressed}
     >
       <div
-        class="grid-extent"
         style={pixels({
           width: HEADER_WIDTH + lengthOf(columnAxis) + END_ROOM,
           height: HEADER_HEIGHT + lengthOf(rowAxis) + END_ROOM,

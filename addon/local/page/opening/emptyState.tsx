@@ -70,7 +70,7 @@ export function EmptyState({ words, language, kept, choose, goOnWith, ...actions
       )}
       <section class="choices" aria-label={trySample}>
         <h3>{trySample}</h3>
-        <ul class="sample-list">
+        <ul>
           {sampleNames.map((sample) => (
             <li key={sample}>
               <button type="button" class="chip" onClick={() => actions.openSample(sample)}>

@@ -59,7 +59,7 @@ export function checkOrders(table: TableUnderCheck): CheckedTable | Problem {
   };
   const summary = summarise(
     { customers: customers.length, ...counted },
-    { asOf: asOf.asOf, windowDays: options.windowDays },
+    { asOf: asOf.asOf, windowDays: options.windowDays, horizonDays: options.horizonDays },
   );
   const { ordersBeforeWindow } = summary;
   if (ordersBeforeWindow === owned.length) {

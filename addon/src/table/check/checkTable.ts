@@ -24,6 +24,7 @@ export interface CheckOptions {
   readonly dateOrder: DateOrder | null;
   readonly decimalMark: DecimalMark | null;
   readonly windowDays: number;
+  readonly horizonDays: number;
   /** The calendar day of a date cell in the sheet's time zone. */
   readonly dayOf: (date: Date) => DayNumber;
 }

@@ -18,7 +18,8 @@ export const shopAsOf = dayNumber("2025-06-30");
 
 export function scoredShop(): ScoredRun {
   const { orders, names } = shopOrders();
-  const options = { asOf: shopAsOf, windowDays: defaultOptions.windowDays };
+  const { windowDays, horizonDays } = defaultOptions;
+  const options = { asOf: shopAsOf, windowDays, horizonDays };
   return scoredRunOf(summarise(orders, options).population, names);
 }
 

@@ -24,7 +24,7 @@ describe("summarise", () => {
         [0, 90, 250],
         [0, 10, 5],
       ]),
-      { asOf, windowDays: 730 },
+      { asOf, windowDays: 730, horizonDays: 365 },
     );
     expect([...population.age]).toEqual([90, 40]);
     expect([...population.inactivity]).toEqual([10, 40]);
@@ -42,7 +42,7 @@ describe("summarise", () => {
         [0, 100, 20],
         [0, 5, 3],
       ]),
-      { asOf, windowDays: 100 },
+      { asOf, windowDays: 100, horizonDays: 365 },
     );
     expect(ordersBeforeWindow).toBe(1);
     expect(population.orderCount[0]).toBe(2);
@@ -58,7 +58,7 @@ describe("summarise", () => {
         [0, 200, 900],
         [1, 5, 3],
       ]),
-      { asOf, windowDays: 100 },
+      { asOf, windowDays: 100, horizonDays: 365 },
     );
     expect(ordersBeforeWindow).toBe(2);
     expect(population.orderCount[0]).toBe(0);
@@ -68,7 +68,7 @@ describe("summarise", () => {
   });
 
   it("makes a customer without any order a prospect", () => {
-    const { population } = summarise(log(1, []), { asOf, windowDays: 100 });
+    const { population } = summarise(log(1, []), { asOf, windowDays: 100, horizonDays: 365 });
     expect(population.orderCount[0]).toBe(0);
     expect(population.inactivity[0]).toBe(UNKNOWN);
     expect(population.age[0]).toBe(UNKNOWN);
@@ -80,12 +80,18 @@ describe("summarise", () => {
       [0, 200, 50],
       [0, 1, 0],
     ]);
-    expect(summarise(orders, { asOf, windowDays: 100 }).population.hasSpend).toBe(false);
-    expect(summarise(orders, { asOf, windowDays: 200 }).population.hasSpend).toBe(true);
+    expect(summarise(orders, { asOf, windowDays: 100, horizonDays: 365 }).population.hasSpend).toBe(
+      false,
+    );
+    expect(summarise(orders, { asOf, windowDays: 200, horizonDays: 365 }).population.hasSpend).toBe(
+      true,
+    );
   });
 
   it("refuses an order after asOf, which the data check should have left out", () => {
-    expect(() => summarise(log(1, [[0, -1, 5]]), { asOf, windowDays: 100 })).toThrow(RangeError);
+    expect(() =>
+      summarise(log(1, [[0, -1, 5]]), { asOf, windowDays: 100, horizonDays: 365 }),
+    ).toThrow(RangeError);
   });
 
   it("gives every order to one customer, inside the window or before it", () => {
@@ -95,6 +101,7 @@ describe("summarise", () => {
         const { population, ordersBeforeWindow } = summarise(log(5, rows), {
           asOf,
           windowDays: 150,
+          horizonDays: 365,
         });
         const inWindow = rows.filter(([, daysAgo]) => daysAgo <= 150);
         const sum = (column: Int32Array | Float64Array) =>

@@ -18,7 +18,8 @@ import {
 
 const shop = shopOrders();
 const asOf = 20_269; // 2025-06-30
-const window = { asOf, windowDays: defaultOptions.windowDays };
+const { windowDays, horizonDays } = defaultOptions;
+const window = { asOf, windowDays, horizonDays };
 const population = summarise(shop.orders, window).population;
 
 describe("what would raise a customer", () => {
@@ -74,6 +75,7 @@ describe("what would raise a customer", () => {
     const { population: cdnow } = summarise(cdnowOrders().orders, {
       asOf: 10_408,
       windowDays: 730,
+      horizonDays: 365,
     });
     const { scores } = analyse(cdnow, defaultOptions);
     const lengths = new Set<number>();

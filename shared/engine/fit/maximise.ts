@@ -1,0 +1,248 @@
+/**
+ * The maximum of a log-likelihood in two to four log-parameters, by its exact gradient.
+ *
+ * Quasi-Newton (BFGS) from a Hessian of gradient differences, which is made anew near the end: the
+ * last steps are Newton's, and the same Hessian says how certain the parameters are. Parameters at
+ * a bound that the gradient pushes against stay there.
+ *
+ * [NW06] Nocedal & Wright (2006), Numerical Optimization, 2nd ed., chapters 3, 6 and 16.7.
+ */
+import type { LogLikelihood } from "../clv/purchaseModel.ts";
+import { differencedHessian } from "./differencedHessian.ts";
+import { dot, eigenOf, matrixOf, product, type SymmetricMatrix } from "./symmetricMatrix.ts";
+
+/** At the logarithms of the parameters; a value that is not finite counts as out of reach. */
+export type Objective = (logParameters: readonly number[]) => LogLikelihood;
+
+export interface Search {
+  /** Tried from the best; the next ones only where a climb does not converge. At least one. */
+  readonly starts: readonly (readonly number[])[];
+  /** Of the logarithms; none by default. */
+  readonly lower?: readonly number[];
+  readonly upper?: readonly number[];
+  /** Negative Hessian to begin with, from a fit to a part of the histories; differences by default. */
+  readonly curvature?: SymmetricMatrix;
+}
+
+export interface Maximum {
+  readonly logParameters: readonly number[];
+  readonly value: number;
+  readonly gradient: readonly number[];
+  /** By the logarithms of the parameters; rows and columns of parameters on a bound are zeros. */
+  readonly negativeHessian: SymmetricMatrix;
+  /** False: the best point found, not a maximum. */
+  readonly hasConverged: boolean;
+  readonly evaluations: number;
+}
+
+/** A climb takes 10 to 20 steps; along a ridge that falls off towards infinity some 40. */
+const MAX_STEPS = 80;
+/** Of a logarithm: a parameter changes by a factor of 20 at most in one step. */
+const LONGEST_STEP = 3;
+/** Of the logarithms: nine digits of each parameter. */
+const STEP_TOLERANCE = 1e-9;
+/** Nearer than this a Hessian made anew ends the climb in two or three of Newton's steps. */
+const NEWTON_REACH = 1e-3;
+/** What a step must gain of what the slope promises, [NW06] (3.4). */
+const SUFFICIENT_GAIN = 1e-4;
+/** Sums of some thousand terms are exact to about this part of their value. */
+const ROUNDING = 1e-13;
+const MAX_HALVINGS = 12;
+
+export function maximise(objective: Objective, search: Search): Maximum {
+  const bounds = boundsOf(search);
+  const points = search.starts.map((start) => pointAt(objective, start.map(bounds.clip)));
+  const byValue = points
+    .filter(({ value }) => Number.isFinite(value))
+    .sort((a, b) => b.value - a.value);
+  let evaluations = points.length;
+  let best: Maximum | null = null;
+  for (const point of byValue) {
+    const climbed = climb(objective, point, bounds, search.curvature);
+    evaluations += climbed.evaluations;
+    if (best === null || climbed.value > best.value || climbed.hasConverged) best = climbed;
+    if (climbed.hasConverged) break;
+  }
+  return { ...(best ?? nowhere(points[0]!)), evaluations };
+}
+
+interface Point {
+  readonly at: readonly number[];
+  readonly value: number;
+  readonly gradient: readonly number[];
+}
+
+interface Bounds {
+  readonly lower: readonly number[];
+  readonly upper: readonly number[];
+  clip(value: number, place: number): number;
+}
+
+function boundsOf({ starts, lower, upper }: Search): Bounds {
+  const low = lower ?? starts[0]!.map(() => Number.NEGATIVE_INFINITY);
+  const high = upper ?? starts[0]!.map(() => Number.POSITIVE_INFINITY);
+  const clip = (value: number, place: number) =>
+    Math.min(high[place]!, Math.max(low[place]!, value));
+  return { lower: low, upper: high, clip };
+}
+
+function pointAt(objective: Objective, at: readonly number[]): Point {
+  const { value, gradient } = objective(at);
+  const isReal = Number.isFinite(value) && gradient.every(Number.isFinite);
+  return { at, value: isReal ? value : Number.NEGATIVE_INFINITY, gradient };
+}
+
+/** Where no start has a likelihood. */
+function nowhere({ at, value }: Point): Maximum {
+  const zeros = at.map(() => 0);
+  return {
+    logParameters: at,
+    value,
+    gradient: zeros,
+    negativeHessian: at.map(() => zeros),
+    hasConverged: false,
+    evaluations: 0,
+  };
+}
+
+function climb(objective: Objective, start: Point, bounds: Bounds, given?: SymmetricMatrix) {
+  let evaluations = 0;
+  const counted: Objective = (at) => {
+    evaluations++;
+    return objective(at);
+  };
+  let point = start;
+  let free = freeParameters(point, bounds);
+  const hessian = () => differencedHessian(counted, point.at, point.gradient, free);
+  let measured = given ?? hessian();
+  let curvature = measured;
+  /** How far the point has moved since the Hessian was measured. */
+  let moved = given === undefined ? 0 : Number.POSITIVE_INFINITY;
+  let hasConverged = false;
+  const measure = () => {
+    measured = hessian();
+    curvature = measured;
+    moved = 0;
+  };
+  for (let steps = 0; steps < MAX_STEPS; steps++) {
+    free = freeParameters(point, bounds);
+    let step = ascent(curvature, point.gradient, free);
+    const isNear = largest(step) < NEWTON_REACH;
+    if (isNear && moved > NEWTON_REACH) {
+      measure();
+      step = ascent(curvature, point.gradient, free);
+    }
+    if (largest(step) < STEP_TOLERANCE) {
+      hasConverged = true;
+      break;
+    }
+    const next = furtherUp(counted, point, step, bounds);
+    if (next === null) {
+      // Rounding hides what is left to gain, or the curvature misleads.
+      if (moved === 0) {
+        hasConverged = dot(step, point.gradient) < ROUNDING_GAIN * (1 + Math.abs(point.value));
+        break;
+      }
+      measure();
+      continue;
+    }
+    const change = next.at.map((value, i) => value - point.at[i]!);
+    curvature = updated(curvature, change, point.gradient, next.gradient);
+    moved += largest(change);
+    point = next;
+  }
+  if (moved > NEWTON_REACH) measure();
+  return {
+    logParameters: point.at,
+    value: point.value,
+    gradient: point.gradient,
+    negativeHessian: measured,
+    hasConverged,
+    evaluations,
+  };
+}
+
+/** Where a step cannot be told from rounding any more, this part of the value is left to gain at most. */
+const ROUNDING_GAIN = 1e-11;
+
+function freeParameters({ at, gradient }: Point, { lower, upper }: Bounds): readonly boolean[] {
+  return at.map(
+    (value, i) =>
+      !(value <= lower[i]! && gradient[i]! <= 0) && !(value >= upper[i]! && gradient[i]! >= 0),
+  );
+}
+
+/** Newton's step with every curvature taken as downward, so that it climbs also where the surface is hollow. */
+function ascent(
+  curvature: SymmetricMatrix,
+  gradient: readonly number[],
+  free: readonly boolean[],
+): readonly number[] {
+  const places = free.flatMap((isFree, place) => (isFree ? [place] : []));
+  const { values, vectors } = eigenOf(places.map((i) => places.map((j) => curvature[i]![j]!)));
+  const steepest = Math.max(...values.map(Math.abs), Number.MIN_VALUE);
+  const inverse = matrixOf({
+    values: values.map((value) => 1 / Math.max(Math.abs(value), steepest * FLATTEST)),
+    vectors,
+  });
+  const within = product(
+    inverse,
+    places.map((place) => gradient[place]!),
+  );
+  const step = free.map((isFree, place) => (isFree ? within[places.indexOf(place)]! : 0));
+  const length = largest(step);
+  return length > LONGEST_STEP ? step.map((value) => (value * LONGEST_STEP) / length) : step;
+}
+
+/** A direction flatter than this beside the steepest is climbed as if it were as steep. */
+const FLATTEST = 1e-12;
+
+function furtherUp(
+  objective: Objective,
+  from: Point,
+  step: readonly number[],
+  bounds: Bounds,
+): Point | null {
+  const slope = dot(step, from.gradient);
+  const rounding = ROUNDING * (1 + Math.abs(from.value));
+  let length = 1;
+  for (let halving = 0; halving < MAX_HALVINGS; halving++) {
+    const at = from.at.map((value, i) => bounds.clip(value + length * step[i]!, i));
+    const next = pointAt(objective, at);
+    const gain = next.value - from.value;
+    if (gain >= SUFFICIENT_GAIN * length * slope - rounding) {
+      const isNoise = slope * length < rounding;
+      return isNoise && largest(next.gradient) >= largest(from.gradient) ? null : next;
+    }
+    // The top of the parabola through both values and the slope, [NW06] (3.57).
+    const top = (slope * length * length) / (2 * (slope * length - gain));
+    length = Number.isFinite(top)
+      ? Math.min(0.5, Math.max(0.1, top / length)) * length
+      : length / 10;
+  }
+  return null;
+}
+
+/** BFGS, [NW06] (6.19); left as it is where the curvature along the step is not downward. */
+function updated(
+  curvature: SymmetricMatrix,
+  step: readonly number[],
+  before: readonly number[],
+  after: readonly number[],
+): SymmetricMatrix {
+  const turn = before.map((value, i) => value - after[i]!);
+  const along = dot(turn, step);
+  const curved = product(curvature, step);
+  const expected = dot(curved, step);
+  const isDownward = along > 1e-10 * Math.sqrt(dot(turn, turn) * dot(step, step));
+  if (!isDownward || !(expected > 0)) return curvature;
+  return curvature.map((row, i) =>
+    row.map(
+      (value, j) => value - (curved[i]! * curved[j]!) / expected + (turn[i]! * turn[j]!) / along,
+    ),
+  );
+}
+
+function largest(vector: readonly number[]): number {
+  return Math.max(0, ...vector.map(Math.abs));
+}

@@ -1,0 +1,40 @@
+/**
+ * Whether chances come true: customers in up to five groups by their chance of being active, what was
+ * predicted of each group and what came.
+ */
+import { exactSum } from "../math/exactSum.ts";
+import { standingIn } from "../math/standing.ts";
+import type { Backtest } from "./forecast.ts";
+
+const GROUPS = 5;
+
+/**
+ * Fifths by chance, lowest first; equal chances stay together, so that a group may be empty and is left out.
+ *
+ * @param chance Of being active, for those counted.
+ * @param chanceOfPurchase Of at least one purchase within the part.
+ */
+export function activityGroups(
+  chance: Float64Array,
+  chanceOfPurchase: Float64Array,
+  purchases: Int32Array,
+  isCounted: Uint8Array,
+): Backtest["activity"] {
+  const { below, known } = standingIn(chance, isCounted);
+  const cameBack = Int32Array.from(purchases, (count) => Number(count > 0));
+  return Array.from({ length: GROUPS }, (_, group) => {
+    const isIn = new Uint8Array(below.length);
+    let customers = 0;
+    for (let i = 0; i < below.length; i++) {
+      if (isCounted[i] === 0 || Math.floor((GROUPS * below[i]!) / known) !== group) continue;
+      isIn[i] = 1;
+      customers++;
+    }
+    return {
+      chance: exactSum(chance, isIn) / Math.max(1, customers),
+      expected: exactSum(chanceOfPurchase, isIn) / Math.max(1, customers),
+      actual: exactSum(cameBack, isIn) / Math.max(1, customers),
+      customers,
+    };
+  }).filter(({ customers }) => customers > 0);
+}
