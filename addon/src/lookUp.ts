@@ -107,6 +107,8 @@ function meantAgain(
       currency: remembered?.currency ?? null,
       dateOrder: remembered?.dateOrder ?? null,
       decimalMark: remembered?.decimalMark ?? null,
+      costSign: remembered?.costSign ?? null,
+      revenueBasis: remembered?.revenueBasis ?? null,
     },
   };
 }

@@ -93,8 +93,7 @@ export interface Settings {
 }
 
 /** Choices of the user that outlast the sidebar. */
-export interface RememberedChoices
-  extends Pick<RunChoices, "sheets" | "headerRow" | "currency" | "dateOrder" | "decimalMark"> {
+export interface RememberedChoices extends Omit<RunChoices, "asOf" | "mapping"> {
   /** Role → header, or null for "none". */
   readonly columns: Readonly<Record<string, string | null>>;
 }

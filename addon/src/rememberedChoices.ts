@@ -15,8 +15,8 @@ export function rememberedOf(choices: RunChoices, headers: readonly string[]): R
     const column = choices.mapping[role];
     if (column !== undefined) columns[role] = headers[column] ?? null;
   }
-  const { sheets, headerRow, currency, dateOrder, decimalMark } = choices;
-  return { sheets, headerRow, currency, dateOrder, decimalMark, columns };
+  const { mapping: _, asOf: __, ...lasting } = choices;
+  return { ...lasting, columns };
 }
 
 /** Where the remembered columns stand by now; one whose header is gone is forgotten. */

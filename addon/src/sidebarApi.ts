@@ -47,11 +47,21 @@ export const columnRoles = [
   "orderCount",
   "totalSpend",
   "satisfaction",
+  "monthsActive",
+  "grossRevenue",
+  "discounts",
+  "returns",
+  "goods",
+  "service",
+  "logistics",
+  "acquisition",
+  "savings",
+  "churn",
 ] as const;
 export type ColumnRole = (typeof columnRoles)[number];
 
-/** One row is one order (or one line of an order), or one row is one customer. */
-export type TableKind = "orders" | "customers";
+/** One row is one order (or one line of an order); or one customer; or one customer with revenue and costs. */
+export type TableKind = "orders" | "customers" | "finance";
 
 export interface SidebarState {
   readonly language: Language;
@@ -71,6 +81,10 @@ export interface SidebarState {
 
 export type DateOrder = "dayFirst" | "monthFirst";
 export type DecimalMark = "." | ",";
+/** Costs below zero: written so because they are costs, or because they are credits. */
+export type CostSign = "costs" | "credits";
+/** Whether discounts and returns are still in the revenue, or have been taken off. */
+export type RevenueBasis = "gross" | "net";
 
 export interface RunChoices {
   /** Tabs to score together, all with the same headers; empty for the one in front. */
@@ -87,6 +101,10 @@ export interface RunChoices {
   readonly dateOrder: DateOrder | null;
   /** The user's answer where 1,234 could be read both ways; null until it is needed. */
   readonly decimalMark: DecimalMark | null;
+  /** The user's answer where every cost is below zero; null until it is needed. */
+  readonly costSign: CostSign | null;
+  /** The user's answer where the header does not tell; null until it is needed. */
+  readonly revenueBasis: RevenueBasis | null;
 }
 
 export const automaticChoices: RunChoices = {
@@ -97,6 +115,8 @@ export const automaticChoices: RunChoices = {
   currency: null,
   dateOrder: null,
   decimalMark: null,
+  costSign: null,
+  revenueBasis: null,
 };
 
 export interface RunSuccess {

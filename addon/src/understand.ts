@@ -41,6 +41,8 @@ export function readMeantTable(
       currency: remembered.currency,
       dateOrder: remembered.dateOrder,
       decimalMark: remembered.decimalMark,
+      costSign: remembered.costSign,
+      revenueBasis: remembered.revenueBasis,
     }),
     sheets: isWhole ? wanted : [],
   };
@@ -75,6 +77,8 @@ export function check(
     currency: choices.currency,
     dateOrder: choices.dateOrder,
     decimalMark: choices.decimalMark,
+    costSign: choices.costSign,
+    revenueBasis: choices.revenueBasis,
     windowDays,
     horizonDays,
   });

@@ -46,6 +46,8 @@ function explanationsOf(problem: Problem): Explanations {
       return explainSheet(problem);
     case "choice.ambiguousDates":
     case "choice.ambiguousAmounts":
+    case "choice.negativeCosts":
+    case "choice.revenueBasis":
     case "choice.asOfInFuture":
     case "choice.noOrdersInWindow":
     case "choice.tabsDiffer":

@@ -34,6 +34,35 @@ export function explainChoice(problem: ChoiceProblem): Explanations {
         },
       };
     }
+    case "choice.negativeCosts": {
+      const [first = ""] = problem.headers;
+      const more = problem.headers.length - 1;
+      return {
+        en: {
+          what: `The amounts in "${first}"${more > 0 ? ` and ${numberText(more)} more` : ""} are all below zero.`,
+          why: "Costs are often written so. But they could also be credits, which raise the profit.",
+          fix: "Say which they are. You are asked once for this tab.",
+        },
+        zh: {
+          what: `“${first}”列${more > 0 ? `等${numberText(more + 1)}列` : ""}的金额全部为负数。`,
+          why: "成本常这样记录，但也可能是抵减成本的贷项，会增加利润。",
+          fix: "请选择是哪一种。每个工作表只问一次。",
+        },
+      };
+    }
+    case "choice.revenueBasis":
+      return {
+        en: {
+          what: `"${problem.header}" may be before or after discounts and returns.`,
+          why: "Both stand in the table, and taking them off twice would make customers look poorer than they are.",
+          fix: "Say which it is. You are asked once for this tab.",
+        },
+        zh: {
+          what: `“${problem.header}”可能是扣除折扣和退货之前的金额，也可能是之后的。`,
+          why: "表中另有折扣和退货，如果重复扣除，客户的利润会被低估。",
+          fix: "请选择是哪一种。每个工作表只问一次。",
+        },
+      };
     case "choice.asOfInFuture":
       return {
         en: {

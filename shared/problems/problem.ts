@@ -81,6 +81,10 @@ export type ChoiceProblem =
       readonly header: string;
       readonly examples: readonly string[];
     }
+  /** Every amount in these columns of costs is below zero. */
+  | { readonly code: "choice.negativeCosts"; readonly headers: readonly string[] }
+  /** Discounts or returns stand beside revenue whose header does not say whether they have been taken off. */
+  | { readonly code: "choice.revenueBasis"; readonly header: string }
   /** ISO dates. */
   | { readonly code: "choice.asOfInFuture"; readonly asOf: string; readonly today: string }
   | {

@@ -24,6 +24,16 @@ const englishNames = {
   orderCount: "Number of orders",
   totalSpend: "Total spend",
   satisfaction: "Recommendation (0–10)",
+  monthsActive: "Months active",
+  grossRevenue: "Revenue",
+  discounts: "Discounts",
+  returns: "Returns",
+  goods: "Cost of goods",
+  service: "Service cost",
+  logistics: "Logistics cost",
+  acquisition: "Acquisition cost",
+  savings: "Cost savings",
+  churn: "Churn a month",
 };
 
 const chineseNames: Readonly<Record<NamedRole, string>> = {
@@ -43,6 +53,16 @@ const chineseNames: Readonly<Record<NamedRole, string>> = {
   orderCount: "订单数",
   totalSpend: "消费总额",
   satisfaction: "推荐意愿（0–10）",
+  monthsActive: "合作月数",
+  grossRevenue: "收入",
+  discounts: "折扣与优惠",
+  returns: "退货",
+  goods: "商品成本",
+  service: "服务成本",
+  logistics: "物流成本",
+  acquisition: "获客成本",
+  savings: "节约成本",
+  churn: "月流失率",
 };
 
 const roleNames: Readonly<Record<Language, Readonly<Record<NamedRole, string>>>> = {

@@ -21,7 +21,7 @@ export interface DataCheckTabWords {
   readonly asOfRule: Readonly<Record<"today" | "newestDate" | "chosen", string>>;
   readonly asOfBy: (date: string, rule: string) => string;
   readonly kind: string;
-  readonly kinds: Readonly<Record<"orders" | "customers", string>>;
+  readonly kinds: Readonly<Record<"orders" | "customers" | "finance", string>>;
   readonly headerRow: string;
   readonly currency: string;
   readonly mapping: string;
@@ -63,7 +63,11 @@ const english: DataCheckTabWords = {
   },
   asOfBy: (date, rule) => `${date} (${rule})`,
   kind: "Each row is",
-  kinds: { orders: "an order, or a line of one", customers: "a customer" },
+  kinds: {
+    orders: "an order, or a line of one",
+    customers: "a customer",
+    finance: "a customer, with revenue and costs",
+  },
   headerRow: "Header in row",
   currency: "Currency",
   mapping: "Columns used",
@@ -93,7 +97,11 @@ const chinese: DataCheckTabWords = {
   },
   asOfBy: (date, rule) => `${date}（${rule}）`,
   kind: "每一行是",
-  kinds: { orders: "一笔订单或订单的一行明细", customers: "一位客户" },
+  kinds: {
+    orders: "一笔订单或订单的一行明细",
+    customers: "一位客户",
+    finance: "一位客户的收入与成本",
+  },
   headerRow: "表头行",
   currency: "币种",
   mapping: "使用的列",

@@ -44,6 +44,10 @@ export const furtherFindings = [
   "datesAnswered",
   "amountsAnswered",
   "statusesNotKnown",
+  "churnReadAsPercent",
+  "churnNotUnderstood",
+  "acquisitionUnknown",
+  "monthsUnknown",
 ] as const;
 
 export type FindingCode = (typeof orderLogFindings)[number] | (typeof furtherFindings)[number];

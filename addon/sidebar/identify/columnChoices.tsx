@@ -39,18 +39,35 @@ const rolesOf: Readonly<Record<TableKind, readonly ColumnRole[]>> = {
     "satisfaction",
     "currency",
   ],
+  finance: [
+    "customer",
+    "customerName",
+    "grossRevenue",
+    "discounts",
+    "returns",
+    "goods",
+    "service",
+    "logistics",
+    "acquisition",
+    "savings",
+    "monthsActive",
+    "churn",
+    "currency",
+  ],
 };
 
 /** What a table of each kind cannot do without is always in sight. */
 const alwaysShown: Readonly<Record<TableKind, readonly ColumnRole[]>> = {
   orders: ["customer", "date", "money"],
   customers: ["customer"],
+  finance: ["customer", "grossRevenue"],
 };
 
 /** Said of the columns while they are folded. */
 const briefRoles: Readonly<Record<TableKind, readonly ColumnRole[]>> = {
   orders: ["customer", "date", "money"],
   customers: ["customer", "lastDate", "totalSpend"],
+  finance: ["customer", "grossRevenue", "goods"],
 };
 
 export function ColumnChoices({ session, recognised, problem }: Props) {

@@ -52,6 +52,28 @@ export function Questions({ session, problem }: { session: Session; problem: Pro
         />
       );
     }
+    case "choice.negativeCosts":
+      return (
+        <Question
+          text={words.costSign.ask(problem.headers[0] ?? "")}
+          answers={(["costs", "credits"] as const).map((costSign) => ({
+            meaning: words.costSign[costSign].meaning,
+            hint: words.costSign[costSign].hint,
+            choose: () => reading.choose({ costSign }),
+          }))}
+        />
+      );
+    case "choice.revenueBasis":
+      return (
+        <Question
+          text={words.revenueBasis.ask(problem.header)}
+          answers={(["gross", "net"] as const).map((revenueBasis) => ({
+            meaning: words.revenueBasis[revenueBasis].meaning,
+            hint: words.revenueBasis[revenueBasis].hint,
+            choose: () => reading.choose({ revenueBasis }),
+          }))}
+        />
+      );
     case "input.mixedCurrencies":
       return <CurrencyChoice session={session} currencies={problem.currencies} />;
     default:

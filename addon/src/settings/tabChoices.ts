@@ -66,6 +66,7 @@ function parse(text: string | null): Written | null {
 
 function isChoices(choices: RememberedChoices): boolean {
   const { sheets, headerRow, currency, dateOrder, decimalMark, columns } = choices;
+  const { costSign = null, revenueBasis = null } = choices as Partial<RememberedChoices>;
   return (
     Array.isArray(sheets) &&
     sheets.every((name) => typeof name === "string") &&
@@ -73,6 +74,8 @@ function isChoices(choices: RememberedChoices): boolean {
     (currency === null || typeof currency === "string") &&
     [null, "dayFirst", "monthFirst"].includes(dateOrder) &&
     [null, ".", ","].includes(decimalMark) &&
+    [null, "costs", "credits"].includes(costSign) &&
+    [null, "gross", "net"].includes(revenueBasis) &&
     Object.values(columns).every((header) => header === null || typeof header === "string")
   );
 }

@@ -44,6 +44,8 @@ const choices: RememberedChoices = {
   currency: "EUR",
   dateOrder: "dayFirst",
   decimalMark: ",",
+  costSign: "costs",
+  revenueBasis: "net",
   columns: { money: "Total", refund: null },
 };
 

@@ -36,6 +36,8 @@ const plain: CheckOptions = {
   currency: null,
   dateOrder: null,
   decimalMark: null,
+  costSign: null,
+  revenueBasis: null,
   windowDays: 730,
   horizonDays: 365,
   dayOf: dayOfIn("UTC"),

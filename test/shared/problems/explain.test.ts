@@ -43,6 +43,8 @@ const problems: { readonly [Code in Problem["code"]]: Extract<Problem, { code: C
   "input.dateNotUnderstood": { code: "input.dateNotUnderstood", text: "soon" },
   "input.malformedRequest": { code: "input.malformedRequest", path: "columns.age" },
   "input.unreadableFile": { code: "input.unreadableFile", file: "orders.pages", is: "other" },
+  "choice.negativeCosts": { code: "choice.negativeCosts", headers: ["COGS", "Logistics"] },
+  "choice.revenueBasis": { code: "choice.revenueBasis", header: "Revenue" },
   "choice.ambiguousDates": {
     code: "choice.ambiguousDates",
     header: "Paid at",
@@ -127,7 +129,7 @@ const ENGLISH_LEFT_IN_CHINESE = /[A-Za-z]{2,}/g;
 const ALLOWED_IN_CHINESE = new Set([
   ...["Orders", "CV", "Customers", "When", "What", "it", "cost", "USD", "EUR", "soon"],
   ...["columns", "age", "orders", "pages", "CSV", "Excel", "xlsx", "Google", "fe", "N"],
-  ...["Paid", "at", "Total", "Subtotal", "May", "June"],
+  ...["Paid", "at", "Total", "Subtotal", "May", "June", "COGS", "Revenue"],
 ]);
 
 describe("explain", () => {

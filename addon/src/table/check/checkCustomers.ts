@@ -10,8 +10,9 @@ import { cellText, isErrorCell } from "../cells/cellText.ts";
 import { customerKey } from "../cells/customerKey.ts";
 import type { DateColumn } from "../cells/readDateColumns.ts";
 import type { Cell } from "../selectedTable.ts";
-import type { CheckedTable, CountedOrders } from "./checkedTable.ts";
+import type { CheckedTable } from "./checkedTable.ts";
 import { chooseAsOf } from "./chooseAsOf.ts";
+import { noOrders } from "./noOrders.ts";
 import { noOrdersBefore } from "./noOrdersBefore.ts";
 import { noUsableRows } from "./noUsableRows.ts";
 import { inOneCurrency } from "./oneCurrency.ts";
@@ -72,17 +73,11 @@ export function checkCustomers(table: TableUnderCheck): CheckedTable | Problem {
     ),
     customerKeys: listed.map(({ key }) => key),
     population,
+    accounts: null,
     customerRows: listed.map(({ row }) => rowNumbers[row]!),
     orders: noOrders,
   };
 }
-
-const noOrders: CountedOrders = {
-  customer: new Int32Array(),
-  day: new Int32Array(),
-  amount: new Float64Array(),
-  row: [],
-};
 
 function nameIn(cell: Cell): string {
   return isErrorCell(cell) || customerKey(cell) === "" ? "" : cellText(cell);

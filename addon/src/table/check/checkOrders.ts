@@ -85,6 +85,7 @@ export function checkOrders(table: TableUnderCheck): CheckedTable | Problem {
     customers,
     customerKeys,
     population,
+    accounts: null,
     customerRows: [],
     orders: counted,
   };

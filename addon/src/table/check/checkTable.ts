@@ -5,8 +5,9 @@ import type { DayNumber } from "#shared/engine/population.ts";
 import { isProblem } from "#shared/problems/isProblem.ts";
 import type { Problem } from "#shared/problems/problem.ts";
 import { isoDate } from "#shared/words/isoDate.ts";
-import type { DateOrder, DecimalMark } from "../../sidebarApi.ts";
+import type { CostSign, DateOrder, DecimalMark, RevenueBasis } from "../../sidebarApi.ts";
 import type { SelectedTable } from "../selectedTable.ts";
+import { checkAccounts } from "./checkAccounts.ts";
 import { checkCustomers } from "./checkCustomers.ts";
 import type { CheckedTable, RecognisedTable } from "./checkedTable.ts";
 import { checkOrders } from "./checkOrders.ts";
@@ -23,6 +24,8 @@ export interface CheckOptions {
   /** The user's answers; null while they were not asked. */
   readonly dateOrder: DateOrder | null;
   readonly decimalMark: DecimalMark | null;
+  readonly costSign: CostSign | null;
+  readonly revenueBasis: RevenueBasis | null;
   readonly windowDays: number;
   readonly horizonDays: number;
   /** The calendar day of a date cell in the sheet's time zone. */
@@ -42,6 +45,7 @@ export function checkTable(
   const rows = gatherRows(table, recognised, findings);
   if (isProblem(rows)) return rows;
   const habits = tableHabits(rows.cells, recognised, options);
-  const check = recognised.kind === "orders" ? checkOrders : checkCustomers;
-  return check({ recognised, ...rows, findings, habits, options });
+  return checks[recognised.kind]({ recognised, ...rows, findings, habits, options });
 }
+
+const checks = { orders: checkOrders, customers: checkCustomers, finance: checkAccounts } as const;

@@ -2,6 +2,7 @@
  * A table that was understood: who its customers are, what each did, and what was left out and why.
  */
 import type { DayNumber, Population } from "#shared/engine/population.ts";
+import type { Account } from "#shared/engine/profit/account.ts";
 import type { Notice } from "#shared/problems/notice.ts";
 import type { DataCheck, MappedColumn, TableKind } from "../../sidebarApi.ts";
 import type { RowRef } from "../selectedTable.ts";
@@ -30,6 +31,8 @@ export interface CheckedTable {
   readonly customerKeys: readonly string[];
   /** In the order of `customers`. */
   readonly population: Population;
+  /** In the order of `customers`; null where the table tells nothing of costs. */
+  readonly accounts: readonly Account[] | null;
   /** Where each customer stands, where one row is one customer; empty for orders. */
   readonly customerRows: readonly RowRef[];
   /** What was counted of whom; no orders where one row is one customer. */

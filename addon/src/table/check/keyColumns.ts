@@ -28,7 +28,7 @@ export function keyColumnsOf({ kind, mapping, fallbacks }: RecognisedTable): Key
     customer,
     dates,
     orderId,
-    money: of("money", "totalSpend", "unitPrice", "quantity"),
+    money: of("money", "totalSpend", "unitPrice", "quantity", "grossRevenue", "goods"),
     mapped: columns.map(({ column }) => column),
     named: [...customer, ...dates, ...orderId],
     joinable: [...customer, ...dates, ...orderId, ...of("customerName", "status", "currency")],

@@ -47,6 +47,10 @@ export function chooseColumns(table: HeadedRows): {
 type Profiler = (column: number) => ColumnProfile;
 type Columns = Partial<Record<ColumnRole, ColumnChain>>;
 
+/** What a customer costs: two of them beside revenue make a finance table. */
+const costRoles = ["goods", "service", "logistics", "acquisition"] as const;
+const FEWEST_COSTS = 2;
+
 const rolesOf: Readonly<Record<TableKind, readonly ColumnRole[]>> = {
   orders: [
     ...(["customer", "customerName", "orderId", "date", "money", "quantity", "unitPrice"] as const),
@@ -55,6 +59,10 @@ const rolesOf: Readonly<Record<TableKind, readonly ColumnRole[]>> = {
   customers: [
     ...(["customer", "customerName", "firstDate", "lastDate", "orderCount"] as const),
     ...(["totalSpend", "satisfaction", "currency"] as const),
+  ],
+  finance: [
+    ...(["customer", "customerName", "firstDate", "monthsActive", "grossRevenue"] as const),
+    ...(["discounts", "returns", ...costRoles, "savings", "churn", "currency"] as const),
   ],
 };
 
@@ -68,6 +76,8 @@ function kindOf(
     chosen[role] !== undefined ? chosen[role] >= 0 : byHeader(keys, role, profile) !== undefined;
   const hasDate = has("date");
   if (has("orderId") && hasDate) return "orders";
+  const costs = costRoles.filter(has).length;
+  if (costs >= FEWEST_COSTS && (has("grossRevenue") || has("totalSpend"))) return "finance";
   if (has("orderCount") && (has("lastDate") || has("totalSpend") || hasDate)) return "customers";
   if (has("lastDate") && has("totalSpend")) return "customers";
   if (hasDate) return "orders";
@@ -160,6 +170,16 @@ function fits(role: ColumnRole, profile: ColumnProfile): boolean {
     case "unitPrice":
     case "totalSpend":
     case "orderCount":
+    case "monthsActive":
+    case "grossRevenue":
+    case "discounts":
+    case "returns":
+    case "goods":
+    case "service":
+    case "logistics":
+    case "acquisition":
+    case "savings":
+    case "churn":
       return profile.numbers >= 0.5;
     default:
       return profile.filled > 0;

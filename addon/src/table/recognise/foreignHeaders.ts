@@ -98,4 +98,33 @@ export const foreignHeaders: Readonly<Record<ColumnRole, readonly string[]>> = {
   satisfaction: words(
     `weiterempfehlung, recommandation, recomendación, raccomandazione, 推奨度, 推薦意願, 추천의향`,
   ),
+  monthsActive: words(
+    `aktive monate, monate, mois actifs, meses activos, mesi attivi, 利用月数, 活躍月數`,
+  ),
+  grossRevenue: words(`
+    bruttoumsatz, umsatz brutto, umsatz, chiffre d'affaires, chiffre d'affaires brut, ventas brutas,
+    ingresos brutos, ricavi lordi, fatturato, brutoomzet, omzet, 売上高, 総売上, 營業收入, 매출액
+  `),
+  discounts: words(
+    `rabatte, rabatt, nachlässe, remises, remise, descuentos, sconti, kortingen, 値引き, 折扣金額, 할인`,
+  ),
+  returns: words(
+    `retouren, rücksendungen, retours, devoluciones, resi, retouren, 返品, 退貨, 반품`,
+  ),
+  goods: words(
+    `wareneinsatz, herstellungskosten, coût des ventes, coste de ventas, costo del venduto, 売上原価, 銷貨成本, 매출원가`,
+  ),
+  service: words(
+    `servicekosten, supportkosten, coût de service, coste de servicio, costi di servizio, サービス費, 服務成本`,
+  ),
+  logistics: words(
+    `logistikkosten, versandkosten, coût logistique, costes logísticos, costi logistici, 物流費, 物流成本`,
+  ),
+  acquisition: words(
+    `akquisitionskosten, kundengewinnungskosten, coût d'acquisition, coste de adquisición, costo di acquisizione, 獲得コスト, 獲客成本`,
+  ),
+  savings: words(`einsparungen, économies, ahorros, risparmi, コスト削減, 節省成本`),
+  churn: words(
+    `abwanderungsrate, kündigungsrate, taux d'attrition, tasa de abandono, 解約率, 流失率`,
+  ),
 };

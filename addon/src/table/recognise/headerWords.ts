@@ -4,6 +4,7 @@
  * Headers are compared as `headerKey` writes them, so capitals, blanks and underscores do not matter.
  */
 import { type ColumnRole, columnRoles } from "../../sidebarApi.ts";
+import { financeHeaders } from "./financeHeaders.ts";
 import { foreignHeaders } from "./foreignHeaders.ts";
 import { words } from "./wordList.ts";
 
@@ -117,6 +118,7 @@ const englishAndChinese: Readonly<Record<ColumnRole, readonly string[]>> = {
     nps, nps score, net promoter score, net promoter, likelihood to recommend,
     推荐意愿, 净推荐值, nps评分, 推荐度, 推荐评分
   `),
+  ...financeHeaders,
 };
 
 /** English and Chinese first, then what other languages say. */

@@ -87,7 +87,7 @@ describe("recogniseTable, known exports", () => {
     );
   });
 
-  it("takes a finance table for a list of customers", () => {
+  it("knows a finance table by its costs", () => {
     const headers = ["Customer ID", "Customer Name", "Customer Since", "Months Active"];
     const costs = ["Gross Revenue", "Discounts & Rebates", "Returns", "COGS", "Acquisition Cost"];
     const row = [
@@ -103,7 +103,7 @@ describe("recogniseTable, known exports", () => {
     ];
     const other = ["C02", "Birch Cafes", "2023-02-05", 24, 120_000, 2400, 1200, 60_000, 6000];
     expect(roles(tableOf([[...headers, ...costs], row, other]))).toBe(
-      "customers: customer=Customer ID customerName=Customer Name firstDate=Customer Since totalSpend=Gross Revenue",
+      "finance: customer=Customer ID customerName=Customer Name firstDate=Customer Since monthsActive=Months Active grossRevenue=Gross Revenue discounts=Discounts & Rebates returns=Returns goods=COGS acquisition=Acquisition Cost",
     );
   });
 
