@@ -2,7 +2,7 @@
  * What the signs and the header of a finance table leave open: asked once, never guessed.
  */
 import type { ChoiceProblem } from "#shared/problems/problem.ts";
-import type { ColumnRole, CostSign, RevenueBasis } from "../../sidebarApi.ts";
+import type { ColumnRole, RevenueBasis } from "../../sidebarApi.ts";
 import type { AmountColumn } from "../cells/readAmountColumn.ts";
 import { headerKey } from "../recognise/headerKey.ts";
 import type { TableUnderCheck } from "./tableUnderCheck.ts";
