@@ -7,14 +7,8 @@
 import type { Scores } from "../engine/analysis.ts";
 import { NO_CODE } from "../engine/codes.ts";
 import { UNKNOWN } from "../engine/population.ts";
-import {
-  CHANCE_SCALE,
-  INTERVAL_SCALE,
-  MAX_MONEY,
-  ORDERS_SCALE,
-  SCORE_SCALE,
-  type ScoreColumns,
-} from "./run.ts";
+import { CHANCE_SCALE, INTERVAL_SCALE, MAX_MONEY, ORDERS_SCALE, SCORE_SCALE } from "./bounds.ts";
+import type { ScoreColumns } from "./scoreColumns.ts";
 
 /** Whole numbers; those of an `Int32Array` have at most eight digits. */
 export type TypedColumn = Int8Array | Int32Array | Float64Array;

@@ -1,7 +1,7 @@
 /**
  * A run as JSON, without what follows from the rest: most keys follow from names.
  */
-import type { ScoreColumns } from "#shared/contract/run.ts";
+import type { ScoreColumns } from "#shared/contract/scoreColumns.ts";
 import { scoreColumnsOf, scoresOf } from "#shared/contract/scores.ts";
 import type { Population } from "#shared/engine/population.ts";
 import { customerKey } from "../cells/customerKey.ts";
