@@ -1,0 +1,89 @@
+/**
+ * The 80 % range of what each customer orders and brings within the horizon.
+ *
+ * Predictive: four customers of five are to end up inside. Their own rates and whether they are still there
+ * are uncertain, so are the parameters, and what they do then is chance.
+ */
+import type { HistoryCells, Parameters, PurchaseModel } from "../clv/purchaseModel.ts";
+import { countsAhead } from "./countsAhead.ts";
+import { futureLaw, type PurchaseModelName } from "./futureLaw.ts";
+import { parameterPoints } from "./parameterPoints.ts";
+import { rangeOfCounts } from "./rangeOfCounts.ts";
+import { type SpendSpread, valueAhead } from "./valueAhead.ts";
+
+export interface ModelAtFit {
+  readonly name: PurchaseModelName;
+  readonly model: PurchaseModel;
+  /** In the order of the model's `parameterNames`. */
+  readonly parameters: Parameters;
+  /** Of their logarithms. */
+  readonly logCovariance: readonly (readonly number[])[];
+}
+
+/** By cell. */
+export interface Ranges {
+  /** Whole purchases. */
+  readonly ordersLow: Float64Array;
+  readonly ordersHigh: Float64Array;
+  /** P(at least one purchase). */
+  readonly chanceOfAny: Float64Array;
+  /** Times the expected spend per purchase: the ends of the value's range. Not discounted. */
+  readonly spendsLow: Float64Array;
+  readonly spendsHigh: Float64Array;
+  /** Times the squared expected spend: variance of the value, independent of other customers'. Not discounted. */
+  readonly spendsVariance: Float64Array;
+  /** Variance ÷ squared mean of the purchases of all customers together, as the parameters are uncertain. */
+  readonly sharedVariation: number;
+}
+
+/**
+ * @param cells In an order made of their values, as `groupHistories` gives them: sums depend on it.
+ * @param horizon > 0, in the unit of the cells.
+ * @param spend Null where no money is known: the ranges of spend are zeros then.
+ */
+export function rangesOf(
+  { name, model, parameters, logCovariance }: ModelAtFit,
+  cells: HistoryCells,
+  horizon: number,
+  spend: SpendSpread | null,
+): Ranges {
+  const laws = parameterPoints(parameters, logCovariance).map((point) =>
+    futureLaw(name, model, point, cells),
+  );
+  const countsOf = countsAhead(laws, horizon);
+  const { frequency, age, customers } = cells;
+  const column = () => new Float64Array(frequency.length);
+  const [ordersLow, ordersHigh, chanceOfAny] = [column(), column(), column()];
+  const [spendsLow, spendsHigh, spendsVariance] = [column(), column(), column()];
+  const totals = new Float64Array(laws.length);
+  for (let cell = 0; cell < frequency.length; cell++) {
+    const counts = countsOf(cell, frequency[cell]!, age[cell]!);
+    const orders = rangeOfCounts(counts);
+    ordersLow[cell] = orders.low;
+    ordersHigh[cell] = orders.high;
+    chanceOfAny[cell] = counts.atLeast[1]!;
+    for (const [m, mean] of counts.means.entries()) totals[m]! += customers[cell]! * mean;
+    if (spend === null) continue;
+    const value = valueAhead(counts, orders, spend, frequency[cell]!);
+    spendsLow[cell] = value.low;
+    spendsHigh[cell] = value.high;
+    spendsVariance[cell] = value.variance;
+  }
+  const sharedVariation = squaredVariation(totals);
+  return {
+    ordersLow,
+    ordersHigh,
+    chanceOfAny,
+    spendsLow,
+    spendsHigh,
+    spendsVariance,
+    sharedVariation,
+  };
+}
+
+/** Variance ÷ squared mean; 0 where nothing is expected at all. */
+function squaredVariation(totals: Float64Array): number {
+  const mean = totals.reduce((sum, total) => sum + total, 0) / totals.length;
+  if (!(mean > 0)) return 0;
+  return totals.reduce((sum, total) => sum + (total / mean - 1) ** 2, 0) / totals.length;
+}
