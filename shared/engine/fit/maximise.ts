@@ -9,7 +9,7 @@
  */
 import type { LogLikelihood } from "../clv/purchaseModel.ts";
 import { differencedHessian } from "./differencedHessian.ts";
-import { dot, eigenOf, matrixOf, product, type SymmetricMatrix } from "./symmetricMatrix.ts";
+import { dot, eigenOf, product, type SymmetricMatrix } from "./symmetricMatrix.ts";
 
 /** At the logarithms of the parameters; a value that is not finite counts as out of reach. */
 export type Objective = (logParameters: readonly number[]) => LogLikelihood;
@@ -37,7 +37,7 @@ export interface Maximum {
 
 /** A climb takes 10 to 20 steps; along a ridge that falls off towards infinity some 40. */
 const MAX_STEPS = 80;
-/** Of a logarithm: a parameter changes by a factor of 20 at most in one step. */
+/** Of a logarithm: of one direction in one step; a factor of 20. */
 const LONGEST_STEP = 3;
 /** Of the logarithms: nine digits of each parameter. */
 const STEP_TOLERANCE = 1e-9;
@@ -132,7 +132,7 @@ function climb(objective: Objective, start: Point, bounds: Bounds, given?: Symme
       measure();
       step = ascent(curvature, point.gradient, free);
     }
-    if (largest(step) < STEP_TOLERANCE) {
+    if (largest(step) < STEP_TOLERANCE || isFlat(step, point.gradient)) {
       hasConverged = true;
       break;
     }
@@ -162,6 +162,13 @@ function climb(objective: Objective, start: Point, bounds: Bounds, given?: Symme
   };
 }
 
+/** A wide step that would gain nothing: the likelihood does not know of this direction any more. */
+function isFlat(step: readonly number[], gradient: readonly number[]): boolean {
+  return largest(step) > WIDE_STEP && dot(step, gradient) < NO_GAIN;
+}
+
+const WIDE_STEP = 0.01;
+const NO_GAIN = 1e-9;
 /** Where a step cannot be told from rounding any more, this part of the value is left to gain at most. */
 const ROUNDING_GAIN = 1e-11;
 
@@ -181,17 +188,20 @@ function ascent(
   const places = free.flatMap((isFree, place) => (isFree ? [place] : []));
   const { values, vectors } = eigenOf(places.map((i) => places.map((j) => curvature[i]![j]!)));
   const steepest = Math.max(...values.map(Math.abs), Number.MIN_VALUE);
-  const inverse = matrixOf({
-    values: values.map((value) => 1 / Math.max(Math.abs(value), steepest * FLATTEST)),
-    vectors,
+  const step = free.map(() => 0);
+  vectors.forEach((vector, k) => {
+    const slope = dot(
+      vector,
+      places.map((place) => gradient[place]!),
+    );
+    const length = slope / Math.max(Math.abs(values[k]!), steepest * FLATTEST);
+    // Each direction by itself: one in which nothing can be told must not shorten the others.
+    const cut = Math.max(-LONGEST_STEP, Math.min(LONGEST_STEP, length));
+    places.forEach((place, i) => {
+      step[place]! += cut * vector[i]!;
+    });
   });
-  const within = product(
-    inverse,
-    places.map((place) => gradient[place]!),
-  );
-  const step = free.map((isFree, place) => (isFree ? within[places.indexOf(place)]! : 0));
-  const length = largest(step);
-  return length > LONGEST_STEP ? step.map((value) => (value * LONGEST_STEP) / length) : step;
+  return step;
 }
 
 /** A direction flatter than this beside the steepest is climbed as if it were as steep. */
