@@ -4,36 +4,53 @@
 import type { ModelOptions } from "../analysis.ts";
 import type { Population } from "../population.ts";
 import type { Compared } from "../summary/compared.ts";
-import { backtestOfContender, closedFormContender } from "./contender.ts";
-import type { Backtest, Forecast } from "./forecast.ts";
-import type { MethodReason } from "./methods.ts";
-import { type Rehearsal, rehearsalOf } from "./rehearsal.ts";
+import { chooseByData } from "./chooseByData.ts";
+import { askedContractForecast } from "./contractForecast.ts";
+import type { Forecast } from "./forecast.ts";
+import type { FamilyName, Method } from "./methods.ts";
+import { rehearsalOf } from "./rehearsal.ts";
+import { closedFormTrial, familyTrials, forecastOf } from "./trials.ts";
 
+/** What was asked for where it can be had, and what suits the data everywhere else. */
 export function chooseForecast(
   population: Population,
-  _compared: Compared,
+  compared: Compared,
   options: ModelOptions,
 ): Forecast {
+  const { method } = options;
+  const asked = method === "auto" ? null : forecastAsAsked(method, population, compared, options);
+  return asked ?? chooseByData(population, compared, options);
+}
+
+/** Null where it cannot be had. */
+function forecastAsAsked(
+  method: Method,
+  population: Population,
+  compared: Compared,
+  options: ModelOptions,
+): Forecast | null {
+  switch (method) {
+    case "closed-form": {
+      const rehearsal = rehearsalOf(population, options);
+      return forecastOf(closedFormTrial(rehearsal), "asked", [], rehearsal);
+    }
+    case "shifted-beta-geometric":
+    case "discounted-cash-flow":
+      return askedContractForecast(method, population, compared);
+    default:
+      return askedFamilyForecast(method, population, compared, options);
+  }
+}
+
+function askedFamilyForecast(
+  family: FamilyName,
+  population: Population,
+  compared: Compared,
+  options: ModelOptions,
+): Forecast | null {
+  const { purchases } = population;
+  if (purchases === null) return null;
   const rehearsal = rehearsalOf(population, options);
-  return closedForm(options.method === "closed-form" ? "asked" : "fewCustomers", rehearsal);
-}
-
-function closedForm(reason: MethodReason, rehearsal: Rehearsal | null): Forecast {
-  const backtest =
-    rehearsal === null ? null : backtestOfContender(rehearsal, closedFormContender(rehearsal));
-  return {
-    method: "closed-form",
-    reason,
-    isOn: isBetterThanChance(backtest),
-    fit: null,
-    candidates: [],
-    backtest,
-  };
-}
-
-/** A random fifth holds 0.2; five points more could still be luck. */
-const NO_BETTER_THAN_CHANCE = 0.25;
-
-function isBetterThanChance(backtest: Backtest | null): boolean {
-  return backtest === null || backtest.topFifth.predicted > NO_BETTER_THAN_CHANCE;
+  const trial = familyTrials(population, purchases, compared, rehearsal)(family);
+  return trial.fit === null ? null : forecastOf(trial, "asked", [], rehearsal);
 }

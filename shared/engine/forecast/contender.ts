@@ -14,7 +14,8 @@ export interface Contender {
   /** ln P of so many purchases within the part, by customer; 0 for who is not compared. */
   logChances(counts: Int32Array): Float64Array;
   expect(): Expectation;
-  readonly weeks: Backtest["weeks"];
+  /** Empty where the method says nothing of how a customer begins. */
+  weeks(): Backtest["weeks"];
 }
 
 /** ln of the chance that the method gave to everything that came. */
@@ -25,8 +26,8 @@ export function heldOutLogLikelihood({ part, compared }: Rehearsal, contender: C
   return exactSum(logChances.map(bounded), compared.isCompared);
 }
 
-/** What a method held for impossible costs it dearly, and not everything. */
-const LEAST_LOG_CHANCE = Math.log(1e-15);
+/** Chances are worked out so far. What a method held for impossible costs it dearly, and not everything. */
+const LEAST_LOG_CHANCE = Math.log(1e-7);
 
 function bounded(logChance: number): number {
   return Math.max(LEAST_LOG_CHANCE, logChance);
@@ -38,7 +39,7 @@ export function backtestOfContender(rehearsal: Rehearsal, contender: Contender):
     method: contender.method,
     expectation: contender.expect(),
     chanceOfPurchase: none.map((logChance) => -Math.expm1(logChance)),
-    weeks: contender.weeks,
+    weeks: contender.weeks(),
   };
   return backtestOf(rehearsal, prediction);
 }
@@ -57,6 +58,6 @@ export function closedFormContender(rehearsal: Rehearsal): Contender {
           : closedFormLogChance(before, i, chance, counts[i]!, rates, options),
       );
     },
-    weeks: { actual: [], expected: [], seen: 0 },
+    weeks: () => ({ actual: [], expected: [], seen: 0 }),
   };
 }

@@ -6,8 +6,11 @@ import { type Expectation, expectOrders, nothingExpected } from "../clv/closedFo
 import type { StoreRates } from "../clv/storeRates.ts";
 import type { Population } from "../population.ts";
 import type { Compared } from "../summary/compared.ts";
+import { expectPayments } from "./contractExpectation.ts";
+import { expectPurchases } from "./expectPurchases.ts";
 import type { Forecast } from "./forecast.ts";
 
+/** @param forecast Of this population, or of one that differs little: nothing is fitted here. */
 export function expectationBy(
   forecast: Forecast,
   population: Population,
@@ -15,8 +18,30 @@ export function expectationBy(
   rates: StoreRates,
   options: ModelOptions,
 ): Expectation {
-  const expectation = expectOrders(population, compared, rates, options);
+  const expectation = expectationWith(forecast, population, compared, rates, options);
   return forecast.isOn ? expectation : withoutFuture(expectation, population.size);
+}
+
+function expectationWith(
+  { method, fit }: Forecast,
+  population: Population,
+  compared: Compared,
+  rates: StoreRates,
+  options: ModelOptions,
+): Expectation {
+  const { purchases, contracts } = population;
+  switch (method) {
+    case "closed-form":
+      break;
+    case "shifted-beta-geometric":
+    case "discounted-cash-flow":
+      if (fit === null || contracts === null) break;
+      return expectPayments(fit, population, contracts, compared, options);
+    default:
+      if (fit === null || purchases === null) break;
+      return expectPurchases(method, fit, population, purchases, compared, rates, options);
+  }
+  return expectOrders(population, compared, rates, options);
 }
 
 /** What is known of the past stays: how long somebody usually waits, and how likely they are still there. */

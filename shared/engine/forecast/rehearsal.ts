@@ -5,10 +5,11 @@ import type { ModelOptions } from "../analysis.ts";
 import { type StoreRates, storeRates } from "../clv/storeRates.ts";
 import type { HeldOut, Population } from "../population.ts";
 import { type Compared, comparedCustomers } from "../summary/compared.ts";
-import { populationBefore } from "./populationBefore.ts";
+import { type PopulationBefore, populationBefore } from "./populationBefore.ts";
+import { MOST_FITTED } from "./sample.ts";
 
 export interface Rehearsal {
-  readonly before: Population;
+  readonly before: PopulationBefore;
   /** Who had ordered before the part: these are predicted. */
   readonly compared: Compared;
   readonly rates: StoreRates;
@@ -22,13 +23,11 @@ const LEAST_CUSTOMERS = 100;
 const LEAST_WHO_ORDERED = 20;
 
 /** Null where nothing is held out, or too little to learn from. */
-export function rehearsalOf(
-  { purchases, ...population }: Population,
-  options: ModelOptions,
-): Rehearsal | null {
-  const part = purchases?.heldOut ?? null;
-  if (purchases === null || part === null) return null;
-  const before = populationBefore({ purchases, ...population }, purchases, part);
+export function rehearsalOf(population: Population, options: ModelOptions): Rehearsal | null {
+  const { purchases } = population;
+  if (purchases === null || purchases.heldOut === null) return null;
+  const part = purchases.heldOut;
+  const before = populationBefore(population, purchases, part, MOST_FITTED);
   const compared = comparedCustomers(before);
   if (compared.customers < LEAST_CUSTOMERS) return null;
   let whoOrdered = 0;
