@@ -6,12 +6,13 @@
  */
 import { nbd } from "../clv/nbd.ts";
 import type { HistoryCells, PurchaseModel } from "../clv/purchaseModel.ts";
-import type { FitLimit } from "../forecast/forecast.ts";
 import type { FitOptions, FitOutcome } from "./fitted.ts";
+import { limitOf } from "./limitOf.ts";
 import { type Maximum, maximise, type Objective } from "./maximise.ts";
 import { withPrior } from "./prior.ts";
 import {
   beliefsOn,
+  countsOpportunities,
   familyStarts,
   leavesByTime,
   type Reach,
@@ -37,6 +38,10 @@ export function fitPurchases(
   const fitted = thinCells(cells, MOST_CUSTOMERS);
   const scale = scaleOf(fitted);
   if (scale.repeatCustomers === 0) return { ok: false, trouble: "tooFewRepeat" };
+  if (countsOpportunities(model)) {
+    const starts = familyStarts(model, [], scale);
+    return outcome(model, fitted, scale, climb(model, fitted, scale, options, starts));
+  }
   const stays = climb(nbd, fitted, scale, options, rateStarts(scale));
   if (model.parameterNames.length === 2) return outcome(nbd, fitted, scale, stays);
   const leaves = climb(
@@ -109,9 +114,6 @@ function likelihoodAt(model: PurchaseModel, cells: HistoryCells, { logParameters
   return model.logLikelihood(logParameters.map(Math.exp), cells).value;
 }
 
-/** From here on (e¹¹ = 60,000) customers do not differ in what the parameter tells. */
-const ALIKE = 11;
-
 function outcome(
   model: PurchaseModel,
   cells: HistoryCells,
@@ -119,13 +121,9 @@ function outcome(
   found: Maximum,
 ): FitOutcome {
   if (!found.hasConverged) return { ok: false, trouble: "didNotConverge" };
-  const alike = alikeIn(model, found, scale);
-  const logCovariance = inverseOf(
-    found.negativeHessian,
-    alike.map((isAlike) => !isAlike),
-  );
+  const { limit, isKnown } = limitOf(model, found, scale);
+  const logCovariance = inverseOf(found.negativeHessian, isKnown);
   if (logCovariance === null) return { ok: false, trouble: "degenerate" };
-  const limit: FitLimit = alike.includes(true) ? "allAlike" : "none";
   return {
     ok: true,
     fitted: {
@@ -136,18 +134,6 @@ function outcome(
       limit,
     },
   };
-}
-
-/** Parameters that lie on a limit: the larger of a pair that runs away together, its ratio being what is known. */
-function alikeIn(model: PurchaseModel, { logParameters }: Maximum, scale: Scale) {
-  const [logR = 0, , third = 0, fourth = 0] = logParameters;
-  const fourthIn = fourth - (leavesByTime(model) ? scale.logAge : 0);
-  const leaveAlike = Math.min(third, fourthIn) >= ALIKE - 3 && Math.max(third, fourthIn) >= ALIKE;
-  return model.parameterNames.map((_, i) => {
-    if (i === 0) return logR >= ALIKE;
-    if (i === 1 || !leaveAlike) return false;
-    return i === (third >= fourthIn ? 2 : 3);
-  });
 }
 
 /** So small that no likelihood of a double can tell it from zero. */

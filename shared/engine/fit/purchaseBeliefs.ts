@@ -2,8 +2,9 @@
  * Where a fit of purchases starts, how far it may go, and what is believed before.
  *
  * Everything is relative to the mean age and to the repeat purchases observed, so that no unit of time
- * can matter. All models begin with r and alpha, Gamma rates of purchase; two more parameters tell
- * how customers leave: a Beta chance (a, b), or a Gamma rate (s, beta), of which beta is a time.
+ * can matter. The first two parameters tell how customers buy, at a Gamma rate (r, alpha), the others how
+ * they leave: by a Beta chance (a, b), or at a Gamma rate (s, beta), of which beta is a time. Where
+ * opportunities are counted instead of time, both are Beta chances.
  */
 import type { HistoryCells, PurchaseModel } from "../clv/purchaseModel.ts";
 import type { Belief } from "./prior.ts";
@@ -43,6 +44,7 @@ export function familyStarts(
   [logR = 0, logAlpha = 0]: readonly number[],
   { logAge }: Scale,
 ): readonly (readonly number[])[] {
+  if (countsOpportunities(model)) return OPPORTUNITY_STARTS.map((start) => start.map(Math.log));
   const leaving = leavesByTime(model)
     ? [
         [Math.log(0.6), logAge + Math.log(0.4)],
@@ -62,6 +64,12 @@ export function familyStarts(
   ];
 }
 
+const OPPORTUNITY_STARTS = [
+  [1, 1, 0.7, 2.5],
+  [0.5, 1, 0.1, 2],
+  [3, 6, 4, 16],
+];
+
 export interface Reach {
   readonly lower: readonly number[];
   readonly upper: readonly number[];
@@ -72,6 +80,12 @@ const FARTHEST = 14;
 const LEAST = -18;
 
 export function reachOf(model: PurchaseModel, { logAge, logRate }: Scale): Reach {
+  if (countsOpportunities(model)) {
+    return {
+      lower: model.parameterNames.map(() => LEAST),
+      upper: model.parameterNames.map(() => FARTHEST),
+    };
+  }
   const isFamily = model.parameterNames.length > 2;
   const unit = leavesByTime(model) ? logAge : 0;
   const leaving = isFamily
@@ -88,6 +102,7 @@ export function reachOf(model: PurchaseModel, { logAge, logRate }: Scale): Reach
  * purchase is somewhat above what is observed, because those who left are counted in it.
  */
 export function beliefsOn(model: PurchaseModel, { logAge, logRate }: Scale): readonly Belief[] {
+  if (countsOpportunities(model)) return OPPORTUNITY_BELIEFS;
   const purchases = [
     { combination: [1, 0], mean: Math.log(0.6), deviation: 1 },
     { combination: [1, -1], mean: logRate + Math.log(1.3), deviation: 1 },
@@ -106,6 +121,19 @@ export function beliefsOn(model: PurchaseModel, { logAge, logRate }: Scale): rea
     ...purchases.map((belief) => ({ ...belief, combination: [...belief.combination, 0, 0] })),
     ...leaving,
   ];
+}
+
+/** Chances of buying and of leaving, and how much customers differ in them. */
+const OPPORTUNITY_BELIEFS: readonly Belief[] = [
+  { combination: [1, -1, 0, 0], mean: 0, deviation: 1.5 },
+  { combination: [1, 1, 0, 0], mean: 0, deviation: 1.5 },
+  { combination: [0, 0, 1, -1], mean: Math.log(0.25), deviation: 1 },
+  { combination: [0, 0, 1, 1], mean: Math.log(1.6), deviation: 1.5 },
+];
+
+/** Buying or not at each of a row of opportunities: nothing has a unit of time. */
+export function countsOpportunities({ timeParameters }: PurchaseModel): boolean {
+  return timeParameters.length === 0;
 }
 
 /** Leaving at a rate in time, not at a chance after each purchase. */
