@@ -17,5 +17,7 @@ export const UNKNOWN_OR = -1;
 /** Value sent = value × scale, rounded. */
 export const CHANCE_SCALE = 10_000;
 export const ORDERS_SCALE = 10_000;
+/** The ends of a range claim less than its middle. */
+export const ORDERS_RANGE_SCALE = 100;
 export const INTERVAL_SCALE = 10;
 export const SCORE_SCALE = 10;

@@ -32,8 +32,11 @@ export const scoreColumnsSchema = z.strictObject({
     { min: UNKNOWN_OR, max: MAX_MONEY },
     "Ten-thousandths of an order; -1 unknown",
   ),
-  expectedOrdersLow: column({ min: UNKNOWN_OR, max: MAX_MONEY }, "The ends of its 80 % range"),
-  expectedOrdersHigh: column({ min: UNKNOWN_OR, max: MAX_MONEY }, "Ten-thousandths of an order"),
+  expectedOrdersLow: column(
+    { min: UNKNOWN_OR, max: MAX_MONEY },
+    "Hundredths of an order: the ends of its 80 % range",
+  ),
+  expectedOrdersHigh: column({ min: UNKNOWN_OR, max: MAX_MONEY }, "Hundredths of an order"),
   /** Absent without money or dates. */
   expectedSpend: z.optional(money("Hundredths an order; -1 unknown")),
   expectedValue: z.optional(money("Hundredths; the ends of its 80 % range beside it")),
