@@ -26,8 +26,8 @@ export function heldOutLogLikelihood({ part, compared }: Rehearsal, contender: C
   return exactSum(logChances.map(bounded), compared.isCompared);
 }
 
-/** Chances are worked out so far. What a method held for impossible costs it dearly, and not everything. */
-const LEAST_LOG_CHANCE = Math.log(1e-7);
+/** What a method held for impossible costs it dearly, and not everything. */
+const LEAST_LOG_CHANCE = Math.log(1e-12);
 
 function bounded(logChance: number): number {
   return Math.max(LEAST_LOG_CHANCE, logChance);
