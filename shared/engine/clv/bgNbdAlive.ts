@@ -17,21 +17,23 @@ export function probabilityAlive(
   const chances = new Float64Array(frequency.length);
   for (let i = 0; i < chances.length; i++) {
     const x = frequency[i]!;
-    const occasions = x + firstOccasions;
+    const oddsAtOnce = a / (b + x + firstOccasions - 1);
     const t = recency[i]!;
-    chances[i] =
-      occasions === 0
-        ? 1
-        : there(
-            Math.log(a / (b + occasions - 1)) + (r + x) * Math.log1p((age[i]! - t) / (alpha + t)),
-          );
+    const logSilence = (r + x) * Math.log1p((age[i]! - t) / (alpha + t));
+    chances[i] = x + firstOccasions === 0 ? 1 : there(oddsAtOnce, logSilence);
   }
   return chances;
 }
 
-/** 1 ÷ (1 + e^logOddsOfLeaving), exact also where almost nothing is left. */
-function there(logOddsOfLeaving: number): number {
-  if (logOddsOfLeaving <= 0) return 1 / (1 + Math.exp(logOddsOfLeaving));
-  const odds = Math.exp(-logOddsOfLeaving);
-  return odds / (1 + odds);
+/** 1 ÷ (1 + oddsAtOnce · e^logSilence), exact also where almost nothing is left. */
+function there(oddsAtOnce: number, logSilence: number): number {
+  if (logSilence > NEAR_UNDERFLOW) {
+    const odds = Math.exp(-logSilence - Math.log(oddsAtOnce));
+    return odds / (1 + odds);
+  }
+  const unbroken = Math.exp(-logSilence);
+  return unbroken / (unbroken + oddsAtOnce);
 }
+
+/** e^−600 still has all its digits; e^−745 is 0. */
+const NEAR_UNDERFLOW = 600;

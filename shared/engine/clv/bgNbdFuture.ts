@@ -66,23 +66,28 @@ function timesAlive(
 ): Float64Array {
   const [r = 0, alpha = 0, a = 0, b = 0] = parameters;
   const { frequency, age } = histories;
-  const sharing = new Map<number, number>();
-  for (const x of frequency) sharing.set(x, (sharing.get(x) ?? 0) + 1);
-  const known = new Map<number, (logAge: number) => number>();
+  const sharing = new Int32Array(COMMON_FREQUENCIES);
+  for (let i = 0; i < frequency.length; i++) {
+    if (frequency[i]! < COMMON_FREQUENCIES) sharing[frequency[i]!]!++;
+  }
+  const known: ((logAge: number) => number)[] = [];
   const result = probabilityAlive(parameters, histories, firstOccasions);
   for (let i = 0; i < result.length; i++) {
     const x = frequency[i]!;
-    let ofStay = known.get(x);
+    let ofStay = known[x];
     if (ofStay === undefined) {
       const direct = functionOf({ k: r + x, a, b: b + x + firstOccasions });
-      ofStay = sharing.get(x)! < SHARED_BY ? direct : inPanels(direct);
-      known.set(x, ofStay);
+      const isCommon = x < COMMON_FREQUENCIES && sharing[x]! >= SHARED_BY;
+      ofStay = isCommon ? inPanels(direct) : direct;
+      if (x < COMMON_FREQUENCIES) known[x] = ofStay;
     }
     result[i]! *= ofStay(Math.log1p(age[i]! / alpha));
   }
   return result;
 }
 
+/** Nearly all customers have fewer repeat purchases: a table is quicker than a map. */
+const COMMON_FREQUENCIES = 4096;
 /** A panel takes 20 samples; with fewer customers than some panels' samples it does not pay. */
 const SHARED_BY = 60;
 

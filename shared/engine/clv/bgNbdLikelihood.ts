@@ -76,6 +76,8 @@ export function logLikelihood(
     let silences = 0;
     let agesShare = 0;
     let bracket = 0;
+    // Of factors up to 2, so that customers who are alone in their cell share a logarithm.
+    let product = 1;
     let gone = 0;
     let goneSilence = 0;
     let goneShare = 0;
@@ -92,7 +94,13 @@ export function logLikelihood(
       const logOdds = logOddsAtOnce + shape * logSilence;
       const small = Math.exp(-Math.abs(logOdds));
       const chanceGone = (weight * (logOdds > 0 ? 1 : small)) / (1 + small);
-      bracket += weight * (Math.max(0, logOdds) + Math.log1p(small));
+      if (logOdds > 0) bracket += weight * logOdds;
+      if (weight === 1) product *= 1 + small;
+      else bracket += weight * Math.log1p(small);
+      if (product > LARGEST_PRODUCT) {
+        bracket += Math.log(product);
+        product = 1;
+      }
       gone += chanceGone;
       goneSilence += chanceGone * logSilence;
       goneShare += (chanceGone * inactivity) / (alpha + T);
@@ -104,7 +112,8 @@ export function logLikelihood(
           logRising(b, occasions) -
           logRising(a + b, occasions)) -
       shape * silences +
-      bracket;
+      bracket +
+      Math.log(product);
     const stays = digammaDifference(a + b, occasions);
     byR += r * (count * digammaDifference(r, x) - silences + goneSilence);
     byAlpha += shape * (agesShare - alpha * goneShare) - count * x;
@@ -114,3 +123,6 @@ export function logLikelihood(
   }
   return { value, gradient: [byR, byAlpha, byA, byB] };
 }
+
+/** Far from overflow, and of few enough factors to stay exact. */
+const LARGEST_PRODUCT = 2 ** 64;
