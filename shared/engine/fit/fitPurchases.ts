@@ -24,8 +24,11 @@ import {
 import { inverseOf } from "./symmetricMatrix.ts";
 import { customersOf, thinCells } from "./thinCells.ts";
 
-/** More customers than this would only sharpen a sixth digit; a part of them that stands for all is fitted, and counted in `customers`. */
-export const MOST_CUSTOMERS = 200_000;
+/**
+ * A few seconds of the slowest model. Of a list with more kinds of history a part is fitted that stands for
+ * all, and counted in `customers`: more would only sharpen a fourth digit.
+ */
+export const MOST_CELLS = 200_000;
 /** A part of this size finds the place from which a longer list needs few steps. */
 const SCOUTS = 3_000;
 
@@ -35,7 +38,7 @@ export function fitPurchases(
   cells: HistoryCells,
   options: FitOptions,
 ): FitOutcome {
-  const fitted = thinCells(cells, MOST_CUSTOMERS);
+  const fitted = cells.age.length > MOST_CELLS ? thinCells(cells, MOST_CELLS) : cells;
   const scale = scaleOf(fitted);
   if (scale.repeatCustomers === 0) return { ok: false, trouble: "tooFewRepeat" };
   if (countsOpportunities(model)) {

@@ -9,7 +9,8 @@
  */
 import type { LogLikelihood } from "../clv/purchaseModel.ts";
 import { differencedHessian } from "./differencedHessian.ts";
-import { dot, eigenOf, product, type SymmetricMatrix } from "./symmetricMatrix.ts";
+import { ascent, updated } from "./quasiNewton.ts";
+import { dot, type SymmetricMatrix } from "./symmetricMatrix.ts";
 
 /** At the logarithms of the parameters; a value that is not finite counts as out of reach. */
 export type Objective = (logParameters: readonly number[]) => LogLikelihood;
@@ -37,8 +38,6 @@ export interface Maximum {
 
 /** A climb takes 10 to 20 steps; along a ridge that falls off towards infinity some 40. */
 const MAX_STEPS = 80;
-/** Of a logarithm: of one direction in one step; a factor of 20. */
-const LONGEST_STEP = 3;
 /** Of the logarithms: nine digits of each parameter. */
 const STEP_TOLERANCE = 1e-9;
 /** Nearer than this a Hessian made anew ends the climb in two or three of Newton's steps. */
@@ -179,34 +178,6 @@ function freeParameters({ at, gradient }: Point, { lower, upper }: Bounds): read
   );
 }
 
-/** Newton's step with every curvature taken as downward, so that it climbs also where the surface is hollow. */
-function ascent(
-  curvature: SymmetricMatrix,
-  gradient: readonly number[],
-  free: readonly boolean[],
-): readonly number[] {
-  const places = free.flatMap((isFree, place) => (isFree ? [place] : []));
-  const { values, vectors } = eigenOf(places.map((i) => places.map((j) => curvature[i]![j]!)));
-  const steepest = Math.max(...values.map(Math.abs), Number.MIN_VALUE);
-  const step = free.map(() => 0);
-  vectors.forEach((vector, k) => {
-    const slope = dot(
-      vector,
-      places.map((place) => gradient[place]!),
-    );
-    const length = slope / Math.max(Math.abs(values[k]!), steepest * FLATTEST);
-    // Each direction by itself: one in which nothing can be told must not shorten the others.
-    const cut = Math.max(-LONGEST_STEP, Math.min(LONGEST_STEP, length));
-    places.forEach((place, i) => {
-      step[place]! += cut * vector[i]!;
-    });
-  });
-  return step;
-}
-
-/** A direction flatter than this beside the steepest is climbed as if it were as steep. */
-const FLATTEST = 1e-12;
-
 function furtherUp(
   objective: Objective,
   from: Point,
@@ -231,26 +202,6 @@ function furtherUp(
       : length / 10;
   }
   return null;
-}
-
-/** BFGS, [NW06] (6.19); left as it is where the curvature along the step is not downward. */
-function updated(
-  curvature: SymmetricMatrix,
-  step: readonly number[],
-  before: readonly number[],
-  after: readonly number[],
-): SymmetricMatrix {
-  const turn = before.map((value, i) => value - after[i]!);
-  const along = dot(turn, step);
-  const curved = product(curvature, step);
-  const expected = dot(curved, step);
-  const isDownward = along > 1e-10 * Math.sqrt(dot(turn, turn) * dot(step, step));
-  if (!isDownward || !(expected > 0)) return curvature;
-  return curvature.map((row, i) =>
-    row.map(
-      (value, j) => value - (curved[i]! * curved[j]!) / expected + (turn[i]! * turn[j]!) / along,
-    ),
-  );
 }
 
 function largest(vector: readonly number[]): number {
