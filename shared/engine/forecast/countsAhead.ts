@@ -12,7 +12,7 @@
  * This times the chance of being active now, averaged over the sets of parameters, is exact but for that
  * quadrature: nothing is drawn.
  */
-import { gaussLegendre } from "../math/gaussLegendre.ts";
+import { gaussLegendre, type Quadrature } from "../math/gaussLegendre.ts";
 import { incompleteBeta } from "../math/incompleteBeta.ts";
 import { logRising } from "../math/rising.ts";
 import type { FutureLaw, Leaving } from "./futureLaw.ts";
@@ -39,13 +39,13 @@ export function countsAhead(
   const means = new Float64Array(laws.length);
   const meanSquares = new Float64Array(laws.length);
   const weight = 1 / laws.length;
+  let lastBefore = 0;
   return (cell, frequency, age) => {
     const unit = unitFor(laws, horizon, frequency, age);
-    atLeast.fill(0);
+    atLeast.fill(0, 0, lastBefore + 1);
     atLeast[0] = 1;
     let last = 0;
     for (const [m, law] of laws.entries()) {
-      ofOne.fill(0);
       const end = fillActive(ofOne, law, horizon, frequency, age, unit);
       const alive = law.alive[cell]!;
       let mean = 0;
@@ -60,7 +60,9 @@ export function countsAhead(
       means[m] = alive * mean;
       meanSquares[m] = alive * meanSquare;
       last = Math.max(last, end);
+      ofOne.fill(0, 0, end + 1);
     }
+    lastBefore = last;
     return { atLeast, last, unit, means, meanSquares };
   };
 }
@@ -97,7 +99,7 @@ function unitFor(
   return most < MOST_BINS ? 1 : Math.ceil(most / COARSE_BINS);
 }
 
-/** Fills `bins` with P(count ≥ the least of the bin) of somebody active; returns the last bin. */
+/** Fills empty `bins` with P(count ≥ the least of the bin) of somebody active; returns the last bin. */
 function fillActive(
   bins: Float64Array,
   { shape, scale, leaving }: FutureLaw,
@@ -120,17 +122,26 @@ function fillActive(
   const leaves = -Math.expm1(logStays);
   let last = add(bins, 1 - leaves, R, horizon / (A + horizon), unit);
   if (leaves < NEGLIGIBLE) return last;
-  for (const [i, node] of timesOfLeaving.nodes.entries()) {
+  for (const { leavesBefore, weight } of quantilesOfLeaving) {
     // Has left by u with this probability: 1 − (β ÷ (β + u))^s.
-    const u = Math.min(horizon, beta * Math.expm1(-Math.log1p(-leaves * node) / s));
-    const weight = leaves * timesOfLeaving.weights[i]!;
-    last = Math.max(last, add(bins, weight, R, u / (A + u), unit));
+    const u = Math.min(horizon, beta * Math.expm1(-Math.log1p(-leaves * leavesBefore) / s));
+    last = Math.max(last, add(bins, leaves * weight, R, u / (A + u), unit));
   }
   return last;
 }
 
-/** Seven digits where leaving and buying take their time, as they do in a horizon of the length of a history. */
-const timesOfLeaving = gaussLegendre(8);
+/**
+ * Places among those who leave within the horizon. They crowd towards the last, 1 − (1 − y)², whose time of leaving
+ * grows without bound where nearly everybody leaves.
+ */
+const quantilesOfLeaving = quantiles(gaussLegendre(8));
+
+function quantiles({ nodes, weights }: Quadrature) {
+  return nodes.map((node, i) => ({
+    leavesBefore: node * (2 - node),
+    weight: 2 * (1 - node) * weights[i]!,
+  }));
+}
 
 /** Adds weight · P(NB ≥ k) for every k, from (1 − q)^R upwards: while the mean is below `MOST_BINS` that is no underflow. */
 function addCounts(bins: Float64Array, weight: number, R: number, q: number): number {

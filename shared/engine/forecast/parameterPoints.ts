@@ -17,8 +17,8 @@ export function parameterPoints(
   parameters: Parameters,
   logCovariance: readonly (readonly number[])[],
 ): readonly Parameters[] {
+  if (deviationOf(logCovariance) === 0) return [parameters];
   const root = rootOf(logCovariance);
-  if (root.every((row) => row.every((entry) => Math.abs(entry) < VISIBLE))) return [parameters];
   return orthogonalSigns
     .flatMap((signs) => [signs, signs.map((sign) => -sign)])
     .map((signs) =>
@@ -29,6 +29,11 @@ export function parameterPoints(
     );
 }
 
+/** Largest standard deviation of a logarithm. */
+export function deviationOf(logCovariance: readonly (readonly number[])[]): number {
+  return Math.sqrt(Math.max(0, ...logCovariance.map((row, i) => row[i]!)));
+}
+
 /** Columns orthogonal to one another: any one to four of them make a rule of degree 3. */
 const orthogonalSigns = [
   [1, 1, 1, 1],
@@ -37,8 +42,6 @@ const orthogonalSigns = [
   [1, -1, -1, 1],
 ] as const;
 
-/** A thousandth more or less of a parameter moves no end of a range that anybody could see. */
-const VISIBLE = 1e-3;
 /** A factor of 20: what is less certain is not told by a normal approximation at all. */
 const LONGEST_STEP = 3;
 

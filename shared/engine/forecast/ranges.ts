@@ -7,8 +7,9 @@
 import type { HistoryCells, Parameters, PurchaseModel } from "../clv/purchaseModel.ts";
 import { countsAhead } from "./countsAhead.ts";
 import { futureLaw, type PurchaseModelName } from "./futureLaw.ts";
-import { parameterPoints } from "./parameterPoints.ts";
+import { deviationOf, parameterPoints } from "./parameterPoints.ts";
 import { rangeOfCounts } from "./rangeOfCounts.ts";
+import { sharedVariation } from "./sharedVariation.ts";
 import { type SpendSpread, valueAhead } from "./valueAhead.ts";
 
 export interface ModelAtFit {
@@ -42,34 +43,30 @@ export interface Ranges {
  * @param spend Null where no money is known: the ranges of spend are zeros then.
  */
 export function rangesOf(
-  { name, model, parameters, logCovariance }: ModelAtFit,
+  atFit: ModelAtFit,
   cells: HistoryCells,
   horizon: number,
   spend: SpendSpread | null,
 ): Ranges {
-  const laws = parameterPoints(parameters, logCovariance).map((point) =>
-    futureLaw(name, model, point, cells),
-  );
+  const { name, model } = atFit;
+  const laws = pointsFor(atFit, cells).map((point) => futureLaw(name, model, point, cells));
   const countsOf = countsAhead(laws, horizon);
-  const { frequency, age, customers } = cells;
+  const { frequency, age } = cells;
   const column = () => new Float64Array(frequency.length);
   const [ordersLow, ordersHigh, chanceOfAny] = [column(), column(), column()];
   const [spendsLow, spendsHigh, spendsVariance] = [column(), column(), column()];
-  const totals = new Float64Array(laws.length);
   for (let cell = 0; cell < frequency.length; cell++) {
     const counts = countsOf(cell, frequency[cell]!, age[cell]!);
     const orders = rangeOfCounts(counts);
     ordersLow[cell] = orders.low;
     ordersHigh[cell] = orders.high;
     chanceOfAny[cell] = counts.atLeast[1]!;
-    for (const [m, mean] of counts.means.entries()) totals[m]! += customers[cell]! * mean;
     if (spend === null) continue;
     const value = valueAhead(counts, orders, spend, frequency[cell]!);
     spendsLow[cell] = value.low;
     spendsHigh[cell] = value.high;
     spendsVariance[cell] = value.variance;
   }
-  const sharedVariation = squaredVariation(totals);
   return {
     ordersLow,
     ordersHigh,
@@ -77,13 +74,20 @@ export function rangesOf(
     spendsLow,
     spendsHigh,
     spendsVariance,
-    sharedVariation,
+    sharedVariation: sharedVariation(atFit, cells, horizon),
   };
 }
 
-/** Variance ÷ squared mean; 0 where nothing is expected at all. */
-function squaredVariation(totals: Float64Array): number {
-  const mean = totals.reduce((sum, total) => sum + total, 0) / totals.length;
-  if (!(mean > 0)) return 0;
-  return totals.reduce((sum, total) => sum + (total / mean - 1) ** 2, 0) / totals.length;
+/** The fit alone where its uncertainty cannot be seen beside what customers do by chance, or would cost too much. */
+function pointsFor(
+  { parameters, logCovariance }: ModelAtFit,
+  cells: HistoryCells,
+): readonly Parameters[] {
+  const isInvisible = deviationOf(logCovariance) < VISIBLE || cells.age.length > MOST_CELLS;
+  return isInvisible ? [parameters] : parameterPoints(parameters, logCovariance);
 }
+
+/** Of the logarithm of a parameter, of which a customer's own history takes most away; what customers do varies by a fifth and more. */
+const VISIBLE = 0.1;
+/** With so many different histories a fit is certain, but for what predictions do not depend on. */
+const MOST_CELLS = 25_000;

@@ -12,7 +12,7 @@
  * [FHB05] Fader, Hardie & Lee (2005), RFM and CLV, Journal of Marketing Research 42(4), 415–430.
  * [P42]   Paulson (1942), Annals of Mathematical Statistics 13(2), 233–235.
  */
-import { normalTail } from "../math/normalTail.ts";
+import { normalDensity, normalTail } from "../math/normalTail.ts";
 import { type CountsAhead, middleOf } from "./countsAhead.ts";
 import { INSIDE, type RangeOfCounts, TAIL } from "./rangeOfCounts.ts";
 
@@ -68,28 +68,29 @@ function varianceOf({ means, meanSquares }: CountsAhead, p: number, b: number): 
 /** At b ≤ 2 there is no variance; a total's range takes the one at 2.5. */
 const LEAST_EXCESS = 0.5;
 
+/** Of so many purchases, and how likely they are. */
 interface Sums {
   /** P(value > 0). */
   readonly any: number;
+  /** E[value | value > 0]. */
+  readonly mean: number;
   readonly size: number;
   readonly chances: Float64Array;
+  /** ∛F per ∛value. */
   readonly roots: Float64Array;
+  /** 2 ÷ 9 by the degrees of freedom of the purchases. */
   readonly spreads: Float64Array;
-  /** 1 ÷ 9b. */
+  /** And by those of the customer's mean. */
   readonly spread: number;
-  readonly start: number;
 }
 
-/** By number of purchases, neighbours taken together where there are many: at most some sixty. */
+/** By number of purchases, neighbours taken together: their sums overlap by far more than they are apart. */
 function sumsOf({ atLeast, last, unit }: CountsAhead, p: number, b: number): Sums {
-  const size = Math.min(last, MOST_SUMS);
-  const chances = new Float64Array(size);
-  const roots = new Float64Array(size);
-  const spreads = new Float64Array(size);
-  let place = 0;
-  let mean = 0;
-  for (let bin = 1; bin <= last && place < size; place++) {
-    const next = place === size - 1 ? last + 1 : bin + Math.ceil(bin / SINGLE_SUMS);
+  const { chances, roots, spreads } = scratch;
+  let size = 0;
+  let total = 0;
+  for (let bin = 1; bin <= last; ) {
+    const next = size === MOST_SUMS - 1 ? last + 1 : bin + Math.ceil(bin / SINGLE_SUMS);
     let chance = 0;
     let purchases = 0;
     for (; bin < next && bin <= last; bin++) {
@@ -97,59 +98,61 @@ function sumsOf({ atLeast, last, unit }: CountsAhead, p: number, b: number): Sum
       chance += share;
       purchases += share * middleOf(bin, unit);
     }
-    if (chance <= 0) {
-      place--;
-      continue;
-    }
+    if (!(chance > NEGLIGIBLE)) continue;
     const n = purchases / chance;
-    mean += purchases;
-    chances[place] = chance;
-    // F = V ÷ n · b ÷ (b − 1) has 2pn and 2b degrees of freedom.
-    roots[place] = Math.cbrt(b / ((b - 1) * n));
-    spreads[place] = 1 / (9 * p * n);
+    total += purchases;
+    chances[size] = chance;
+    // value ÷ n · b ÷ (b − 1) is F with 2pn and 2b degrees of freedom.
+    roots[size] = Math.cbrt(b / ((b - 1) * n));
+    spreads[size] = 1 / (9 * p * n);
+    size++;
   }
   const any = atLeast[1]!;
-  return { any, size: place, chances, roots, spreads, spread: 1 / (9 * b), start: mean / any };
+  return { any, mean: total / any, size, chances, roots, spreads, spread: 1 / (9 * b) };
 }
 
-const SINGLE_SUMS = 16;
+/** So many bins stand alone, then two together, and so on. */
+const SINGLE_SUMS = 8;
 const MOST_SUMS = 96;
+const NEGLIGIBLE = 1e-6;
+/** Overwritten by the next customer. */
+const scratch = {
+  chances: new Float64Array(MOST_SUMS),
+  roots: new Float64Array(MOST_SUMS),
+  spreads: new Float64Array(MOST_SUMS),
+};
 
-/** The value that is exceeded with this chance, below that of any value: Newton's method on its cube root, kept within bounds. */
+/** The value that is exceeded with this chance: Newton's method on its cube root, kept between what is too low and too high. */
 function quantile(sums: Sums, chance: number): number {
-  const { any, size, chances, roots, spreads, spread } = sums;
+  const { any, mean, size, chances, roots, spreads, spread } = sums;
   if (chance >= any) return 0;
   let least = 0;
   let most = Number.POSITIVE_INFINITY;
-  let root = Math.cbrt(sums.start);
+  let root = Math.cbrt(mean);
   for (let step = 0; step < MOST_STEPS; step++) {
     let exceeded = 0;
     let slope = 0;
     for (let i = 0; i < size; i++) {
       const f = roots[i]! * root;
-      const variance = spreads[i]! + spread * f * f;
-      const deviation = 1 / Math.sqrt(variance);
+      const deviation = 1 / Math.sqrt(spreads[i]! + spread * f * f);
       const z = ((1 - spread) * f - (1 - spreads[i]!)) * deviation;
-      exceeded += chances[i]! * normalTail(z);
-      slope +=
-        chances[i]! *
-        Math.exp(-0.5 * z * z) *
-        deviation *
-        roots[i]! *
-        (1 - spread - z * spread * f * deviation);
+      const density = chances[i]! * normalDensity(z);
+      exceeded += z > 0 ? normalTail(z, density) : chances[i]! - normalTail(-z, density);
+      slope += density * deviation * roots[i]! * (1 - spread - z * spread * f * deviation);
     }
     if (exceeded > chance) least = root;
     else most = root;
-    const next = root + ((exceeded - chance) * Math.sqrt(2 * Math.PI)) / slope;
+    const next = root + (exceeded - chance) / slope;
     const isBetween = next > least && next < most;
-    const bisected = most === Number.POSITIVE_INFINITY ? 2 * root : (least + most) / 2;
-    const moved = isBetween ? next : bisected;
-    if (Math.abs(moved - root) <= PRECISION * root) return moved ** 3;
+    const halved = most === Number.POSITIVE_INFINITY ? 2 * root : (least + most) / 2;
+    const moved = isBetween ? next : halved;
+    const isClose = Math.abs(moved - root) <= PRECISION * root;
     root = moved;
+    if (isClose) break;
   }
   return root ** 3;
 }
 
-const MOST_STEPS = 40;
-/** Of the cube root: far finer than what is approximated. */
-const PRECISION = 1e-5;
+const MOST_STEPS = 60;
+/** Of the cube root, a step before: Newton's method squares it. */
+const PRECISION = 3e-3;
