@@ -13,7 +13,7 @@
 import { digammaDifference, logRising } from "../math/rising.ts";
 import { activeTime } from "./paretoNbdActiveTime.ts";
 import { expectedRepeats, probabilityOfCount } from "./paretoNbdCounts.ts";
-import { silenceModel } from "./paretoNbdSilence.ts";
+import { type Silence, silenceModel } from "./paretoNbdSilence.ts";
 import type {
   HistoryCells,
   LogLikelihood,
@@ -49,7 +49,7 @@ function logLikelihoods(parameters: Parameters, histories: PurchaseHistories): F
       r * Math.log1p(tx / alpha) -
       x * Math.log(alpha + tx) -
       s * Math.log1p(tx / beta) +
-      silence(x, tx, age[i]!).log
+      Math.log(silence(x, tx, age[i]!).chance)
     );
   });
 }
@@ -97,8 +97,7 @@ function probabilityAlive(parameters: Parameters, histories: PurchaseHistories):
   const { frequency, recency, age } = histories;
   const { silence } = silenceModel(parameters);
   return frequency.map((x, i) => {
-    const { minusLogActive, log } = silence(x, recency[i]!, age[i]!);
-    return Math.min(1, Math.exp(-minusLogActive - log));
+    return activeGiven(silence(x, recency[i]!, age[i]!), 1);
   });
 }
 
@@ -121,14 +120,17 @@ function discountedPurchases(
       time = timeFrom(beta + T);
       ageBefore = T;
     }
-    const { minusLogActive, log } = silence(x, recency[i]!, T);
-    const logAlive = -minusLogActive - log;
-    const ifActive = ((r + x) / (alpha + T)) * time;
-    // A chance too small for all its digits may still be times a large number.
-    if (logAlive < LOG_OF_FEW_DIGITS) return Math.exp(logAlive + Math.log(ifActive));
-    return Math.min(1, Math.exp(logAlive)) * ifActive;
+    return activeGiven(silence(x, recency[i]!, T), ((r + x) / (alpha + T)) * time);
   });
 }
 
+/** P(alive) = A / S, times a factor: a chance too small for all its digits may be times a large number. */
+function activeGiven({ minusLogActive, active, chance }: Silence, factor: number): number {
+  if (minusLogActive > FULL_PRECISION_TO) {
+    return Math.exp(Math.log(factor / chance) - minusLogActive);
+  }
+  return Math.min(1, active / chance) * factor;
+}
+
 /** Below e^-708 a number loses digits. */
-const LOG_OF_FEW_DIGITS = -700;
+const FULL_PRECISION_TO = 700;

@@ -25,8 +25,10 @@ import type { Parameters } from "./purchaseModel.ts";
 export interface Silence {
   /** −ln A. */
   readonly minusLogActive: number;
-  /** ln S. */
-  readonly log: number;
+  /** A: less precise, or 0, where its logarithm falls below −708. */
+  readonly active: number;
+  /** S. */
+  readonly chance: number;
 }
 
 export interface SilenceSlopes {
@@ -50,18 +52,17 @@ export function silenceModel(parameters: Parameters): SilenceModel {
   const spread = Math.abs(beta - alpha);
   const argumentAt = (time: number) => spread / (Math.min(alpha, beta) + time);
   const pairs = pairsFor(Math.min(MAX_ARGUMENT, argumentAt(0)));
-  const fractions = new Map<number, Fraction>();
+  const fractions: (Fraction | undefined)[] = Array.from({ length: REMEMBERED }, () => undefined);
   let fraction: Fraction | undefined;
   let frequencyBefore = Number.NaN;
   let recencyBefore = Number.NaN;
   let atRecency = { value: 0, byN: 0, byS: 0, byLogRatio: 0 };
 
   function fractionOf(frequency: number): Fraction {
-    let found = fractions.get(frequency);
-    if (found === undefined) {
-      found = fractionFor(r + frequency, s, isLeavingSlower, pairs);
-      fractions.set(frequency, found);
-    }
+    const known = frequency < REMEMBERED ? fractions[frequency] : undefined;
+    if (known !== undefined) return known;
+    const found = fractionFor(r + frequency, s, isLeavingSlower, pairs);
+    if (frequency < REMEMBERED) fractions[frequency] = found;
     return found;
   }
 
@@ -74,12 +75,12 @@ export function silenceModel(parameters: Parameters): SilenceModel {
     const argument = argumentAt(recency);
     if (argument > MAX_ARGUMENT) {
       const { value } = gapWithSlopes(n, s, alpha, beta, recency, age);
-      return { minusLogActive, log: Math.log(active + s * value) };
+      return { minusLogActive, active, chance: active + s * value };
     }
     const found = fractionOf(frequency);
     const never = s * neverAgain(found, argument);
     const neverFromAge = s * neverAgain(found, argumentAt(age));
-    return { minusLogActive, log: Math.log(never + active * (1 - neverFromAge)) };
+    return { minusLogActive, active, chance: never + active * (1 - neverFromAge) };
   }
 
   function silenceWithSlopes(frequency: number, recency: number, age: number): SilenceSlopes {
@@ -136,3 +137,6 @@ export function silenceModel(parameters: Parameters): SilenceModel {
 
   return { silence, silenceWithSlopes };
 }
+
+/** Frequencies below this are met again and again. */
+const REMEMBERED = 256;

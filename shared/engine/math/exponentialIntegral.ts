@@ -21,11 +21,11 @@ const FRACTION_FROM = 2;
 const STEPS_FROM_ANYWHERE = 24;
 const HIGH_ORDER = 26;
 
-/** Its terms left out fall like e^(−4 √(terms · y)). */
+/** What is left out falls like e^(−4 √(terms · y)); the number of terms for 1e-15 found by trial over orders to 10,000. */
 function byFraction(order: number, y: number): number {
   const sum = y + order;
   let rest = 0;
-  for (let k = Math.ceil(4 + 82 / y); k >= 1; k--) {
+  for (let k = Math.ceil(5 + 60 / y + 20 / Math.sqrt(y)); k >= 1; k--) {
     rest = (k * (order + k - 1)) / (sum + 2 * k - rest);
   }
   return 1 / (sum - rest);
