@@ -1,12 +1,14 @@
 /**
  * The words after `npm run score --`.
  */
+import { type AskedMethod, askedMethods } from "#shared/engine/forecast/methods.ts";
 import { type Language, languages } from "#shared/words/language.ts";
 import {
   type ColumnRole,
   columnRoles,
   type DateOrder,
   type DecimalMark,
+  type DocumentSettings,
 } from "../../src/sidebarApi.ts";
 import { type SlipWords, slipWords } from "./slipWords.ts";
 
@@ -29,7 +31,13 @@ export interface ScoreArguments {
   readonly decimalMark: DecimalMark | null;
   /** A JSON file with the document's settings, or some of them. */
   readonly settings: string | null;
+  /** Settings that are so often asked for that they have options of their own; they go before those of a file. */
+  readonly forecast: ForecastSettings;
 }
+
+type ForecastSettings = Partial<
+  Pick<DocumentSettings, "method" | "horizonDays" | "annualDiscountRate">
+>;
 
 const names = [
   "as-of",
@@ -42,6 +50,9 @@ const names = [
   "date-order",
   "decimal-mark",
   "settings",
+  "method",
+  "horizon-days",
+  "annual-discount",
 ] as const;
 type Name = (typeof names)[number];
 
@@ -77,6 +88,8 @@ export function scoreArguments(given: readonly string[]): ScoreArguments | Slip 
   if (dateOrder === undefined) return slip(words.noDateOrder);
   const mark = last("decimal-mark");
   if (mark !== null && mark !== "." && mark !== ",") return slip(words.noDecimalMark);
+  const forecast = forecastIn(last, words);
+  if (typeof forecast === "string") return slip(forecast);
   return {
     files,
     asOf,
@@ -89,7 +102,38 @@ export function scoreArguments(given: readonly string[]): ScoreArguments | Slip 
     dateOrder,
     decimalMark: mark,
     settings: last("settings"),
+    forecast,
   };
+}
+
+/** The sidebar's bounds. */
+const LEAST_HORIZON_DAYS = 30;
+const MOST_HORIZON_DAYS = 1825;
+
+function forecastIn(
+  last: (name: Name) => string | null,
+  words: SlipWords,
+): ForecastSettings | string {
+  const method = last("method");
+  const known = askedMethods.find((each: AskedMethod) => each === method);
+  if (method !== null && known === undefined) return words.noMethod(method);
+  const horizon = last("horizon-days");
+  const horizonDays = numberIn(horizon, LEAST_HORIZON_DAYS, MOST_HORIZON_DAYS);
+  if (horizonDays === null || !Number.isInteger(horizonDays ?? 0)) return words.noHorizon;
+  const annualDiscountRate = numberIn(last("annual-discount"), 0, 1);
+  if (annualDiscountRate === null) return words.noDiscount;
+  return {
+    ...(known !== undefined && { method: known }),
+    ...(horizonDays !== undefined && { horizonDays }),
+    ...(annualDiscountRate !== undefined && { annualDiscountRate }),
+  };
+}
+
+/** Undefined where nothing was written, null for what is no number within the bounds. */
+function numberIn(written: string | null, least: number, most: number): number | null | undefined {
+  if (written === null) return undefined;
+  const value = /^\d+(\.\d+)?$/.test(written) ? Number(written) : Number.NaN;
+  return value >= least && value <= most ? value : null;
 }
 
 /** Looked for first: whatever else is wrong is said in it. Null for a language that is not spoken here. */
