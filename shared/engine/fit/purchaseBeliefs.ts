@@ -104,18 +104,18 @@ export function reachOf(model: PurchaseModel, { logAge, logRate }: Scale): Reach
 export function beliefsOn(model: PurchaseModel, { logAge, logRate }: Scale): readonly Belief[] {
   if (countsOpportunities(model)) return OPPORTUNITY_BELIEFS;
   const purchases = [
-    { combination: [1, 0], mean: Math.log(0.6), deviation: 1 },
-    { combination: [1, -1], mean: logRate + Math.log(1.3), deviation: 1 },
+    { combination: [1, 0], mean: Math.log(0.6), deviation: 0.7 },
+    { combination: [1, -1], mean: logRate + Math.log(1.3), deviation: 0.35 },
   ];
   if (model.parameterNames.length === 2) return purchases;
   const leaving = leavesByTime(model)
     ? [
-        { combination: [0, 0, 1, 0], mean: Math.log(0.7), deviation: 0.8 },
-        { combination: [0, 0, 0, 1], mean: logAge + Math.log(0.5), deviation: 1 },
+        { combination: [0, 0, 1, 0], mean: Math.log(0.5), deviation: 0.7 },
+        { combination: [0, 0, 0, 1], mean: logAge + Math.log(0.7), deviation: 0.8 },
       ]
     : [
-        { combination: [0, 0, 1, -1], mean: Math.log(0.4), deviation: 1 },
-        { combination: [0, 0, 1, 1], mean: Math.log(1.6), deviation: 1.5 },
+        { combination: [0, 0, 1, -1], mean: Math.log(0.25), deviation: 0.85 },
+        { combination: [0, 0, 1, 1], mean: Math.log(2), deviation: 1 },
       ];
   return [
     ...purchases.map((belief) => ({ ...belief, combination: [...belief.combination, 0, 0] })),
