@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { parseKeys } from "#shared/contract/keys.ts";
 import { runRequestSchema } from "#shared/contract/run.ts";
 import { defaultOptions } from "#shared/engine/defaults.ts";
-import { summarise } from "#shared/engine/summary/summarise.ts";
+import { type OrderLog, summarise } from "#shared/engine/summary/summarise.ts";
 import { datasetOf, pseudonymsOf } from "../../../../addon/src/table/send/pseudonym.ts";
 import { packRun } from "../../../../addon/src/table/send/request.ts";
 import { dayNumber, shopOrders } from "../../../shared/engine/exports.ts";
@@ -53,7 +53,7 @@ describe("the request of a run", () => {
       day: Int32Array.from(rows, (row) => orders.day[row]!),
       amount: Float64Array.from(rows, (row) => orders.amount[row]!),
     };
-    const requestFor = (log: typeof mixed, customers: readonly string[]) => {
+    const requestFor = (log: OrderLog, customers: readonly string[]) => {
       const options = { asOf: dayNumber("2025-06-30"), windowDays: 730, horizonDays: 365 };
       const keys = pseudonymsOf(customers, secret);
       const { population } = summarise(log, options);
