@@ -31,10 +31,13 @@ export function logLikelihoods(
     const x = frequency[i]!;
     const occasions = x + firstOccasions;
     const silence = (r + x) * Math.log1p(age[i]! / alpha);
-    if (x === 0) {
-      // One less what the chance of a purchase takes: exact also right after the first purchase.
-      const stays = occasions === 0 ? 1 : b / (a + b);
-      logs[i] = stays === 1 ? -silence : Math.log1p(stays * Math.expm1(-silence));
+    if (occasions === 0) {
+      logs[i] = -silence;
+      continue;
+    }
+    if (x === 0 && silence < 0.5) {
+      // One less the chance of a purchase: exact where that is small.
+      logs[i] = Math.log1p((b / (a + b)) * Math.expm1(-silence));
       continue;
     }
     const t = recency[i]!;
