@@ -122,7 +122,7 @@ function fillActive(
   const leaves = -Math.expm1(logStays);
   let last = add(bins, 1 - leaves, R, horizon / (A + horizon), unit);
   if (leaves < NEGLIGIBLE) return last;
-  for (const { leavesBefore, weight } of quantilesOfLeaving) {
+  for (const { leavesBefore, weight } of R < MANY_SEEN ? fewQuantiles : manyQuantiles) {
     // Has left by u with this probability: 1 − (β ÷ (β + u))^s.
     const u = Math.min(horizon, beta * Math.expm1(-Math.log1p(-leaves * leavesBefore) / s));
     last = Math.max(last, add(bins, leaves * weight, R, u / (A + u), unit));
@@ -132,9 +132,12 @@ function fillActive(
 
 /**
  * Places among those who leave within the horizon. They crowd towards the last, 1 − (1 − y)², whose time of leaving
- * grows without bound where nearly everybody leaves.
+ * grows without bound where nearly everybody leaves. The rate of somebody seen buying often is known so well that
+ * the count tells when they left: eight places would be eight heaps.
  */
-const quantilesOfLeaving = quantiles(gaussLegendre(8));
+const fewQuantiles = quantiles(gaussLegendre(8));
+const manyQuantiles = quantiles(gaussLegendre(24));
+const MANY_SEEN = 60;
 
 function quantiles({ nodes, weights }: Quadrature) {
   return nodes.map((node, i) => ({

@@ -30,8 +30,9 @@ export function logChances(
     const buying = { R: shape + frequency[i]!, A: scale + age[i]! };
     const count = counts[i]!;
     const ifActive = logChanceIfActive(leaving, buying, frequency[i]!, age[i]!, horizon, count);
-    if (count > 0) return Math.max(LEAST_LOG, Math.log(chanceActive) + ifActive);
-    return Math.log1p(-chanceActive * -Math.expm1(Math.min(0, ifActive)));
+    const active = Math.max(LEAST_LOG, Math.log(chanceActive) + ifActive);
+    const gone = Math.max(LEAST_LOG, Math.log1p(-chanceActive));
+    return Math.min(0, count > 0 ? active : logOfSum(gone, active));
   });
 }
 

@@ -143,7 +143,8 @@ function quantile(sums: Sums, chance: number): number {
     if (exceeded > chance) least = root;
     else most = root;
     const next = root + (exceeded - chance) / slope;
-    const isBetween = next > least && next < most;
+    // Between two likely values there may be a long way without slope.
+    const isBetween = next > least && next < Math.min(most, 2 * root);
     const halved = most === Number.POSITIVE_INFINITY ? 2 * root : (least + most) / 2;
     const moved = isBetween ? next : halved;
     const isClose = Math.abs(moved - root) <= PRECISION * root;
