@@ -42,6 +42,8 @@ const MAX_STEPS = 80;
 const STEP_TOLERANCE = 1e-9;
 /** Nearer than this a Hessian made anew ends the climb in two or three of Newton's steps. */
 const NEWTON_REACH = 1e-3;
+/** What is learnt on the way may lead astray: after so many steps the Hessian is made anew. */
+const MOST_LEARNT = 10;
 /** What a step must gain of what the slope promises, [NW06] (3.4). */
 const SUFFICIENT_GAIN = 1e-4;
 /** Sums of some thousand terms are exact to about this part of their value. */
@@ -111,35 +113,36 @@ function climb(objective: Objective, start: Point, bounds: Bounds, given?: Symme
     return objective(at);
   };
   let point = start;
-  let free = freeParameters(point, bounds);
-  const hessian = () => differencedHessian(counted, point.at, point.gradient, free);
+  const hessian = () => differencedHessian(counted, point.at, point.gradient);
   let measured = given ?? hessian();
   let curvature = measured;
   /** How far the point has moved since the Hessian was measured. */
   let moved = given === undefined ? 0 : Number.POSITIVE_INFINITY;
+  let stepsSince = 0;
   let hasConverged = false;
   const measure = () => {
     measured = hessian();
     curvature = measured;
     moved = 0;
+    stepsSince = 0;
   };
   for (let steps = 0; steps < MAX_STEPS; steps++) {
-    free = freeParameters(point, bounds);
-    let step = ascent(curvature, point.gradient, free);
-    const isNear = largest(step) < NEWTON_REACH;
-    if (isNear && moved > NEWTON_REACH) {
+    let course = courseFrom(point, curvature, bounds);
+    const isStale = moved > NEWTON_REACH && largest(course.step) < NEWTON_REACH;
+    if (isStale || stepsSince >= MOST_LEARNT) {
       measure();
-      step = ascent(curvature, point.gradient, free);
+      course = courseFrom(point, curvature, bounds);
     }
-    if (largest(step) < STEP_TOLERANCE || isFlat(step, point.gradient)) {
+    if (largest(course.step) < STEP_TOLERANCE || isFlat(course.step, point.gradient)) {
       hasConverged = true;
       break;
     }
-    const next = furtherUp(counted, point, step, bounds);
+    const next = furtherUp(counted, point, course.withinBounds, bounds);
     if (next === null) {
       // Rounding hides what is left to gain, or the curvature misleads.
       if (moved === 0) {
-        hasConverged = dot(step, point.gradient) < ROUNDING_GAIN * (1 + Math.abs(point.value));
+        hasConverged =
+          dot(course.step, point.gradient) < ROUNDING_GAIN * (1 + Math.abs(point.value));
         break;
       }
       measure();
@@ -148,14 +151,18 @@ function climb(objective: Objective, start: Point, bounds: Bounds, given?: Symme
     const change = next.at.map((value, i) => value - point.at[i]!);
     curvature = updated(curvature, change, point.gradient, next.gradient);
     moved += largest(change);
+    stepsSince++;
     point = next;
   }
   if (moved > NEWTON_REACH) measure();
+  const { free } = courseFrom(point, measured, bounds);
   return {
     logParameters: point.at,
     value: point.value,
     gradient: point.gradient,
-    negativeHessian: measured,
+    negativeHessian: measured.map((row, i) =>
+      row.map((entry, j) => (free[i] && free[j] ? entry : 0)),
+    ),
     hasConverged,
     evaluations,
   };
@@ -171,12 +178,39 @@ const NO_GAIN = 1e-9;
 /** Where a step cannot be told from rounding any more, this part of the value is left to gain at most. */
 const ROUNDING_GAIN = 1e-11;
 
-function freeParameters({ at, gradient }: Point, { lower, upper }: Bounds): readonly boolean[] {
-  return at.map(
-    (value, i) =>
-      !(value <= lower[i]! && gradient[i]! <= 0) && !(value >= upper[i]! && gradient[i]! >= 0),
-  );
+interface Course {
+  /** As far as the curvature asks for. */
+  readonly step: readonly number[];
+  /** The same way, no further than the first bound: beside its own way a ridge falls off on both sides. */
+  readonly withinBounds: readonly number[];
+  /** Parameters that do not lie on a bound with the way up beyond it. */
+  readonly free: readonly boolean[];
 }
+
+function courseFrom({ at, gradient }: Point, curvature: SymmetricMatrix, bounds: Bounds): Course {
+  const { lower, upper } = bounds;
+  const isBlocked = (towards: readonly number[], i: number) =>
+    (at[i]! <= lower[i]! + ON_BOUND && towards[i]! < 0) ||
+    (at[i]! >= upper[i]! - ON_BOUND && towards[i]! > 0);
+  let free = at.map((_, i) => !isBlocked(gradient, i));
+  let step = ascent(curvature, gradient, free);
+  while (step.some((_, i) => isBlocked(step, i))) {
+    const towards = step;
+    free = free.map((isFree, i) => isFree && !isBlocked(towards, i));
+    step = ascent(curvature, gradient, free);
+  }
+  const share = Math.min(
+    1,
+    ...step.map((value, i) => {
+      if (value === 0) return 1;
+      return ((value < 0 ? lower[i]! : upper[i]!) - at[i]!) / value;
+    }),
+  );
+  return { step, withinBounds: step.map((value) => value * share), free };
+}
+
+/** Of a logarithm. */
+const ON_BOUND = 1e-9;
 
 function furtherUp(
   objective: Objective,
