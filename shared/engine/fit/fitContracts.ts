@@ -16,7 +16,7 @@ export function fitContracts(cells: ContractCells, { hasPrior }: FitOptions): Fi
   if (ended === 0 || renewals === 0) return { ok: false, trouble: "degenerate" };
   const likelihood: Objective = (logs) => contractLogLikelihood(logs.map(Math.exp), cells);
   const odds = Math.log(ended / renewals);
-  const starts = STARTS.map((spread) => [spread + odds - Math.log1p(Math.exp(odds)), spread]);
+  const starts = STARTS.map((logBeta) => [logBeta + odds, logBeta]);
   const objective = hasPrior ? withPrior(likelihood, BELIEFS) : likelihood;
   const found = maximise(objective, { starts, lower: [LEAST, LEAST], upper: [MOST, MOST] });
   const churn = ended / (ended + renewals);
@@ -31,7 +31,7 @@ export function fitContracts(cells: ContractCells, { hasPrior }: FitOptions): Fi
         parameters: alike,
         logLikelihood: ofAlike,
         logCovariance: [
-          [variance * (1 - churn) ** 2, 0],
+          [variance, 0],
           [0, 0],
         ],
         customers: contracts,
@@ -58,8 +58,8 @@ export function fitContracts(cells: ContractCells, { hasPrior }: FitOptions): Fi
   };
 }
 
-/** ln β to begin with; α by the share that leaves. */
-const STARTS = [1, -1, 3].map((value) => value);
+/** ln β to begin with; α follows from the share that leaves. */
+const STARTS = [1, -1, 3];
 /** Of the logarithms. */
 const LEAST = -12;
 const MOST = 16;
