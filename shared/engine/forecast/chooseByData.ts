@@ -8,7 +8,13 @@ import { contractForecast } from "./contractForecast.ts";
 import type { Forecast } from "./forecast.ts";
 import { familyNames, type MethodReason } from "./methods.ts";
 import { type Rehearsal, rehearsalOf } from "./rehearsal.ts";
-import { closedFormTrial, familyTrials, forecastOf, type Trial } from "./trials.ts";
+import {
+  closedFormTrial,
+  closedFormTrialAmongFamilies,
+  familyTrials,
+  forecastOf,
+  type Trial,
+} from "./trials.ts";
 
 /**
  * Contracts by how they last; orders by the family under which the hidden part of the history is likeliest,
@@ -53,17 +59,13 @@ function obstacleTo({ size, age }: Population, { purchaseDays }: Purchases): Met
 }
 
 function likeliestHeldOut(families: readonly Trial[], rehearsal: Rehearsal): Forecast {
-  const trials = [closedFormTrial(rehearsal), ...families];
+  const trials = [closedFormTrialAmongFamilies(rehearsal), ...families];
   const candidates = trials.map(({ candidate }) => candidate);
+  if (families.every(({ contender }) => contender === null)) {
+    return forecastOf(closedFormTrial(rehearsal), "noFit", candidates, rehearsal);
+  }
   const best = bestOf(trials, ({ candidate }) => candidate.heldOutLogLikelihood);
-  const isAlone =
-    candidates.filter((candidate) => candidate.heldOutLogLikelihood !== null).length === 1;
-  return forecastOf(
-    best ?? trials[0]!,
-    isAlone ? "noFit" : "likeliestHeldOut",
-    candidates,
-    rehearsal,
-  );
+  return forecastOf(best ?? trials[0]!, "likeliestHeldOut", candidates, rehearsal);
 }
 
 function likeliest(families: readonly Trial[]): Forecast {

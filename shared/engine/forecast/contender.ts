@@ -5,6 +5,7 @@ import { type Expectation, expectOrders } from "../clv/closedForm.ts";
 import { exactSum } from "../math/exactSum.ts";
 import { backtestOf, type Prediction } from "./backtest.ts";
 import { closedFormLogChance } from "./closedFormCounts.ts";
+import { withRangesOfOutcomes } from "./closedFormRanges.ts";
 import type { Backtest } from "./forecast.ts";
 import type { Method } from "./methods.ts";
 import type { Rehearsal } from "./rehearsal.ts";
@@ -44,6 +45,7 @@ export function backtestOfContender(rehearsal: Rehearsal, contender: Contender):
   return backtestOf(rehearsal, prediction);
 }
 
+/** As the default model has it. */
 export function closedFormContender(rehearsal: Rehearsal): Contender {
   const { before, compared, rates, options } = rehearsal;
   const expect = () => expectOrders(before, compared, rates, options);
@@ -59,5 +61,15 @@ export function closedFormContender(rehearsal: Rehearsal): Contender {
       );
     },
     weeks: () => ({ actual: [], expected: [], seen: 0 }),
+  };
+}
+
+/** With ranges of what will come, as its rivals have them. */
+export function closedFormAmongFamilies(rehearsal: Rehearsal): Contender {
+  const { before, rates, options } = rehearsal;
+  const contender = closedFormContender(rehearsal);
+  return {
+    ...contender,
+    expect: () => withRangesOfOutcomes(contender.expect(), before, rates, options),
   };
 }

@@ -6,6 +6,7 @@ import { type Expectation, expectOrders, nothingExpected } from "../clv/closedFo
 import type { StoreRates } from "../clv/storeRates.ts";
 import type { Population } from "../population.ts";
 import type { Compared } from "../summary/compared.ts";
+import { withRangesOfOutcomes } from "./closedFormRanges.ts";
 import { expectPayments } from "./contractExpectation.ts";
 import { expectPurchases } from "./expectPurchases.ts";
 import type { Forecast } from "./forecast.ts";
@@ -23,7 +24,7 @@ export function expectationBy(
 }
 
 function expectationWith(
-  { method, fit }: Forecast,
+  { method, fit, reason }: Forecast,
   population: Population,
   compared: Compared,
   rates: StoreRates,
@@ -41,7 +42,10 @@ function expectationWith(
       if (fit === null || purchases === null) break;
       return expectPurchases(method, fit, population, purchases, compared, rates, options);
   }
-  return expectOrders(population, compared, rates, options);
+  const expectation = expectOrders(population, compared, rates, options);
+  return reason === "likeliestHeldOut"
+    ? withRangesOfOutcomes(expectation, population, rates, options)
+    : expectation;
 }
 
 /** What is known of the past stays: how long somebody usually waits, and how likely they are still there. */

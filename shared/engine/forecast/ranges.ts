@@ -6,7 +6,7 @@
  */
 import type { HistoryCells, Parameters, PurchaseModel } from "../clv/purchaseModel.ts";
 import { countsAhead } from "./countsAhead.ts";
-import { futureLaw, type PurchaseModelName } from "./futureLaw.ts";
+import { type FutureLaw, futureLaw, type PurchaseModelName } from "./futureLaw.ts";
 import { deviationOf, parameterPoints } from "./parameterPoints.ts";
 import { rangeOfCounts } from "./rangeOfCounts.ts";
 import { sharedVariation } from "./sharedVariation.ts";
@@ -50,6 +50,17 @@ export function rangesOf(
 ): Ranges {
   const { name, model } = atFit;
   const laws = pointsFor(atFit, cells).map((point) => futureLaw(name, model, point, cells));
+  const ranges = rangesUnder(laws, cells, horizon, spend);
+  return { ...ranges, sharedVariation: sharedVariation(atFit, cells, horizon) };
+}
+
+/** @param laws One for each set of parameters, all of equal weight. */
+export function rangesUnder(
+  laws: readonly FutureLaw[],
+  cells: HistoryCells,
+  horizon: number,
+  spend: SpendSpread | null,
+): Omit<Ranges, "sharedVariation"> {
   const countsOf = countsAhead(laws, horizon);
   const { frequency, age } = cells;
   const column = () => new Float64Array(frequency.length);
@@ -67,15 +78,7 @@ export function rangesOf(
     spendsHigh[cell] = value.high;
     spendsVariance[cell] = value.variance;
   }
-  return {
-    ordersLow,
-    ordersHigh,
-    chanceOfAny,
-    spendsLow,
-    spendsHigh,
-    spendsVariance,
-    sharedVariation: sharedVariation(atFit, cells, horizon),
-  };
+  return { ordersLow, ordersHigh, chanceOfAny, spendsLow, spendsHigh, spendsVariance };
 }
 
 /** The fit alone where its uncertainty cannot be seen beside what customers do by chance, or would cost too much. */

@@ -7,6 +7,7 @@ import type { Compared } from "../summary/compared.ts";
 import {
   backtestOfContender,
   type Contender,
+  closedFormAmongFamilies,
   closedFormContender,
   heldOutLogLikelihood,
 } from "./contender.ts";
@@ -29,6 +30,11 @@ export interface Trial {
 export function closedFormTrial(rehearsal: Rehearsal | null): Trial {
   const contender = rehearsal === null ? null : closedFormContender(rehearsal);
   return trialOf("closed-form", null, null, rehearsal, contender);
+}
+
+/** Where it may be chosen against the families. */
+export function closedFormTrialAmongFamilies(rehearsal: Rehearsal): Trial {
+  return trialOf("closed-form", null, null, rehearsal, closedFormAmongFamilies(rehearsal));
 }
 
 /** `candidate.trouble` says why there is no fit. */

@@ -65,7 +65,7 @@ describe("CDNOW: 39 weeks seen, 39 weeks to come", () => {
       const { forecast } = analyse(population, options(family)).model;
       const { total } = errorsOf(forecast);
       expect(forecast).toMatchObject({ method: family, reason: "asked", fit: { limit: "none" } });
-      expect(Math.abs(total / known.models[name]!.predicted_total - 1)).toBeLessThan(0.012);
+      expect(Math.abs(total / known.models[name]!.predicted_total - 1)).toBeLessThan(0.02);
     },
   );
 
