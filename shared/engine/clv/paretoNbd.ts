@@ -13,7 +13,13 @@
 import { digammaDifference, logRising } from "../math/rising.ts";
 import { activeTime } from "./paretoNbdActiveTime.ts";
 import { expectedRepeats, probabilityOfCount } from "./paretoNbdCounts.ts";
-import { type Silence, silenceModel } from "./paretoNbdSilence.ts";
+import {
+  leavingOf,
+  neverAgainFrom,
+  type Silence,
+  silence,
+  silenceWithSlopes,
+} from "./paretoNbdSilence.ts";
 import type {
   HistoryCells,
   LogLikelihood,
@@ -41,7 +47,7 @@ type Letters = readonly [r: number, alpha: number, s: number, beta: number];
 function logLikelihoods(parameters: Parameters, histories: PurchaseHistories): Float64Array {
   const [r, alpha, s, beta] = parameters as Letters;
   const { frequency, recency, age } = histories;
-  const { silence } = silenceModel(parameters);
+  const leaving = leavingOf(parameters);
   return frequency.map((x, i) => {
     const tx = recency[i]!;
     return (
@@ -49,7 +55,7 @@ function logLikelihoods(parameters: Parameters, histories: PurchaseHistories): F
       r * Math.log1p(tx / alpha) -
       x * Math.log(alpha + tx) -
       s * Math.log1p(tx / beta) +
-      Math.log(silence(x, tx, age[i]!).chance)
+      Math.log(silence(leaving, x, tx, age[i]!).chance)
     );
   });
 }
@@ -57,7 +63,7 @@ function logLikelihoods(parameters: Parameters, histories: PurchaseHistories): F
 function logLikelihood(parameters: Parameters, cells: HistoryCells): LogLikelihood {
   const [r, alpha, s, beta] = parameters as Letters;
   const { frequency, recency, age, customers } = cells;
-  const { silenceWithSlopes } = silenceModel(parameters);
+  const leaving = leavingOf(parameters);
   const gradient = [0, 0, 0, 0] as [number, number, number, number];
   let value = 0;
   // Cells stand in the order of frequency, then recency: most share both with the cell before.
@@ -68,6 +74,8 @@ function logLikelihood(parameters: Parameters, cells: HistoryCells): LogLikeliho
   let logAlpha = 0;
   let logBeta = 0;
   let purchases = 0;
+  let fraction = leaving.fractionOf(0);
+  let before = neverAgainFrom(leaving, fraction, 0);
   for (let i = 0; i < frequency.length; i++) {
     const x = frequency[i]!;
     const tx = recency[i]!;
@@ -75,14 +83,16 @@ function logLikelihood(parameters: Parameters, cells: HistoryCells): LogLikeliho
       if (x !== frequencyBefore) {
         rising = logRising(r, x);
         risingByR = digammaDifference(r, x);
+        fraction = leaving.fractionOf(x);
       }
+      before = neverAgainFrom(leaving, fraction, tx);
       logAlpha = Math.log1p(tx / alpha);
       logBeta = Math.log1p(tx / beta);
       purchases = rising - r * logAlpha - x * Math.log(alpha + tx) - s * logBeta;
       frequencyBefore = x;
       recencyBefore = tx;
     }
-    const since = silenceWithSlopes(x, tx, age[i]!);
+    const since = silenceWithSlopes(leaving, fraction, before, tx, age[i]!);
     const count = customers[i]!;
     value += count * (purchases + since.log);
     gradient[0] += count * r * (risingByR - logAlpha + since.byR);
@@ -95,9 +105,9 @@ function logLikelihood(parameters: Parameters, cells: HistoryCells): LogLikeliho
 
 function probabilityAlive(parameters: Parameters, histories: PurchaseHistories): Float64Array {
   const { frequency, recency, age } = histories;
-  const { silence } = silenceModel(parameters);
+  const leaving = leavingOf(parameters);
   return frequency.map((x, i) => {
-    return activeGiven(silence(x, recency[i]!, age[i]!), 1);
+    return activeGiven(silence(leaving, x, recency[i]!, age[i]!), 1);
   });
 }
 
@@ -110,7 +120,7 @@ function discountedPurchases(
 ): Float64Array {
   const [r, alpha, s, beta] = parameters as Letters;
   const { frequency, recency, age } = histories;
-  const { silence } = silenceModel(parameters);
+  const leaving = leavingOf(parameters);
   const timeFrom = activeTime(s, rate, horizon);
   let ageBefore = Number.NaN;
   let time = 0;
@@ -120,7 +130,7 @@ function discountedPurchases(
       time = timeFrom(beta + T);
       ageBefore = T;
     }
-    return activeGiven(silence(x, recency[i]!, T), ((r + x) / (alpha + T)) * time);
+    return activeGiven(silence(leaving, x, recency[i]!, T), ((r + x) / (alpha + T)) * time);
   });
 }
 

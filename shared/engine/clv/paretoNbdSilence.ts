@@ -16,6 +16,7 @@ import {
   type Fraction,
   fractionFor,
   MAX_ARGUMENT,
+  type NeverAgain,
   neverAgain,
   neverAgainWithSlopes,
   pairsFor,
@@ -32,6 +33,7 @@ export interface Silence {
 }
 
 export interface SilenceSlopes {
+  /** ln S. */
   readonly log: number;
   /** Of ln S, by r (or x), s, α, β. */
   readonly byR: number;
@@ -40,103 +42,109 @@ export interface SilenceSlopes {
   readonly byBeta: number;
 }
 
-export interface SilenceModel {
-  silence(frequency: number, recency: number, age: number): Silence;
-  silenceWithSlopes(frequency: number, recency: number, age: number): SilenceSlopes;
+/** Parameters, with what depends on them and the frequency alone. */
+export interface Leaving {
+  readonly r: number;
+  readonly alpha: number;
+  readonly s: number;
+  readonly beta: number;
+  fractionOf(frequency: number): Fraction;
 }
 
-/** Remembers what depends on the frequency, and what on the last purchase as long as it stays the same. */
-export function silenceModel(parameters: Parameters): SilenceModel {
+export function leavingOf(parameters: Parameters): Leaving {
   const [r, alpha, s, beta] = parameters as [number, number, number, number];
-  const isLeavingSlower = beta >= alpha;
   const spread = Math.abs(beta - alpha);
-  const argumentAt = (time: number) => spread / (Math.min(alpha, beta) + time);
-  const pairs = pairsFor(Math.min(MAX_ARGUMENT, argumentAt(0)));
-  const fractions: (Fraction | undefined)[] = Array.from({ length: REMEMBERED }, () => undefined);
-  let fraction: Fraction | undefined;
-  let frequencyBefore = Number.NaN;
-  let recencyBefore = Number.NaN;
-  let atRecency = { value: 0, byN: 0, byS: 0, byLogRatio: 0 };
-
-  function fractionOf(frequency: number): Fraction {
-    const known = frequency < REMEMBERED ? fractions[frequency] : undefined;
-    if (known !== undefined) return known;
-    const found = fractionFor(r + frequency, s, isLeavingSlower, pairs);
-    if (frequency < REMEMBERED) fractions[frequency] = found;
-    return found;
-  }
-
-  function silence(frequency: number, recency: number, age: number): Silence {
-    const n = r + frequency;
-    const gap = age - recency;
-    const minusLogActive =
-      n * Math.log1p(gap / (alpha + recency)) + s * Math.log1p(gap / (beta + recency));
-    const active = Math.exp(-minusLogActive);
-    const argument = argumentAt(recency);
-    if (argument > MAX_ARGUMENT) {
-      const { value } = gapWithSlopes(n, s, alpha, beta, recency, age);
-      return { minusLogActive, active, chance: active + s * value };
-    }
-    const found = fractionOf(frequency);
-    const never = s * neverAgain(found, argument);
-    const neverFromAge = s * neverAgain(found, argumentAt(age));
-    return { minusLogActive, active, chance: never + active * (1 - neverFromAge) };
-  }
-
-  function silenceWithSlopes(frequency: number, recency: number, age: number): SilenceSlopes {
-    const n = r + frequency;
-    const gap = age - recency;
-    const logAlpha = Math.log1p(gap / (alpha + recency));
-    const logBeta = Math.log1p(gap / (beta + recency));
-    const active = Math.exp(-n * logAlpha - s * logBeta);
-    const activeByAlpha = (active * n * gap) / ((alpha + recency) * (alpha + age));
-    const activeByBeta = (active * s * gap) / ((beta + recency) * (beta + age));
-    const argument = argumentAt(recency);
-    if (argument > MAX_ARGUMENT) {
-      const leaving = gapWithSlopes(n, s, alpha, beta, recency, age);
-      const chance = active + s * leaving.value;
-      return {
-        log: Math.log(chance),
-        byR: (s * leaving.byN - active * logAlpha) / chance,
-        byS: (leaving.value + s * leaving.byS - active * logBeta) / chance,
-        byAlpha: (s * leaving.byAlpha + activeByAlpha) / chance,
-        byBeta: (s * leaving.byBeta + activeByBeta) / chance,
-      };
-    }
-    if (frequency !== frequencyBefore || fraction === undefined) {
-      fraction = fractionOf(frequency);
-      frequencyBefore = frequency;
-      recencyBefore = Number.NaN;
-    }
-    if (recency !== recencyBefore) {
-      atRecency = neverAgainWithSlopes(fraction, argument);
-      recencyBefore = recency;
-    }
-    const before = atRecency;
-    const after = neverAgainWithSlopes(fraction, argumentAt(age));
-    const again = 1 - s * after.value;
-    const chance = s * before.value + active * again;
-    const logRatioBefore = s * before.byLogRatio;
-    const logRatioAfter = active * s * after.byLogRatio;
-    return {
-      log: Math.log(chance),
-      byR: (s * before.byN - active * (again * logAlpha + s * after.byN)) / chance,
-      byS:
-        (before.value + s * before.byS - active * (again * logBeta + after.value + s * after.byS)) /
-        chance,
-      byAlpha:
-        (activeByAlpha * again -
-          logRatioBefore / (alpha + recency) +
-          logRatioAfter / (alpha + age)) /
-        chance,
-      byBeta:
-        (activeByBeta * again + logRatioBefore / (beta + recency) - logRatioAfter / (beta + age)) /
-        chance,
-    };
-  }
-
-  return { silence, silenceWithSlopes };
+  const pairs = pairsFor(Math.min(MAX_ARGUMENT, spread / Math.min(alpha, beta)));
+  const known: (Fraction | undefined)[] = Array.from({ length: REMEMBERED }, () => undefined);
+  const fractionOf = (frequency: number) => {
+    const found = frequency < REMEMBERED ? known[frequency] : undefined;
+    if (found !== undefined) return found;
+    const made = fractionFor(r + frequency, s, beta >= alpha, pairs);
+    if (frequency < REMEMBERED) known[frequency] = made;
+    return made;
+  };
+  return { r, alpha, s, beta, fractionOf };
 }
 
 /** Frequencies below this are met again and again. */
 const REMEMBERED = 256;
+
+export function silence(
+  { r, alpha, s, beta, fractionOf }: Leaving,
+  frequency: number,
+  recency: number,
+  age: number,
+): Silence {
+  const n = r + frequency;
+  const gap = age - recency;
+  const minusLogActive =
+    n * Math.log1p(gap / (alpha + recency)) + s * Math.log1p(gap / (beta + recency));
+  const active = Math.exp(-minusLogActive);
+  const spread = Math.abs(beta - alpha);
+  const small = Math.min(alpha, beta);
+  const argument = spread / (small + recency);
+  if (argument > MAX_ARGUMENT) {
+    const { value } = gapWithSlopes(n, s, alpha, beta, recency, age);
+    return { minusLogActive, active, chance: active + s * value };
+  }
+  const fraction = fractionOf(frequency);
+  const never = s * neverAgain(fraction, argument);
+  const neverFromAge = s * neverAgain(fraction, spread / (small + age));
+  return { minusLogActive, active, chance: never + active * (1 - neverFromAge) };
+}
+
+/** R(t) at the last purchase; null where the fraction would take too long. */
+export function neverAgainFrom(
+  { alpha, beta }: Leaving,
+  fraction: Fraction,
+  recency: number,
+): NeverAgain | null {
+  const argument = Math.abs(beta - alpha) / (Math.min(alpha, beta) + recency);
+  return argument > MAX_ARGUMENT ? null : neverAgainWithSlopes(fraction, argument);
+}
+
+/** @param before From `neverAgainFrom` the last purchase. */
+export function silenceWithSlopes(
+  { alpha, s, beta }: Leaving,
+  fraction: Fraction,
+  before: NeverAgain | null,
+  recency: number,
+  age: number,
+): SilenceSlopes {
+  const { n } = fraction;
+  const gap = age - recency;
+  const logAlpha = Math.log1p(gap / (alpha + recency));
+  const logBeta = Math.log1p(gap / (beta + recency));
+  const active = Math.exp(-n * logAlpha - s * logBeta);
+  const activeByAlpha = (active * n * gap) / ((alpha + recency) * (alpha + age));
+  const activeByBeta = (active * s * gap) / ((beta + recency) * (beta + age));
+  if (before === null) {
+    const leaving = gapWithSlopes(n, s, alpha, beta, recency, age);
+    const chance = active + s * leaving.value;
+    return {
+      log: Math.log(chance),
+      byR: (s * leaving.byN - active * logAlpha) / chance,
+      byS: (leaving.value + s * leaving.byS - active * logBeta) / chance,
+      byAlpha: (s * leaving.byAlpha + activeByAlpha) / chance,
+      byBeta: (s * leaving.byBeta + activeByBeta) / chance,
+    };
+  }
+  const argument = Math.abs(beta - alpha) / (Math.min(alpha, beta) + age);
+  const after = neverAgainWithSlopes(fraction, argument);
+  const again = 1 - s * after.value;
+  const chance = s * before.value + active * again;
+  const byRatioBefore = s * before.byLogRatio;
+  const byRatioAfter = active * s * after.byLogRatio;
+  const byN = s * before.byN - active * (again * logAlpha + s * after.byN);
+  const bySOfBefore = before.value + s * before.byS;
+  const bySOfAfter = again * logBeta + after.value + s * after.byS;
+  const byAlpha = byRatioAfter / (alpha + age) - byRatioBefore / (alpha + recency);
+  const byBeta = byRatioBefore / (beta + recency) - byRatioAfter / (beta + age);
+  return {
+    log: Math.log(chance),
+    byR: byN / chance,
+    byS: (bySOfBefore - active * bySOfAfter) / chance,
+    byAlpha: (activeByAlpha * again + byAlpha) / chance,
+    byBeta: (activeByBeta * again + byBeta) / chance,
+  };
+}

@@ -8,7 +8,7 @@ import {
   neverAgainWithSlopes,
   pairsFor,
 } from "#shared/engine/clv/paretoNbdNeverAgain.ts";
-import { silenceModel } from "#shared/engine/clv/paretoNbdSilence.ts";
+import { leavingOf, silence } from "#shared/engine/clv/paretoNbdSilence.ts";
 import { adaptiveIntegral } from "#shared/engine/math/adaptiveIntegral.ts";
 import { logGamma } from "#shared/engine/math/logGamma.ts";
 import {
@@ -36,7 +36,7 @@ describe("two routes to one answer", () => {
         const fraction = fractionFor(n, s, beta >= alpha, pairsFor(argument));
         const before = neverAgainWithSlopes(fraction, argument);
         const after = neverAgainWithSlopes(fraction, spread / (Math.min(alpha, beta) + T));
-        const active = Math.exp(-silenceModel(parameters).silence(x, tx, T).minusLogActive);
+        const active = Math.exp(-silence(leavingOf(parameters), x, tx, T).minusLogActive);
         const gap = gapWithSlopes(n, s, alpha, beta, tx, T);
         const logAlpha = Math.log1p((T - tx) / (alpha + tx));
         const logBeta = Math.log1p((T - tx) / (beta + tx));
