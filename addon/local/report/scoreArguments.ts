@@ -2,7 +2,7 @@
  * The words after `npm run score --`.
  */
 import { type AskedMethod, askedMethods } from "#shared/engine/forecast/methods.ts";
-import { type Language, languages } from "#shared/words/language.ts";
+import type { Language } from "#shared/words/language.ts";
 import {
   type ColumnRole,
   columnRoles,
@@ -10,6 +10,7 @@ import {
   type DecimalMark,
   type DocumentSettings,
 } from "../../src/sidebarApi.ts";
+import { languageIn, numberIn, optionsIn, type Slip } from "../commandLine.ts";
 import { type SlipWords, slipWords } from "./slipWords.ts";
 
 export interface ScoreArguments {
@@ -56,11 +57,6 @@ const names = [
 ] as const;
 type Name = (typeof names)[number];
 
-/** What is wrong with the words, in a sentence or two; or a wish for help. */
-export type Slip =
-  | { readonly kind: "slip"; readonly sentence: string }
-  | { readonly kind: "help"; readonly language: Language };
-
 export function scoreArguments(given: readonly string[]): ScoreArguments | Slip {
   const language = languageIn(given);
   const words = slipWords[language ?? "en"];
@@ -69,11 +65,11 @@ export function scoreArguments(given: readonly string[]): ScoreArguments | Slip 
     sentence: `${sentence}\n${words.seeHelp}`,
   });
   if (language === null) return slip(words.noLanguage);
-  const split = optionsIn(given, words);
+  const split = optionsIn(given, names, ["help"], words);
   if (typeof split === "string") return slip(split);
   const { files, options } = split;
   const last = (name: Name): string | null => options[name].at(-1) ?? null;
-  if (split.isHelp) return { kind: "help", language };
+  if (split.switches.has("help")) return { kind: "help", language };
   if (files.length === 0) return slip(words.noFile);
   const asOf = last("as-of");
   if (asOf !== null && !isDate(asOf)) return slip(words.noDate(asOf));
@@ -129,60 +125,10 @@ function forecastIn(
   };
 }
 
-/** Undefined where nothing was written, null for what is no number within the bounds. */
-function numberIn(written: string | null, least: number, most: number): number | null | undefined {
-  if (written === null) return undefined;
-  const value = /^\d+(\.\d+)?$/.test(written) ? Number(written) : Number.NaN;
-  return value >= least && value <= most ? value : null;
-}
-
-/** Looked for first: whatever else is wrong is said in it. Null for a language that is not spoken here. */
-function languageIn(words: readonly string[]): Language | null {
-  const isNamed = (word: string) => /^--language(=|$)/.test(word);
-  const at = words.reduce((last, word, place) => (isNamed(word) ? place : last), -1);
-  const written = words[at]?.split("=", 2)[1] ?? words[at + 1];
-  if (at < 0 || written === undefined) return "en";
-  return languages.find((each) => each === written) ?? null;
-}
-
 const dateOrders: Readonly<Record<string, DateOrder>> = {
   "day-first": "dayFirst",
   "month-first": "monthFirst",
 };
-
-interface Split {
-  readonly files: readonly string[];
-  readonly options: Readonly<Record<Name, readonly string[]>>;
-  readonly isHelp: boolean;
-}
-
-function optionsIn(given: readonly string[], words: SlipWords): Split | string {
-  const files: string[] = [];
-  const options = Object.fromEntries(names.map((name) => [name, [] as string[]])) as Record<
-    Name,
-    string[]
-  >;
-  let isHelp = false;
-  for (let i = 0; i < given.length; i++) {
-    const word = given[i] as string;
-    if (!word.startsWith("--")) {
-      files.push(word);
-      continue;
-    }
-    const at = word.indexOf("=");
-    const written = word.slice(2, at < 0 ? undefined : at);
-    if (written === "help") {
-      isHelp = true;
-      continue;
-    }
-    const name = names.find((known) => known === written);
-    if (name === undefined) return words.noOption(`--${written}`);
-    const value = at < 0 ? given[++i] : word.slice(at + 1);
-    if (value === undefined) return words.noValue(`--${name}`);
-    options[name].push(value);
-  }
-  return { files, options, isHelp };
-}
 
 /** "date=Paid at"; "refund=" says that there is none. */
 function columnsIn(
