@@ -3,14 +3,12 @@
  *
  * A contract in its n-th period has been renewed n − 1 times. It pays k further times with probability
  * r(n) · r(n + 1) ⋯ r(n + k − 1), where r(t) is the chance of the t-th renewal: constant, or growing with
- * age as the shifted-beta-geometric has it, r(t) = (β + t − 1) ÷ (α + β + t − 1), for those who would
- * leave have left.
- *
- * [FH07] Fader & Hardie (2007), Journal of Interactive Marketing 21(1), 76–90, eq. 7.
+ * age as the shifted-beta-geometric has it, for those who would leave have left.
  */
 import type { ModelOptions } from "../analysis.ts";
 import { type Expectation, nothingExpected } from "../clv/closedForm.ts";
 import { continuousRate, unitsPerYear } from "../clv/discount.ts";
+import { retentionRate } from "../clv/shiftedBetaGeometric.ts";
 import { type Contracts, type Population, UNKNOWN } from "../population.ts";
 import type { Compared } from "../summary/compared.ts";
 import type { FittedModel } from "./forecast.ts";
@@ -19,34 +17,77 @@ import type { FittedModel } from "./forecast.ts";
  * A contract that has ended expects nothing; who has none is `UNKNOWN`. Orders are payments, and spend is the fee.
  */
 export function expectPayments(
-  { parameters }: FittedModel,
+  fit: FittedModel,
   population: Population,
   contracts: Contracts,
   compared: Compared,
   options: ModelOptions,
 ): Expectation {
-  const expectation = nothingExpected(population.size);
-  const renewal = renewalUnder(parameters);
-  const discountPerDay = continuousRate(options.annualDiscountRate, unitsPerYear.days);
   const { periodDays, periods, hasEnded, fee } = contracts;
-  const remembered = new Map<string, Payments>();
+  const renewal = renewalUnder(fit.parameters);
+  const cells = new Map<string, Cell>();
+  const expectation = nothingExpected(population.size);
   for (let i = 0; i < population.size; i++) {
     if (compared.isCompared[i] === 0 || periods[i]! < 1) continue;
     const isOver = hasEnded[i] === 1;
-    const nextInDays = isOver
-      ? Infinity
-      : daysToPayment(population.age[i]!, periods[i]!, periodDays);
-    const key = `${isOver ? 0 : periods[i]} ${nextInDays}`;
-    let payments = remembered.get(key);
-    if (payments === undefined) {
-      payments = paymentsOf(renewal, periods[i]!, nextInDays, periodDays, discountPerDay, options);
-      remembered.set(key, payments);
-    }
-    fill(expectation, i, payments, isOver, periodDays);
-    if (population.hasSpend) fillMoney(expectation, i, payments, fee[i]!);
+    const begun = isOver ? 0 : periods[i]!;
+    const nextInDays = isOver ? Infinity : daysToPayment(population.age[i]!, begun, periodDays);
+    const key = `${begun} ${nextInDays}`;
+    const cell = cells.get(key) ?? {
+      begun,
+      nextInDays,
+      contracts: 0,
+      payments: paymentsOf(renewal, begun, nextInDays, periodDays, options),
+    };
+    cells.set(key, { ...cell, contracts: cell.contracts + 1 });
+    fill(expectation, i, cell.payments, isOver, periodDays);
+    if (compared.hasMoney) fillMoney(expectation, i, cell.payments, fee[i]!);
   }
-  return expectation;
+  const sharedVariation = variationOf(fit, [...cells.values()], periodDays, options);
+  return { ...expectation, sharedVariation };
 }
+
+/** Contracts that expect the same. */
+interface Cell {
+  readonly begun: number;
+  readonly nextInDays: number;
+  readonly contracts: number;
+  readonly payments: Payments;
+}
+
+/**
+ * Variance ÷ squared mean of all payments together, as the parameters are uncertain: to first order, by the
+ * slopes of ln total in the logarithms of the parameters.
+ */
+function variationOf(
+  { parameters, logCovariance }: FittedModel,
+  cells: readonly Cell[],
+  periodDays: number,
+  options: ModelOptions,
+): number {
+  // In an order made of the cells, so that no row order changes a last digit.
+  const sorted = [...cells].sort((a, b) => a.begun - b.begun || a.nextInDays - b.nextInDays);
+  const totalWith = (letter: string, factor: number) => {
+    const renewal = renewalUnder({ ...parameters, [letter]: parameters[letter]! * factor });
+    let total = 0;
+    for (const { begun, nextInDays, contracts } of sorted) {
+      total += contracts * paymentsOf(renewal, begun, nextInDays, periodDays, options).mean;
+    }
+    return total;
+  };
+  const slopes = Object.keys(parameters).map((letter) => {
+    const more = totalWith(letter, Math.exp(STEP));
+    const less = totalWith(letter, Math.exp(-STEP));
+    return less > 0 ? Math.log(more / less) / (2 * STEP) : 0;
+  });
+  let variation = 0;
+  for (const [i, row] of logCovariance.entries()) {
+    for (const [j, covariance] of row.entries()) variation += slopes[i]! * slopes[j]! * covariance;
+  }
+  return Math.max(0, variation);
+}
+
+const STEP = 1e-4;
 
 interface Payments {
   readonly mean: number;
@@ -64,8 +105,8 @@ type Renewal = (time: number) => number;
 
 function renewalUnder(parameters: FittedModel["parameters"]): Renewal {
   const { retention, alpha, beta } = parameters;
-  if (alpha === undefined || beta === undefined) return () => retention ?? 0;
-  return (time) => (beta + time - 1) / (alpha + beta + time - 1);
+  if (alpha === undefined || beta === undefined) return () => Math.min(1, retention ?? 0);
+  return (time) => retentionRate([alpha, beta], time);
 }
 
 /** In the middle of the period on average, where the start is not known. */
@@ -79,9 +120,9 @@ function paymentsOf(
   periods: number,
   nextInDays: number,
   periodDays: number,
-  discountPerDay: number,
-  { horizonDays }: ModelOptions,
+  { horizonDays, annualDiscountRate }: ModelOptions,
 ): Payments {
+  const discountPerDay = continuousRate(annualDiscountRate, unitsPerYear.days);
   let chance = 1;
   let mean = 0;
   let discounted = 0;
