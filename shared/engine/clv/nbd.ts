@@ -5,7 +5,7 @@
  *
  * [E59]  Ehrenberg (1959), Applied Statistics 8(1), 26–41: the counts.
  * [FH05] Fader & Hardie (2005), A note on deriving the Pareto/NBD model, brucehardie.com/notes/009: the
- *        likelihood of a customer still active, (6) integrated over the rate.
+ *        likelihood of section 3 for a customer who is still active.
  * Paper → code: x → frequency, T → age. Parameters keep their letters.
  */
 import { logGamma } from "../math/logGamma.ts";

@@ -2,8 +2,8 @@
  * Pareto/NBD: purchases come at a rate of each customer's own, Gamma(r, α) over customers, until the
  * customer leaves unseen, at a rate Gamma(s, β).
  *
- * Likelihood: [SMC87] (A1 … A3), [FH05] (17); P(alive): [SMC87] (11 … 13), [FH05] (24); expectations: [SMC87] (17)
- * and (22), [FH05] (27) and (41); DERT: [FHL05] (7).
+ * Likelihood: [FH05] section 3; P(alive): [SMC87] (11) to (13), [FH05] section 5; E[X(t)]: [SMC87] (17),
+ * [FH05] (27); expected purchases: [SMC87] (22), [FH05] (41); DERT: [FHL05] (2).
  *
  * [SMC87] Schmittlein, Morrison & Colombo (1987), Management Science 33(1), 1–24.
  * [FH05]  Fader & Hardie (2005), A note on deriving the Pareto/NBD model, brucehardie.com/notes/009.

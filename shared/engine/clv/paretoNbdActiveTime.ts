@@ -3,7 +3,7 @@
  *
  * W = ∫_0^h e^(−δu) (b/(b+u))ˢ du with b = β + T: the survival of [SMC87] given activity at T. Without
  * discount it is b/(s−1) · [1 − (b/(b+h))^(s−1)], [SMC87] (22) and [FH05] (41); without an end it is
- * b e^y E_s(y), y = δb, which is [FHL05] (7) as Ψ(s, s; y) = y^(1−s) e^y E_s(y).
+ * b e^y E_s(y), y = δb, which is [FHL05] (2) as Ψ(s, s; y) = y^(1−s) e^y E_s(y).
  *
  * [SMC87] Schmittlein, Morrison & Colombo (1987), Management Science 33(1), 1–24.
  * [FH05]  Fader & Hardie (2005), A note on deriving the Pareto/NBD model, brucehardie.com/notes/009.

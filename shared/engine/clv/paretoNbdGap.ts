@@ -3,12 +3,11 @@
  *
  * For the chance to leave unseen between the last purchase t_x and T, s J with
  *   J = ∫_{t_x}^{T} ((α+t_x)/(α+τ))ⁿ ((β+t_x)/(β+τ))ˢ dτ/(β+τ),
- * the integral over death times of [SMC87] and [FH05] (9), where α and β are too far apart for
+ * the integral over death times of [FH05] section 3, where α and β are too far apart for
  * `neverAgain`. In v = ln((m+τ)/(m+t_x)), m = min(α, β), the singularities lie at a distance of π from the
  * axis however far apart α and β are; panels are so narrow that the integrand falls by a few powers of e.
  *
- * [SMC87] Schmittlein, Morrison & Colombo (1987), Management Science 33(1), 1–24.
- * [FH05]  Fader & Hardie (2005), A note on deriving the Pareto/NBD model, brucehardie.com/notes/009.
+ * [FH05] Fader & Hardie (2005), A note on deriving the Pareto/NBD model, brucehardie.com/notes/009.
  */
 import { gaussLegendre } from "../math/gaussLegendre.ts";
 

@@ -4,12 +4,12 @@
  * Active at t after x purchases, the customer buys at a rate that is Gamma(n = r + x, α + t) and leaves
  * at a rate that is Gamma(s, β + t). The chance to leave before the next purchase is
  *   s R(t),  R(t) = ∫_t^∞ ((α+t)/(α+τ))ⁿ ((β+t)/(β+τ))ˢ dτ/(β+τ).
- * With q = (β+t)/(α+t) and p = n + s, [FH05] (15) and (16) after Euler's transformation [DLMF] 15.8.1 say
+ * With q = (β+t)/(α+t) and p = n + s, the integrals of [FH05] section 3 after Euler's transformation are
  *   q ≥ 1:  R = ₂F₁(1, n; p+1; 1−q) / p,    q < 1:  R = ₂F₁(1, s+1; p+1; 1−1/q) / (q p).
  * Both arguments are ≤ 0, where Gauss' continued fraction has positive terms only: nothing cancels.
  *
  * [FH05] Fader & Hardie (2005), A note on deriving the Pareto/NBD model, brucehardie.com/notes/009.
- * [DLMF] dlmf.nist.gov, 15.7.5: the fraction.
+ * [DLMF] dlmf.nist.gov, 15.8.1: the transformation; 15.7.1: the fraction.
  */
 
 export interface NeverAgain {

@@ -6,7 +6,7 @@
  * and silent, active or not, with chance
  *   S = A + s J = s R(t_x) + A (1 − s R(T)):
  * either never buying again, or silent so far and buying later. Both parts are ≥ 0. The likelihood is the
- * density of the purchases times S, and P(alive) = A / S: [FH05] (18) and (24), ordered so that no large
+ * density of the purchases times S, and P(alive) = A / S: [FH05] sections 3 and 5, ordered so that no large
  * number is taken from another.
  *
  * [FH05] Fader & Hardie (2005), A note on deriving the Pareto/NBD model, brucehardie.com/notes/009.
