@@ -35,10 +35,10 @@ describe("a forecast at a terminal", () => {
       "Forecast by Pareto/NBD: of all methods tried, it foretold the hidden part of your history best.",
       "Fitted to 2,357 customers, times in days: r 0.5534, alpha 74.06, s 0.6061, beta 81.59.",
       "Tried on the past by Pareto/NBD: the last 93 days were hidden and predicted for 2,000 customers.",
-      "  The fifth predicted to be best brought 65 % of their money; a random fifth brings 20 %, the best of the past 60 %, the best possible pick 91 %.",
-      "  Orders, those of a day as one: 1,234 expected, 1,100 came (+12.2 %).",
-      "  Money: 9,000.00 USD expected, 10,000.00 USD came (-10.0 %).",
-      "  79 % of customers ordered as often as their 80 % range said.",
+      "  The fifth predicted to be best brought 65\u00a0% of the revenue that came; a random fifth brings 20\u00a0%, the biggest spenders of the past 60\u00a0%, the best possible pick 91\u00a0%.",
+      "  Orders, those of a day as one: 1,234 expected, 1,100 came (+12.2\u00a0%).",
+      "  Revenue: 9,000.00 USD expected, 10,000.00 USD came (-10.0\u00a0%).",
+      "  79\u00a0% of customers ordered as often as their 80\u00a0% range said.",
     ]);
   });
 
@@ -46,10 +46,10 @@ describe("a forecast at a terminal", () => {
     expect(forecastLines(tried, null, "zh")).toEqual([
       "预测方法：Pareto/NBD（在试过的方法中，它对隐藏的那段历史预测得最准）。",
       "用2,357位客户拟合，时间单位为天：r 0.5534, alpha 74.06, s 0.6061, beta 81.59。",
-      "回测（Pareto/NBD）：隐藏最近93天，并为2,000位客户预测这段时间。",
-      "  预测的前五分之一客户贡献了这段时间消费额的65%；随机挑选为20%，按历史消费挑选为60%，最理想的挑选为91%。",
+      "用历史检验（Pareto/NBD）：隐藏最近93天，为2,000位客户预测这段时间。",
+      "  预测的前五分之一客户贡献了这段时间消费的65%；随机挑选为20%，按历史消费挑选为60%，最理想的挑选为91%。",
       "  订单（同一天计为一单）：预测1,234，实际1,100（+12.2%）。",
-      "  消费额：预测9,000.00，实际10,000.00（-10.0%）。",
+      "  消费：预测9,000.00，实际10,000.00（-10.0%）。",
       "  79%的客户下单次数落在其80%区间内。",
     ]);
   });
@@ -59,7 +59,7 @@ describe("a forecast at a terminal", () => {
     const lines = forecastLines({ ...tried, fit, backtest: null }, null, "en");
     expect(lines.slice(2)).toEqual([
       "Nobody seems to leave: the model without leaving was fitted.",
-      "Not tried on the past: the history is too short, or tells nothing but totals.",
+      "It could not be tried on your past: that is too short, or tells nothing but totals.",
     ]);
   });
 
@@ -72,8 +72,8 @@ describe("a forecast at a terminal", () => {
       purchases: { expected: 3, actual: 0 },
     } as const;
     const text = forecastLines({ ...tried, backtest }, null, "en").join("\n");
-    expect(text).toContain("of their orders;");
-    expect(text).toContain("3 expected, 0 came (∞)");
-    expect(text).not.toContain("Money");
+    expect(text).toContain("of the orders that came;");
+    expect(text).toContain("3 expected, 0 came (–)");
+    expect(text).not.toContain("Revenue");
   });
 });
