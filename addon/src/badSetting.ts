@@ -1,5 +1,6 @@
 import type { FixedThresholds } from "#shared/engine/analysis.ts";
 import { segmentCodes, tierCodes } from "#shared/engine/codes.ts";
+import { askedMethods } from "#shared/engine/forecast/methods.ts";
 import type { ChoiceProblem } from "#shared/problems/problem.ts";
 import { labelsOf, type OwnNames } from "#shared/words/labels.ts";
 import { languages } from "#shared/words/language.ts";
@@ -10,9 +11,13 @@ type BadSetting = Extract<ChoiceProblem, { code: "choice.badSetting" }>;
 /** Everything in the settings that cannot be followed, in the order of the sidebar; none for those that can be saved. */
 export function badSettings(settings: DocumentSettings): readonly BadSetting[] {
   const { weights, tierShares, windowDays, thresholds, names } = settings;
+  const { method, horizonDays, annualDiscountRate } = settings;
   const isGood: readonly (readonly [BadSetting["setting"], boolean])[] = [
     ["weights", areWeights(weights)],
     ["tierShares", areShares(tierShares)],
+    ["method", askedMethods.includes(method)],
+    ["horizonDays", Number.isInteger(horizonDays) && horizonDays >= 30 && horizonDays <= 1825],
+    ["annualDiscountRate", annualDiscountRate >= 0 && annualDiscountRate <= 1],
     ["windowDays", Number.isInteger(windowDays) && windowDays >= 30 && windowDays <= 3650],
     ["thresholds", thresholds === null || areLimits(thresholds)],
     ["names", areNames(names)],

@@ -2,7 +2,7 @@
  * The run, from selection to columns: the program's one path.
  */
 
-import { MAX_CUSTOMERS } from "#shared/contract/run.ts";
+import { MAX_CUSTOMERS } from "#shared/contract/bounds.ts";
 import { scoresOf } from "#shared/contract/scores.ts";
 import { isProblem } from "#shared/problems/isProblem.ts";
 import type { Notice } from "#shared/problems/notice.ts";

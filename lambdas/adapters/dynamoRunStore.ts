@@ -1,7 +1,8 @@
 /**
  * Runs in DynamoDB: buckets first, manifest last. A run without a sound manifest does not exist.
  */
-import { contractVersion, MAX_CUSTOMERS } from "#shared/contract/run.ts";
+import { MAX_CUSTOMERS } from "#shared/contract/bounds.ts";
+import { contractVersion } from "#shared/contract/run.ts";
 import type { Deadline, KeptRun, ReadRun, RunPlace, RunStore, WrittenRun } from "../ports.ts";
 import {
   type DynamoTable,

@@ -4,7 +4,7 @@
  *
  * A constant column takes no byte a customer; a money column three or four.
  */
-import type { ScoreColumns } from "#shared/contract/run.ts";
+import type { ScoreColumns } from "#shared/contract/scoreColumns.ts";
 import type { TypedColumn, TypedColumns } from "#shared/contract/scores.ts";
 
 /** Places are stored: the list only grows at its end. */

@@ -21,9 +21,8 @@ export function succeed(
   headers: Readonly<Record<string, string>> = {},
 ): HttpAnswer {
   if (body.length >= WORTH_COMPRESSING_BYTES && takesGzip(event)) {
-    // Level 1: a third of the time of the default for a tenth more bytes.
-    const compressed = gzipSync(body, { level: 1 }).toString("base64");
-    if (compressed.length > MAX_RESPONSE_BYTES) return tooLarge;
+    const compressed = compressedToFit(body);
+    if (compressed === null) return tooLarge;
     return {
       statusCode: 200,
       headers: { ...jsonHeaders, ...headers, "content-encoding": "gzip" },
@@ -81,6 +80,18 @@ function statusOf(problem: Problem): number {
     case "service.busy":
       return 503;
   }
+}
+
+/**
+ * Level 1 takes a third of the time of level 6 for a tenth more bytes: only an answer that would not fit
+ * is worth the time.
+ */
+function compressedToFit(body: Buffer): string | null {
+  for (const level of [1, 6]) {
+    const compressed = gzipSync(body, { level }).toString("base64");
+    if (compressed.length <= MAX_RESPONSE_BYTES) return compressed;
+  }
+  return null;
 }
 
 /** RFC 9110, 12.5.3: named or by the star, and not with a weight of zero. */

@@ -4,7 +4,7 @@
  * The service hashes it with what its host gives, the add-on with a library; both must read the same here.
  */
 import { engineVersion } from "../engine/defaults.ts";
-import type { Population } from "../engine/population.ts";
+import type { HeldOut, Population } from "../engine/population.ts";
 import { contractVersion, type RunRequest } from "./run.ts";
 
 /** Hashed one after the other: texts as ASCII, columns as they lie in memory, which is little-endian everywhere. */
@@ -12,7 +12,7 @@ export interface RunIdentity {
   /** Says which columns follow and how many numbers each has. */
   readonly head: string;
   readonly keys: string;
-  readonly columns: readonly (Int32Array | Float64Array)[];
+  readonly columns: readonly (Int32Array | Float64Array | Uint8Array)[];
 }
 
 /** Of a SHA-256 in hex: 128 bits. */
@@ -27,6 +27,8 @@ export function runIdentity(request: RunRequest, population: Population): RunIde
   const { horizonDays, activityDecay, spendPriorOrders, windowDays } = request.options;
   const { weights, tierFrom, thresholds, method, annualDiscountRate } = request.options;
   const hasInfluence = request.columns.influence !== undefined;
+  const { purchases, contracts } = population;
+  const heldOut = purchases?.heldOut ?? null;
   const head = [
     contractVersion,
     engineVersion,
@@ -36,6 +38,8 @@ export function runIdentity(request: RunRequest, population: Population): RunIde
     [weights.present, weights.future, weights.social, tierFrom.high, tierFrom.medium],
     thresholds && [thresholds.recency, thresholds.orders, thresholds.spend],
     [population.size, population.hasSpend, hasInfluence],
+    [purchases !== null, contracts?.periodDays ?? null],
+    heldOut && [heldOut.days, heldOut.purchaseDays.length, heldOut.repeatsByWeek.length],
   ];
   return {
     head: JSON.stringify(head),
@@ -46,6 +50,13 @@ export function runIdentity(request: RunRequest, population: Population): RunIde
       population.orderCount,
       ...(population.hasSpend ? [population.spend] : []),
       ...(hasInfluence ? [population.influence] : []),
+      ...(purchases === null ? [] : [purchases.purchaseDays, purchases.repeatSpend]),
+      ...(heldOut === null ? [] : heldOutColumns(heldOut)),
+      ...(contracts === null ? [] : [contracts.periods, contracts.hasEnded, contracts.fee]),
     ],
   };
+}
+
+function heldOutColumns({ purchaseDays, spend, inactivityBefore, repeatsByWeek }: HeldOut) {
+  return [purchaseDays, spend, inactivityBefore, repeatsByWeek];
 }

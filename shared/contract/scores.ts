@@ -11,10 +11,11 @@ import {
   CHANCE_SCALE,
   INTERVAL_SCALE,
   MAX_MONEY,
+  ORDERS_RANGE_SCALE,
   ORDERS_SCALE,
   SCORE_SCALE,
-  type ScoreColumns,
-} from "./run.ts";
+} from "./bounds.ts";
+import type { ScoreColumns } from "./scoreColumns.ts";
 
 /** Whole numbers; those of an `Int32Array` have at most eight digits. */
 export type TypedColumn = Int8Array | Int32Array | Float64Array;
@@ -33,8 +34,8 @@ export function scoreColumnsOf(scores: Scores): TypedColumns {
     usualInterval: scaledColumn(scores.usualInterval, INTERVAL_SCALE),
     chanceActive: scaledColumn(scores.chanceActive, CHANCE_SCALE),
     expectedOrders: scaledWideColumn(scores.expectedOrders, ORDERS_SCALE),
-    expectedOrdersLow: scaledWideColumn(scores.expectedOrdersLow, ORDERS_SCALE),
-    expectedOrdersHigh: scaledWideColumn(scores.expectedOrdersHigh, ORDERS_SCALE),
+    expectedOrdersLow: scaledWideColumn(scores.expectedOrdersLow, ORDERS_RANGE_SCALE),
+    expectedOrdersHigh: scaledWideColumn(scores.expectedOrdersHigh, ORDERS_RANGE_SCALE),
     ...(isValueKnown && {
       expectedSpend: scaledWideColumn(scores.expectedSpend, 1),
       expectedValue: scaledWideColumn(expectedValue, 1),
@@ -63,8 +64,8 @@ export function scoresOf(columns: ScoreColumns): Scores {
     usualInterval: unscaled(columns.usualInterval, INTERVAL_SCALE, size),
     chanceActive: unscaled(columns.chanceActive, CHANCE_SCALE, size),
     expectedOrders: unscaled(columns.expectedOrders, ORDERS_SCALE, size),
-    expectedOrdersLow: unscaled(columns.expectedOrdersLow, ORDERS_SCALE, size),
-    expectedOrdersHigh: unscaled(columns.expectedOrdersHigh, ORDERS_SCALE, size),
+    expectedOrdersLow: unscaled(columns.expectedOrdersLow, ORDERS_RANGE_SCALE, size),
+    expectedOrdersHigh: unscaled(columns.expectedOrdersHigh, ORDERS_RANGE_SCALE, size),
     expectedSpend: unscaled(columns.expectedSpend, 1, size),
     expectedValue: unscaled(columns.expectedValue, 1, size),
     expectedValueLow: unscaled(columns.expectedValueLow, 1, size),

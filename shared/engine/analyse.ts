@@ -79,7 +79,7 @@ export function analyse(population: Population, options: ModelOptions): Analysis
       rfm,
       everyStanding.spend,
     ),
-    notices: noticesOf(population, compared, rates, standings),
+    notices: noticesOf(population, compared, rates, standings, forecast, options),
     scores: {
       r: rfm.r,
       f: rfm.f,

@@ -1,9 +1,10 @@
 /**
  * Facts about a run that a reader of its scores should know.
  */
-import type { EngineNotice } from "./analysis.ts";
+import type { EngineNotice, ModelOptions } from "./analysis.ts";
 import type { StoreRates } from "./clv/storeRates.ts";
 import { FEW_CUSTOMERS, MINIMUM_CUSTOMERS } from "./defaults.ts";
+import type { FittedSpend, Forecast } from "./forecast/forecast.ts";
 import { type Population, UNKNOWN } from "./population.ts";
 import type { Standings } from "./standings.ts";
 import type { Compared } from "./summary/compared.ts";
@@ -13,6 +14,8 @@ export function noticesOf(
   { customers, hasMoney }: Compared,
   { orders, repeatCustomers }: StoreRates,
   standings: Standings,
+  forecast: Forecast,
+  options: ModelOptions,
 ): readonly EngineNotice[] {
   const notices: EngineNotice[] = [];
   if (customers < MINIMUM_CUSTOMERS) {
@@ -31,7 +34,39 @@ export function noticesOf(
   else if (freshness.allEqual && freshness.known === customers) {
     notices.push({ code: "notice.sameLastDay" });
   }
+  return [...notices, ...noticesOfForecast(forecast, options)];
+}
+
+function noticesOfForecast(
+  { method, isOn, fit, backtest }: Forecast,
+  options: ModelOptions,
+): readonly EngineNotice[] {
+  const notices: EngineNotice[] = [];
+  if (options.method !== "auto" && options.method !== method) {
+    notices.push({ code: "notice.methodNotUsed", asked: options.method, used: method });
+  }
+  if (!isOn && backtest !== null) {
+    const { topFifth, heldOutDays } = backtest;
+    notices.push({ code: "notice.predictionOff", captured: topFifth.predicted, heldOutDays });
+  }
+  const spend = fit?.spend ?? null;
+  if (spend !== null && isCorrelated(spend)) {
+    notices.push({ code: "notice.spendCorrelates", correlation: spend.correlation });
+  }
   return notices;
+}
+
+/** A weak connection does no harm: it moves the mean spend of a typical customer by less than its range. */
+const STRONG_CORRELATION = 0.3;
+/** Standard errors: chance alone goes so far once in a hundred. */
+const SIGNIFICANT = 2.58;
+
+function isCorrelated({ correlation, customers }: FittedSpend): boolean {
+  const unexplained = 1 - correlation * correlation;
+  const evidence = correlation * correlation * Math.max(0, customers - 2);
+  return (
+    Math.abs(correlation) > STRONG_CORRELATION && evidence > SIGNIFICANT * SIGNIFICANT * unexplained
+  );
 }
 
 /** A measure that is known of some only tells them apart from the others. */

@@ -93,8 +93,14 @@ function factsByCell(
       moneyByCell(spend, spenders, cellOf),
       moneyByCell(expectedValue, isExpected, cellOf),
       moneyByCell(valueVariance, isExpected, cellOf),
+      moneyByCell(lossesIn(expectedValue), isExpected, cellOf),
     ],
   };
+}
+
+/** Of customers whose refunds outweigh what they buy. */
+function lossesIn(expectedValue: Float64Array): Float64Array {
+  return expectedValue.map((value) => Math.min(0, value));
 }
 
 function moneyByCell(money: Float64Array, isCounted: Uint8Array, cellOf: Uint16Array): MoneyByCell {
@@ -128,7 +134,7 @@ function sumOf(
   const total = (column: number) => steps[column]! * cells.money[column]!.step;
   const expectedValue = total(1);
   const variance = total(2) + sharedVariation * expectedValue * expectedValue;
-  const { low, high } = groupRange(expectedValue, variance, quantiles);
+  const { low, high } = groupRange(expectedValue, variance, total(3), quantiles);
   return {
     customers,
     spend: total(0),

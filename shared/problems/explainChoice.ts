@@ -151,6 +151,42 @@ const badSettings: Readonly<Record<Setting, Explanations>> = {
       fix: "请修改占比，常用20%和30%。",
     },
   },
+  method: {
+    en: {
+      what: "There is no such method.",
+      why: "Expectations come from one of the methods in the list.",
+      fix: "Choose one of them; Automatic suits nearly everyone.",
+    },
+    zh: {
+      what: "没有这种预测方法。",
+      why: "预测只能使用列表中的方法。",
+      fix: "请从列表中选择，一般用“自动”即可。",
+    },
+  },
+  horizonDays: {
+    en: {
+      what: "This horizon cannot be used.",
+      why: "It counts whole days, from 30 to 1,825.",
+      fix: "Change the days or choose a number of months.",
+    },
+    zh: {
+      what: "这个预测期限无法使用。",
+      why: "期限按整天计算，30到1,825天。",
+      fix: "请修改天数，或直接选择月数。",
+    },
+  },
+  annualDiscountRate: {
+    en: {
+      what: "This discount rate cannot be used.",
+      why: "It lies between 0 and 100 % a year.",
+      fix: "Change the rate; 0 takes nothing off.",
+    },
+    zh: {
+      what: "这个折现率无法使用。",
+      why: "年折现率在0到100%之间。",
+      fix: "请修改折现率，填0表示不折现。",
+    },
+  },
   windowDays: {
     en: {
       what: "This window cannot be used.",

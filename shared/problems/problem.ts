@@ -103,7 +103,15 @@ export type ChoiceProblem =
   | { readonly code: "choice.tabMissing"; readonly sheet: string }
   | {
       readonly code: "choice.badSetting";
-      readonly setting: "weights" | "tierShares" | "windowDays" | "thresholds" | "names";
+      readonly setting:
+        | "weights"
+        | "tierShares"
+        | "method"
+        | "horizonDays"
+        | "annualDiscountRate"
+        | "windowDays"
+        | "thresholds"
+        | "names";
     };
 
 export type ServiceProblem =

@@ -3,6 +3,7 @@
  */
 import type { ColumnWords } from "./customerColumns.ts";
 import { type ColumnFacts, customerColumnWords } from "./customerColumns.ts";
+import { horizonText } from "./horizonText.ts";
 import type { Language } from "./language.ts";
 
 /** From left to right. */
@@ -24,55 +25,55 @@ export function besideColumnWords(
   facts: ColumnFacts,
 ): ColumnWords {
   const words = language === "zh" ? chinese : english;
-  const { header, note } = words.own[id] ?? customerColumnWords(id as Shared, language, facts);
+  const horizon = horizonText(facts.options.horizonDays, language);
+  // Where nothing is predicted, both ends say so.
+  const usual = customerColumnWords(id === "range" ? "expectedValueLow" : id, language, facts);
+  const own = words.own(horizon, facts.forecast.isOn)[id];
+  const { header, note } = { ...usual, ...own };
   return { header: words.prefix + header, note: `${note}${words.written}` };
 }
-
-type Shared = Exclude<BesideColumnId, "range">;
 
 interface BesideWords {
   readonly prefix: string;
   /** Behind every note. */
   readonly written: string;
-  readonly own: Readonly<Partial<Record<BesideColumnId, ColumnWords>>>;
+  /** What is said in other words than on the customers' tab. */
+  readonly own: (
+    horizon: string,
+    isOn: boolean,
+  ) => Readonly<Partial<Record<BesideColumnId, Partial<ColumnWords>>>>;
 }
 
 const english: BesideWords = {
   prefix: "CV · ",
   written: " Written by Tierline, anew at every run; what you change here does not stay.",
-  own: {
-    expectedValue: {
-      header: "Expected value 12m",
-      note: "What the next 12 months are expected to bring: expected orders × expected money an order. Revenue, not profit.",
-    },
+  own: (horizon, isOn) => ({
+    // 12m, 200d.
+    expectedValue: { header: `Expected value ${horizon.replace(/ (.).*/, "$1")}` },
     range: {
       header: "Range",
-      note: "In 8 cases of 10 the next 12 months will bring between these two.",
+      ...(isOn && { note: `In 8 cases of 10 the next ${horizon} will bring between these two.` }),
     },
     nextAction: {
-      header: "Next action",
       note: "What to do with a customer of this segment, what not to do, and how to keep in touch afterwards in this tier.",
     },
     due: {
-      header: "Due",
       note: "Until when: 3 to 90 days after the as-of date, the sooner the more there is to lose.",
     },
-  },
+  }),
 };
 
 const chinese: BesideWords = {
   prefix: "客户价值 · ",
   written: "由 Tierline 写入，每次评分都会重写；在此所做的修改不会保留。",
-  own: {
-    expectedValue: {
-      header: "12个月预期价值",
-      note: "未来12个月预期带来的金额：预期订单数 × 每单预期金额。为消费金额，而非利润。",
+  own: (horizon, isOn) => ({
+    range: {
+      header: "区间",
+      ...(isOn && { note: `未来${horizon}的金额有十分之八的可能落在两者之间。` }),
     },
-    range: { header: "区间", note: "未来12个月的金额有十分之八的可能落在两者之间。" },
     nextAction: {
-      header: "下一步",
       note: "针对该分群该做什么、不该做什么，以及该等级此后如何保持联系。",
     },
-    due: { header: "截止日期", note: "基准日之后3至90天，可能损失越大越早。" },
-  },
+    due: { note: "基准日之后3至90天，可能损失越大越早。" },
+  }),
 };

@@ -4,6 +4,7 @@
 import type { ModelOptions } from "../engine/analysis.ts";
 import type { TierCode } from "../engine/codes.ts";
 import { defaultOptions } from "../engine/defaults.ts";
+import type { Forecast } from "../engine/forecast/forecast.ts";
 import { columnsInChinese } from "./customerColumnsInChinese.ts";
 import { columnsInEnglish } from "./customerColumnsInEnglish.ts";
 import type { Language } from "./language.ts";
@@ -27,6 +28,9 @@ export const customerColumnIds = [
   "expectedValueHigh",
   "chanceActive",
   "expectedOrders",
+  "expectedOrdersLow",
+  "expectedOrdersHigh",
+  "expectedSpend",
   "usualInterval",
   "nextOrderExpected",
   "flags",
@@ -37,6 +41,12 @@ export const customerColumnIds = [
   "confidence",
 ] as const;
 export type CustomerColumnId = (typeof customerColumnIds)[number];
+
+/** Those that tell the future, or rest on how it is told. */
+export type ForecastColumnId = Extract<
+  CustomerColumnId,
+  `expected${string}` | "chanceActive" | "usualInterval" | "nextOrderExpected"
+>;
 
 /** Those that the user fills in. */
 export const userColumnIds = ["owner", "notes"] as const satisfies readonly CustomerColumnId[];
@@ -49,6 +59,7 @@ export interface ColumnWords {
 /** What the notes speak of. */
 export interface ColumnFacts {
   readonly options: ModelOptions;
+  readonly forecast: Pick<Forecast, "method" | "isOn" | "fit">;
   readonly tier: (code: TierCode) => string;
 }
 
@@ -60,6 +71,7 @@ export function customerColumnWords(
   language: Language,
   facts: ColumnFacts = {
     options: defaultOptions,
+    forecast: { method: "closed-form", isOn: true, fit: null },
     tier: (code) => tierName(code, language),
   },
 ): ColumnWords {

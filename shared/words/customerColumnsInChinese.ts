@@ -1,11 +1,12 @@
 import type { AllColumnWords, ColumnFacts } from "./customerColumns.ts";
+import { forecastColumnsInChinese } from "./forecastColumnsInChinese.ts";
 import { numberText } from "./numberText.ts";
 
 /** Header and note of every column of the customers' tab. */
-export function columnsInChinese({ options, tier }: ColumnFacts): AllColumnWords {
+export function columnsInChinese(facts: ColumnFacts): AllColumnWords {
+  const { options, tier } = facts;
   const { weights, tierFrom, thresholds } = options;
   const percent = (share: number) => `${numberText(100 * share)}%`;
-  const months = `${numberText((12 * options.horizonDays) / 365)}个月`;
   const byRank = thresholds === null;
   return {
     customer: {
@@ -44,28 +45,7 @@ export function columnsInChinese({ options, tier }: ColumnFacts): AllColumnWords
       note: "计入的订单：不含已取消、全额退款和未付款的订单，每单只计一次。",
     },
     daysSinceLastOrder: { header: "未下单天数", note: "从最近一次下单到基准日的整天数。" },
-    expectedValue: {
-      header: `${months}预期价值`,
-      note: "预期订单数 × 该客户每单的预期金额。为消费金额，而非利润。",
-    },
-    expectedValueLow: { header: "下限（80%）", note: "低于此数的可能性为十分之一。" },
-    expectedValueHigh: { header: "上限（80%）", note: "高于此数的可能性为十分之一。" },
-    chanceActive: {
-      header: "仍活跃概率",
-      note: `在通常间隔之内为100%；此后每多一个间隔未下单，概率降为原来的${percent(options.activityDecay)}。`,
-    },
-    expectedOrders: {
-      header: `${months}预期订单数`,
-      note: `基准日之后${months}内预期的订单数，已计入仍活跃概率。`,
-    },
-    usualInterval: {
-      header: "通常间隔（天）",
-      note: "该客户两次下单之间的天数：以其自身平均为准，订单越少越接近全店水平。",
-    },
-    nextOrderExpected: {
-      header: "预计下次下单",
-      note: "最近一次下单加通常间隔。早于基准日表示已过预计日期。",
-    },
+    ...forecastColumnsInChinese(facts),
     flags: {
       header: "标记",
       note: "大额首单：只有一笔订单且M为4或5。逾期未购：超过两个通常间隔未下单。",

@@ -1,11 +1,12 @@
 import type { AllColumnWords, ColumnFacts } from "./customerColumns.ts";
+import { forecastColumnsInEnglish } from "./forecastColumnsInEnglish.ts";
 import { numberText } from "./numberText.ts";
 
 /** Header and note of every column of the customers' tab. */
-export function columnsInEnglish({ options, tier }: ColumnFacts): AllColumnWords {
+export function columnsInEnglish(facts: ColumnFacts): AllColumnWords {
+  const { options, tier } = facts;
   const { weights, tierFrom, thresholds } = options;
   const percent = (share: number) => `${numberText(100 * share)} %`;
-  const months = `${numberText((12 * options.horizonDays) / 365)} months`;
   const byRank = thresholds === null;
   return {
     customer: {
@@ -53,34 +54,7 @@ export function columnsInEnglish({ options, tier }: ColumnFacts): AllColumnWords
       header: "Days since last order",
       note: "Whole days from the last order to the as-of date of the run.",
     },
-    expectedValue: {
-      header: `Expected value (${months})`,
-      note: "Expected orders × what an order of this customer is expected to bring. Revenue, not profit.",
-    },
-    expectedValueLow: {
-      header: "Low end (80\u00a0%)",
-      note: "In 1 case of 10 it will be less than this.",
-    },
-    expectedValueHigh: {
-      header: "High end (80\u00a0%)",
-      note: "In 1 case of 10 it will be more than this.",
-    },
-    chanceActive: {
-      header: "Chance still active",
-      note: `100 % within the usual interval; each further interval of silence leaves ${percent(options.activityDecay)} of it.`,
-    },
-    expectedOrders: {
-      header: `Expected orders (${months})`,
-      note: `Orders to expect in the ${months} after the as-of date, the chance still active included.`,
-    },
-    usualInterval: {
-      header: "Usual interval (days)",
-      note: "Days between two orders of this customer: their own mean, drawn towards your store's the fewer orders there are.",
-    },
-    nextOrderExpected: {
-      header: "Next order expected",
-      note: "Last order plus the usual interval. A date before the as-of date has passed without an order.",
-    },
+    ...forecastColumnsInEnglish(facts),
     flags: {
       header: "Flags",
       note: "Big first order: one order so far, and M is 4 or 5. Overdue: silent for more than twice the usual interval.",

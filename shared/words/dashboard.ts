@@ -13,7 +13,7 @@ export interface DashboardWords {
     readonly customers: string;
     readonly orders: string;
     readonly revenue: string;
-    readonly expectedValue: string;
+    readonly expectedValue: (horizon: string) => string;
     readonly oneTimeShare: string;
     readonly topFifthShare: string;
     readonly usualInterval: string;

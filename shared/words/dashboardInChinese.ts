@@ -9,7 +9,7 @@ export const dashboardInChinese: DashboardWords = {
     customers: "客户数",
     orders: "订单数",
     revenue: "消费金额",
-    expectedValue: "未来12个月预期价值",
+    expectedValue: (horizon) => `未来${horizon}预期价值`,
     oneTimeShare: "仅下过一单",
     topFifthShare: "前20%客户的消费占比",
     usualInterval: "通常间隔（天）",

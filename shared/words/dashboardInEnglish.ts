@@ -9,7 +9,7 @@ export const dashboardInEnglish: DashboardWords = {
     customers: "Customers",
     orders: "Orders",
     revenue: "Revenue",
-    expectedValue: "Expected value, 12 months",
+    expectedValue: (horizon) => `Expected value, ${horizon}`,
     oneTimeShare: "Ordered only once",
     topFifthShare: "Revenue held by the top 20 %",
     usualInterval: "Usual interval (days)",

@@ -1,12 +1,13 @@
-import type { Method } from "../engine/forecast/methods.ts";
+import type { AskedMethod } from "../engine/forecast/methods.ts";
 import type { Language } from "./language.ts";
 
 /** What a method is called where a person reads it: models bear the name that their papers gave them. */
-export function methodName(method: Method, language: Language): string {
+export function methodName(method: AskedMethod, language: Language): string {
   return names[method][language];
 }
 
-const names: Readonly<Record<Method, Readonly<Record<Language, string>>>> = {
+const names: Readonly<Record<AskedMethod, Readonly<Record<Language, string>>>> = {
+  auto: { en: "Automatic", zh: "自动" },
   "closed-form": { en: "Closed form", zh: "简易公式" },
   "bg-nbd": { en: "BG/NBD", zh: "BG/NBD" },
   "mbg-nbd": { en: "MBG/NBD", zh: "MBG/NBD" },

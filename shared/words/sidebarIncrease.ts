@@ -5,8 +5,8 @@ import type { Language } from "./language.ts";
 
 const english = {
   stake: "Where money is at stake",
-  stakeHint: (months: string) =>
-    `Value of the next ${months} months that is at risk because customers may have left already.`,
+  stakeHint: (horizon: string) =>
+    `Value of the next ${horizon} that is at risk because customers may have left already.`,
   noStake: "Nothing is at stake: everybody is within their usual interval.",
   noMoney: "Without amounts and dates there is no expected value to protect.",
   caps: "Spend cap",
@@ -40,7 +40,7 @@ export type IncreaseWords = typeof english;
 
 const chinese: IncreaseWords = {
   stake: "哪里有流失风险",
-  stakeHint: (months) => `未来${months}个月的价值中，因客户可能已流失而有风险的部分。`,
+  stakeHint: (horizon) => `未来${horizon}的价值中，因客户可能已流失而有风险的部分。`,
   noStake: "没有流失风险：所有客户都在通常间隔之内。",
   noMoney: "没有金额和日期，无法估算需要保护的预期价值。",
   caps: "投入上限",

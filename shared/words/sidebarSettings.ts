@@ -1,6 +1,7 @@
 /**
  * What the sidebar says where a document is told how to score and how to show.
  */
+import type { AskedMethod } from "../engine/forecast/methods.ts";
 import type { Language } from "./language.ts";
 
 const english = {
@@ -17,6 +18,23 @@ const english = {
   highShare: (tier: string) => `${tier}, best %`,
   mediumShare: (tier: string) => `${tier}, next %`,
   lowShare: (tier: string, share: string) => `${tier}: the other ${share}`,
+  forecast: "How the future is told",
+  method: "Method",
+  methods: {
+    auto: "Takes what suits your table best, and says why. Right for nearly everyone.",
+    "closed-form": "A simple formula, for small or young lists: nothing is fitted.",
+    "bg-nbd": "For shops: customers buy when they like, and may leave after any repeat purchase.",
+    "mbg-nbd": "For shops where many never come back after the first purchase.",
+    "pareto-nbd": "For shops where customers may leave at any time, not only after a purchase.",
+    "shifted-beta-geometric":
+      "For subscriptions: the longer somebody stays, the likelier they renew.",
+    "discounted-cash-flow": "For subscriptions, with one renewal rate for all.",
+  } satisfies Record<AskedMethod, string>,
+  horizon: "Looks ahead",
+  ownHorizon: "Days…",
+  horizonDays: "Days, 30 to 1,825",
+  discountRate: "Discount a year, %",
+  discountHint: "Money that comes later counts less. 0 takes nothing off.",
   window: "Period",
   windowDays: "Days of history that count",
   windowHint:
@@ -66,6 +84,22 @@ const chinese: SettingsWords = {
   highShare: (tier) => `${tier}：前（%）`,
   mediumShare: (tier) => `${tier}：其后（%）`,
   lowShare: (tier, share) => `${tier}：其余${share}`,
+  forecast: "如何预测未来",
+  method: "预测方法",
+  methods: {
+    auto: "自动选用最适合您表格的方法，并说明原因。一般选它即可。",
+    "closed-form": "适合客户少或历史短的表格：简单公式，不拟合模型。",
+    "bg-nbd": "适合店铺：客户随时可能购买，也可能在某次复购后流失。",
+    "mbg-nbd": "适合首单之后不少客户不再回头的店铺。",
+    "pareto-nbd": "适合客户随时可能流失的店铺，不限于购买之后。",
+    "shifted-beta-geometric": "适合订阅：客户留得越久，越可能续费。",
+    "discounted-cash-flow": "适合订阅：所有客户用同一续费率。",
+  },
+  horizon: "预测期限",
+  ownHorizon: "按天数…",
+  horizonDays: "天数（30到1,825）",
+  discountRate: "年折现率（%）",
+  discountHint: "越晚到的钱计得越少；填0表示不折现。",
   window: "统计期间",
   windowDays: "计入多少天的历史",
   windowHint: "30到3,650天。更早的订单仅用于得知没有新订单的客户上次何时下单。",

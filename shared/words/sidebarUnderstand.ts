@@ -19,8 +19,8 @@ const english = {
   attention: (customers: string, isOne: boolean, high: string, medium: string, money: string) =>
     `${customers} ${high} or ${medium} ${isOne ? "customer needs" : "customers need"} attention: overdue for the next order${money === "" ? "" : `, ${money} spent so far`}.`,
   noAttention: (high: string, medium: string) => `No ${high} or ${medium} customer is overdue.`,
-  expected: (money: string, months: string) =>
-    `About ${money} is expected over the next ${months} months.`,
+  expected: (money: string, horizon: string) =>
+    `About ${money} is expected over the next ${horizon}.`,
   noExpected: "Without amounts there is no expected value; orders and dates were scored.",
   tiers: "Tiers",
   shareOfRevenue: (share: string) => `${share} of revenue`,
@@ -40,7 +40,7 @@ const english = {
     usualInterval: "Usual interval",
     days: (days: string) => `${days} days`,
     oneTime: "Ordered only once",
-    expected: (months: string) => `Expected, ${months} months`,
+    expected: (horizon: string) => `Expected, ${horizon}`,
     range: (low: string, high: string) => `(80% range ${low}–${high})`,
   },
   modelCard: "How this was computed",
@@ -72,7 +72,7 @@ const chinese: UnderstandWords = {
   attention: (customers, _isOne, high, medium, money) =>
     `${customers}位${high}或${medium}客户逾期未购，需要关注${money === "" ? "" : `，此前共消费${money}`}。`,
   noAttention: (high, medium) => `${high}和${medium}客户中没有人逾期未购。`,
-  expected: (money, months) => `未来${months}个月预计带来约${money}。`,
+  expected: (money, horizon) => `未来${horizon}预计带来约${money}。`,
   noExpected: "没有金额，因此不估算预期价值；已按订单和日期评分。",
   tiers: "价值等级",
   shareOfRevenue: (share) => `占消费${share}`,
@@ -92,7 +92,7 @@ const chinese: UnderstandWords = {
     usualInterval: "通常间隔",
     days: (days) => `${days}天`,
     oneTime: "仅下过一单",
-    expected: (months) => `未来${months}个月预期`,
+    expected: (horizon) => `未来${horizon}预期`,
     range: (low, high) => `（80%区间${low}–${high}）`,
   },
   modelCard: "计算方法",

@@ -1,6 +1,7 @@
 /**
  * Requests like those of real shops: many with one order, money over orders of magnitude, random keys.
  */
+import { populationPart } from "#shared/contract/population.ts";
 import {
   contractVersion,
   KEY_ALPHABET,
@@ -8,31 +9,55 @@ import {
   type RunRequest,
 } from "#shared/contract/run.ts";
 import { defaultOptions } from "#shared/engine/defaults.ts";
+import { type OrderLog, summarise } from "#shared/engine/summary/summarise.ts";
 
 /** The same request for the same size and seed, on every machine. */
 export function simulatedRequest(size: number, seed = 1): RunRequest {
   const uniform = seededUniform(seed);
-  const age: number[] = [];
-  const inactivity: number[] = [];
-  const orderCount: number[] = [];
-  const spend: number[] = [];
-  for (let i = 0; i < size; i++) {
-    const days = Math.floor(uniform() * 730);
-    const orders = uniform() < 0.6 ? 1 : 2 + Math.floor(-Math.log(1 - uniform()) * 3);
-    age.push(days);
-    orderCount.push(orders);
-    inactivity.push(orders === 1 ? days : Math.floor(uniform() * days));
-    spend.push(Math.round(orders * 10 ** (2.5 + 2 * uniform())));
-  }
+  const { windowDays, horizonDays } = defaultOptions;
+  const { population } = summarise(simulatedOrders(size, uniform), {
+    asOf: AS_OF,
+    windowDays,
+    horizonDays,
+  });
+  const inPlace = Array.from({ length: size }, (_, i) => i);
+  const { asOf, heldOut, periodDays, columns } = populationPart(population, inPlace);
   return {
     contractVersion,
     dataset: "dataset-of-22-letters1",
-    asOf: 20_269,
+    asOf,
     options: defaultOptions,
-    heldOut: null,
-    periodDays: null,
+    heldOut,
+    periodDays,
     keys: simulatedKeys(size, uniform),
-    columns: { age, inactivity, orderCount, spend },
+    columns,
+  };
+}
+
+const AS_OF = 20_269;
+
+/** Three of five order once; the others four times on average, between their first day and the day they leave. */
+function simulatedOrders(size: number, uniform: () => number): OrderLog {
+  const customer: number[] = [];
+  const day: number[] = [];
+  const amount: number[] = [];
+  for (let i = 0; i < size; i++) {
+    const age = Math.floor(uniform() * 730);
+    const orders = uniform() < 0.6 ? 1 : 2 + Math.floor(-Math.log(1 - uniform()) * 3);
+    const leftDaysAgo = Math.floor(uniform() * age);
+    const usualAmount = 10 ** (2.5 + 2 * uniform());
+    for (let order = 0; order < orders; order++) {
+      const daysAgo = order === 0 ? age : leftDaysAgo + Math.floor(uniform() * (age - leftDaysAgo));
+      customer.push(i);
+      day.push(AS_OF - daysAgo);
+      amount.push(Math.round(usualAmount * (0.5 + uniform())));
+    }
+  }
+  return {
+    customers: size,
+    customer: Int32Array.from(customer),
+    day: Int32Array.from(day),
+    amount: Float64Array.from(amount),
   };
 }
 

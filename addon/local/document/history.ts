@@ -65,7 +65,7 @@ export class DocumentHistory {
     return this.#held === 0 && this.#future.length > 0 && this.#now() === this.#broughtBack;
   }
 
-  /** @returns False when there is nothing to undo, or a script is at work. */
+  /** @returns False when there is nothing to undo, or a script is at work that has changed something. */
   undo(): boolean {
     if (!this.canUndo) return false;
     const now = this.#now();

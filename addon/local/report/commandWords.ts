@@ -1,12 +1,14 @@
 /**
  * What the `score` command says by itself; everything else it tells in the words of the add-on.
  */
+import { askedMethods } from "#shared/engine/forecast/methods.ts";
 import type { Problem } from "#shared/problems/problem.ts";
 import type { Language } from "#shared/words/language.ts";
 import { numberText } from "#shared/words/numberText.ts";
 import { columnRoles } from "../../src/sidebarApi.ts";
 
 const roles = columnRoles.join(", ");
+const methods = askedMethods.join(", ");
 
 export const usage: Readonly<Record<Language, string>> = {
   en: `Usage: npm run --silent score -- FILE… [options]
@@ -24,7 +26,12 @@ Several files are scored together, as tabs of one document.
   --currency CODE       score only orders in this currency
   --date-order ORDER    day-first or month-first, where 03/04/2025 may be either
   --decimal-mark MARK   . or , where 1,234 may be either
-  --settings FILE.json  weights, tierShares, windowDays, thresholds, segmentView, names, columnsBeside
+  --method METHOD       how the future is told; "auto" when left out: what suits the data best
+                        METHOD: ${methods}
+  --horizon-days N      days that expected orders and value are of, 30 to 1825; 365 when left out
+  --annual-discount R   rate a year by which expected value is discounted: 0.1 for 10 %; 0 when left out
+  --settings FILE.json  weights, tierShares, windowDays, thresholds, segmentView, names, columnsBeside,
+                        method, horizonDays, annualDiscountRate
   --help                this; with --language zh in Chinese
 
 Exit codes: 0 scored, 1 a problem with the file or the service, 2 a slip in these words.`,
@@ -43,7 +50,12 @@ Exit codes: 0 scored, 1 a problem with the file or the service, 2 a slip in thes
   --currency 代码       只为这种币种的订单评分
   --date-order 顺序     day-first（日在前）或 month-first（月在前），用于“03/04/2025”这类日期
   --decimal-mark 符号   . 或 ,，用于“1,234”这类金额
-  --settings 文件.json  weights、tierShares、windowDays、thresholds、segmentView、names、columnsBeside
+  --method 方法         如何预测未来；不填为 auto，即按数据自动选择
+                        方法：${methods}
+  --horizon-days N      预测未来多少天的订单和价值，30到1825；不填为365
+  --annual-discount R   预期价值的年折现率：0.1表示10%；不填为0
+  --settings 文件.json  weights、tierShares、windowDays、thresholds、segmentView、names、columnsBeside、
+                        method、horizonDays、annualDiscountRate
   --help                显示本说明
 
 退出码：0为已评分，1为文件或服务有问题，2为命令写法有误。`,

@@ -11,11 +11,14 @@ import { tierName } from "#shared/words/tierName.ts";
 import { type CellValue, isCellError } from "../document/cell.ts";
 import { showsDate } from "../document/shownText.ts";
 import type { Tab } from "../document/tab.ts";
+import type { RecordedForecast } from "./recordedForecasts.ts";
 
 type ReadValue = string | number | boolean | null;
 
 /** Names as in the tab, codes beside them; null where the tab has nothing. */
-export type ReportedCustomer = Readonly<Record<Exclude<CustomerColumnId, "flags">, ReadValue>> & {
+export type ReportedCustomer = Readonly<
+  Record<Exclude<CustomerColumnId | keyof RecordedForecast, "flags">, ReadValue>
+> & {
   readonly flags: readonly string[];
   readonly flagCodes: readonly string[];
   /** What limits the confidence; empty when nothing does. */
@@ -25,8 +28,16 @@ export type ReportedCustomer = Readonly<Record<Exclude<CustomerColumnId, "flags"
   readonly tierCode: string | null;
 };
 
-/** In the order of the tab. */
-export function customersOfTab(tab: Tab, language: Language): readonly ReportedCustomer[] {
+/**
+ * In the order of the tab.
+ *
+ * @param forecasts By the name that the tab shows.
+ */
+export function customersOfTab(
+  tab: Tab,
+  forecasts: ReadonlyMap<string, RecordedForecast>,
+  language: Language,
+): readonly ReportedCustomer[] {
   const lastRow = tab.cells.lastRow();
   return Array.from({ length: Math.max(0, lastRow - 1) }, (_, i) => {
     const entries = customerColumnIds.map((id, c) => [id, valueAt(tab, i + 2, c + 1)] as const);
@@ -35,6 +46,7 @@ export function customersOfTab(tab: Tab, language: Language): readonly ReportedC
     // "Low: fewer than 2 orders", in Chinese with a full-width colon.
     const [confidence = "", confidenceReason = ""] = String(read.confidence ?? "").split(/: |：/);
     return {
+      ...(forecasts.get(String(read.customer ?? "")) ?? noForecast),
       ...read,
       confidence,
       confidenceReason,
@@ -48,6 +60,12 @@ export function customersOfTab(tab: Tab, language: Language): readonly ReportedC
     };
   });
 }
+
+const noForecast: RecordedForecast = {
+  expectedSpend: null,
+  expectedOrdersLow: null,
+  expectedOrdersHigh: null,
+};
 
 function valueAt(tab: Tab, row: number, column: number): ReadValue {
   const value: CellValue = tab.cells.at(row, column);

@@ -12,6 +12,7 @@ import type { ResultView } from "../../src/sidebarApi.ts";
 import { shownText } from "../document/shownText.ts";
 import type { Tab } from "../document/tab.ts";
 import type { WorkbookDocument } from "../document/workbookDocument.ts";
+import { forecastLines } from "./forecastLines.ts";
 
 const SHOWN_CUSTOMERS = 12;
 const shownColumns = ["customer", "tier", "score", "segment", "why"] as const;
@@ -44,6 +45,8 @@ export function printedSummary(
       return `${tierName(code, language)}: ${numberText(customers)}, ${amountText(spend, currency)}`;
     }),
     ...run.notices.map((notice) => explainNotice(notice, language)),
+    "",
+    ...forecastLines(run.model.forecast, currency, language),
     "",
   ].join("\n");
 }

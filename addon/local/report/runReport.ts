@@ -11,27 +11,30 @@ import type { Language } from "#shared/words/language.ts";
 import type { DataCheck, ResultView } from "../../src/sidebarApi.ts";
 import type { WorkbookDocument } from "../document/workbookDocument.ts";
 import { customersOfTab } from "./customersOfTab.ts";
+import { recordedForecasts } from "./recordedForecasts.ts";
+import { reportedForecast } from "./reportedForecast.ts";
 
 export function runReport(run: ResultView, document: WorkbookDocument, language: Language) {
   const tab = document.tabByName(run.tabs.customers);
   if (tab === null) throw new Error(`the run wrote no tab "${run.tabs.customers}"`);
   return {
-    model: { ...reportedModel(run.model), facts: reportedFacts(run.facts) },
+    model: { ...reportedModel(run.model, language), facts: reportedFacts(run.facts) },
     notices: run.notices.map((notice) => ({
       ...notice,
       ...("asOf" in notice ? { asOf: isoDate(notice.asOf) } : {}),
       text: explainNotice(notice, language),
     })),
     dataCheck: reportedDataCheck(run.dataCheck, language),
-    customers: customersOfTab(tab, language),
+    customers: customersOfTab(tab, recordedForecasts(document), language),
   };
 }
 
-function reportedModel(model: ModelCard) {
+function reportedModel(model: ModelCard, language: Language) {
   const { eightClassMeans } = model;
   return {
     ...model,
     asOf: isoDate(model.asOf),
+    forecast: reportedForecast(model.forecast, language),
     averageOrder: model.averageOrder / MONEY_SCALE,
     eightClassMeans: { ...eightClassMeans, spend: eightClassMeans.spend / MONEY_SCALE },
   };

@@ -40,7 +40,7 @@ export async function scoreFile(
   // Looked at before the run: nobody waits for a result that has no place to go.
   const folderOfOut = dirname(out === null || out === "-" ? "." : out);
   if (!existsSync(folderOfOut)) return ended(1, words.noFolder(folderOfOut), tell);
-  const settings = given.settings === null ? null : readSettings(given.settings);
+  const settings = settingsOf(given);
   if (settings === "none") return ended(2, words.noSettings(given.settings ?? ""), tell);
   const { document, problems } = await openFiles(files.map(readFile), timeZone);
   for (const problem of problems) told(problem, language, tell);
@@ -132,6 +132,17 @@ function success({ facts, model }: ResultView, language: Language, out: string |
 
 function readFile(path: string): { readonly name: string; readonly bytes: Uint8Array } {
   return { name: basename(path), bytes: readFileSync(path) };
+}
+
+/** Null where none are given. */
+function settingsOf({
+  settings,
+  forecast,
+}: ScoreArguments): Partial<DocumentSettings> | null | "none" {
+  const written = settings === null ? {} : readSettings(settings);
+  if (written === "none") return written;
+  const asked = { ...written, ...forecast };
+  return Object.keys(asked).length === 0 ? null : asked;
 }
 
 function readSettings(path: string): Partial<DocumentSettings> | "none" {

@@ -1,6 +1,7 @@
 /**
  * What is wrong with the words after a command, in a sentence that also says what to write instead.
  */
+import { askedMethods } from "#shared/engine/forecast/methods.ts";
 import { type Language, languages } from "#shared/words/language.ts";
 import { columnRoles } from "../../src/sidebarApi.ts";
 
@@ -15,12 +16,16 @@ export interface SlipWords {
   readonly noRow: (written: string) => string;
   readonly noDateOrder: string;
   readonly noDecimalMark: string;
+  readonly noMethod: (written: string) => string;
+  readonly noHorizon: string;
+  readonly noDiscount: string;
   /** Where every option is described. */
   readonly seeHelp: string;
 }
 
 const roles = columnRoles.join(", ");
 const known = languages.join(", ");
+const methods = askedMethods.join(", ");
 
 export const slipWords: Readonly<Record<Language, SlipWords>> = {
   en: {
@@ -35,6 +40,9 @@ export const slipWords: Readonly<Record<Language, SlipWords>> = {
     noRow: (written) => `--header-row ${written} is no row. Rows count from 1.`,
     noDateOrder: "--date-order is day-first or month-first.",
     noDecimalMark: `--decimal-mark is "." or ",".`,
+    noMethod: (written) => `--method ${written} is none of ${methods}.`,
+    noHorizon: "--horizon-days is a whole number of days from 30 to 1825.",
+    noDiscount: "--annual-discount is a rate from 0 to 1: 0.1 for 10 % a year.",
     seeHelp: "All options: npm run score -- --help",
   },
   zh: {
@@ -49,6 +57,9 @@ export const slipWords: Readonly<Record<Language, SlipWords>> = {
     noRow: (written) => `--header-row ${written} 不是行号，行号从 1 开始。`,
     noDateOrder: "--date-order 只能是 day-first（日在前）或 month-first（月在前）。",
     noDecimalMark: "--decimal-mark 只能是“.”或“,”。",
+    noMethod: (written) => `--method ${written} 不在可选范围内：${methods}。`,
+    noHorizon: "--horizon-days 应为30到1825之间的整数天数。",
+    noDiscount: "--annual-discount 应为0到1之间的年折现率，例如 0.1 表示每年10%。",
     seeHelp: "查看全部选项：npm run score -- --help --language zh",
   },
 };

@@ -1,8 +1,9 @@
 import { segmentCodes } from "#shared/engine/codes.ts";
+import { horizonText } from "#shared/words/horizonText.ts";
 import { sidebarWords } from "#shared/words/sidebar.ts";
 import { increaseWords } from "#shared/words/sidebarIncrease.ts";
 import type { ResultView } from "../../src/sidebarApi.ts";
-import { countText, moneyText, monthsText } from "../parts/figures.ts";
+import { countText, moneyText } from "../parts/figures.ts";
 import type { Session } from "../session/session.ts";
 
 /** Expected value that is in danger, by segment, the most first. */
@@ -19,7 +20,7 @@ export function StakeBars({ session, run }: { session: Session; run: ResultView 
       <p class="hint">
         {endangered.length === 0
           ? words.noStake
-          : words.stakeHint(monthsText(run.model.options.horizonDays))}
+          : words.stakeHint(horizonText(run.model.options.horizonDays, language))}
       </p>
       {endangered.map((code) => {
         const { customers } = run.facts.segments[code];

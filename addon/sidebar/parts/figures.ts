@@ -4,8 +4,6 @@
 import { MONEY_SCALE } from "#shared/engine/population.ts";
 import { numberText } from "#shared/words/numberText.ts";
 
-const DAYS_PER_MONTH = 365 / 12;
-
 export function countText(count: number): string {
   return numberText(count);
 }
@@ -24,11 +22,6 @@ export function shareText(share: number): string {
 /** @param share 0–1, shown to the percent: for what moves. */
 export function percentText(share: number): string {
   return `${numberText(share * 100)}%`;
-}
-
-/** @param days > 0 → whole months, at least one. */
-export function monthsText(days: number): string {
-  return countText(Math.max(1, Math.round(days / DAYS_PER_MONTH)));
 }
 
 /** Size of a text when sent: "812 B" below a kilobyte, else "1.9 KB" or "2.4 MB". */

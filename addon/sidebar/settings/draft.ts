@@ -2,12 +2,16 @@
  * Settings as they are typed: texts, until they are saved.
  */
 import { type SegmentCode, segmentCodes, type TierCode, tierCodes } from "#shared/engine/codes.ts";
+import type { AskedMethod } from "#shared/engine/forecast/methods.ts";
 import { MONEY_SCALE } from "#shared/engine/population.ts";
+import { daysOfMonths } from "#shared/words/horizonText.ts";
 import type { DocumentSettings, ResultView, SegmentView } from "../../src/sidebarApi.ts";
 import { numberTyped } from "../parts/numberTyped.ts";
 
 export const blocks = ["present", "future", "social"] as const;
 export const limitKinds = ["recency", "orders", "spend"] as const;
+/** Horizons to choose from, months. */
+export const horizons = [3, 6, 12, 24] as const;
 export type LimitKind = (typeof limitKinds)[number];
 
 /** For the scores 5, 4, 3 and 2. */
@@ -19,6 +23,12 @@ export interface SettingsDraft {
   readonly high: string;
   readonly medium: string;
   readonly windowDays: string;
+  readonly method: AskedMethod;
+  /** Days typed, rather than months chosen. */
+  readonly hasOwnHorizon: boolean;
+  readonly horizonDays: string;
+  /** Percent. */
+  readonly discount: string;
   readonly hasLimits: boolean;
   /** Days, orders, whole units of money. */
   readonly limits: Readonly<Record<LimitKind, TypedLimits>>;
@@ -40,6 +50,10 @@ export function draftOf(settings: DocumentSettings, run: ResultView | null): Set
     high: percent(tierShares.high),
     medium: percent(tierShares.medium),
     windowDays: String(settings.windowDays),
+    method: settings.method,
+    hasOwnHorizon: !horizons.some((months) => daysOfMonths(months) === settings.horizonDays),
+    horizonDays: String(settings.horizonDays),
+    discount: percent(settings.annualDiscountRate),
     hasLimits: thresholds !== null,
     limits:
       thresholds === null
@@ -67,6 +81,9 @@ export function settingsOf(draft: SettingsDraft): DocumentSettings {
     },
     tierShares: { high: numberOf(draft.high) / 100, medium: numberOf(draft.medium) / 100 },
     windowDays: numberOf(draft.windowDays),
+    method: draft.method,
+    horizonDays: numberOf(draft.horizonDays),
+    annualDiscountRate: numberOf(draft.discount) / 100,
     thresholds: draft.hasLimits
       ? {
           recency: numbers(limits.recency),
@@ -82,11 +99,11 @@ export function settingsOf(draft: SettingsDraft): DocumentSettings {
 
 /** Whether scores computed with the former settings are not those of the new ones. */
 export function changesScores(settings: DocumentSettings, former: DocumentSettings): boolean {
-  const counted = ({ weights, tierShares, windowDays, thresholds }: DocumentSettings) =>
+  const counted = ({ weights, tierShares, thresholds, ...rest }: DocumentSettings) =>
     JSON.stringify([
       [weights.present, weights.future, weights.social],
       [tierShares.high, tierShares.medium],
-      windowDays,
+      [rest.windowDays, rest.method, rest.horizonDays, rest.annualDiscountRate],
       thresholds && [thresholds.recency, thresholds.orders, thresholds.spend],
     ]);
   return counted(settings) !== counted(former);

@@ -24,7 +24,7 @@ export function LimitFields({ session, draft, change, refusal }: FieldsProps) {
       title={words.thresholds}
       language={session.language}
       effect="takesRun"
-      setting="thresholds"
+      settings={["thresholds"]}
       refusal={refusal}
     >
       {option(false, words.byRank)}

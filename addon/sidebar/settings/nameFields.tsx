@@ -31,7 +31,7 @@ export function NameFields({ session, draft, change, refusal }: FieldsProps) {
       title={words.names}
       language={language}
       effect="atOnce"
-      setting="names"
+      settings={["names"]}
       refusal={refusal}
     >
       <div class="names">

@@ -51,6 +51,9 @@ function placesOf(setting: Setting, draft: SettingsDraft): Places {
       const isGood = (share: number) => share >= 0.01 && share <= 0.98;
       return { all, bad: all.filter((tier) => !isGood(settings.tierShares[tier])) };
     }
+    case "method":
+    case "horizonDays":
+    case "annualDiscountRate":
     case "windowDays":
       return { all: [setting], bad: [] };
     case "thresholds":

@@ -12,23 +12,23 @@ interface Props {
   readonly title: string;
   readonly language: Language;
   readonly effect: "takesRun" | "atOnce";
-  /** The one that a problem would name. */
-  readonly setting?: Setting;
+  /** Those that a problem would name. */
+  readonly settings?: readonly Setting[];
   readonly refusal: Refusal;
   readonly children: ComponentChildren;
 }
 
-export function SettingGroup({ title, language, effect, setting, refusal, children }: Props) {
-  const problem = refusal.problems.find((each) => each.setting === setting);
+export function SettingGroup({ title, language, effect, settings, refusal, children }: Props) {
+  const problems = refusal.problems.filter(({ setting }) => settings?.includes(setting));
   return (
     <fieldset class="section setting">
       <legend class="title">{title}</legend>
       <p class="hint effect">{settingsWords[language][effect]}</p>
-      {setting !== undefined && problem !== undefined && (
-        <p class="field-problem" role="alert" id={problemId(setting)}>
+      {problems.map((problem) => (
+        <p key={problem.setting} class="field-problem" role="alert" id={problemId(problem.setting)}>
           {sentencesOf(problem, language)}
         </p>
-      )}
+      ))}
       {children}
     </fieldset>
   );

@@ -13,6 +13,7 @@ import { TroubleCard } from "../parts/troubleCard.tsx";
 import { useQuestion } from "../session/question.ts";
 import type { Session } from "../session/session.ts";
 import { changesScores, draftOf, type SettingsDraft, settingsOf } from "./draft.ts";
+import { ForecastFields } from "./forecastFields.tsx";
 import { LimitFields } from "./limitFields.tsx";
 import { LookFields } from "./lookFields.tsx";
 import { NameFields } from "./nameFields.tsx";
@@ -126,6 +127,7 @@ export function SettingsForm({ session, former }: Props) {
       </h1>
       <WeightFields {...fields} />
       <TierFields {...fields} />
+      <ForecastFields {...fields} />
       <WindowField {...fields} />
       <LimitFields {...fields} />
       <LookFields {...fields} />

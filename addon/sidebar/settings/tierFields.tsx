@@ -28,7 +28,7 @@ export function TierFields({ session, draft, change, refusal }: FieldsProps) {
       title={words.tierShares}
       language={language}
       effect="takesRun"
-      setting="tierShares"
+      settings={["tierShares"]}
       refusal={refusal}
     >
       <div class="two">

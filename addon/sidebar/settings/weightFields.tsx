@@ -13,7 +13,7 @@ export function WeightFields({ session, draft, change, refusal }: FieldsProps) {
       title={words.weights}
       language={session.language}
       effect="takesRun"
-      setting="weights"
+      settings={["weights"]}
       refusal={refusal}
     >
       {/* biome-ignore lint/a11y/useSemanticElements: within a fieldset already, this is no second one to the eye. */}

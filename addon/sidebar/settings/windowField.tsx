@@ -9,7 +9,7 @@ export function WindowField({ session, draft, change, refusal }: FieldsProps) {
       title={words.window}
       language={session.language}
       effect="takesRun"
-      setting="windowDays"
+      settings={["windowDays"]}
       refusal={refusal}
     >
       <label class="field wide-name">

@@ -22,17 +22,9 @@ export function CustomerFacts({ session, run, customer }: CustomerProps) {
     words.days(days(usual), Math.round(usual) === 1),
   );
   tell(customer.chanceActive, words.chanceActive, percentText);
-  tell(customer.expectedOrders, words.expectedOrders, (orders) => numberText(orders, 1));
-  const { expectedValue, expectedValueLow: low, expectedValueHigh: high } = customer;
-  if (expectedValue !== null) {
-    const figure = moneyText(expectedValue, currency);
-    const isRanged = low !== null && high !== null;
-    lines.push({
-      name: words.expectedValue,
-      figure,
-      ...(isRanged && { range: words.range(moneyText(low, null), moneyText(high, null)) }),
-    });
-  }
+  tellRange("expectedOrders", words.expectedOrders, (orders) => numberText(orders, 1));
+  tell(customer.expectedSpend, words.expectedSpend, (spend) => moneyText(spend, currency));
+  tellRange("expectedValue", words.expectedValue, (value) => moneyText(value, null), currency);
   lines.push({
     name: words.confidence,
     figure: confidenceText(customer.confidence, session.language),
@@ -51,4 +43,18 @@ export function CustomerFacts({ session, run, customer }: CustomerProps) {
       </dl>
     </section>
   );
+
+  function tellRange(
+    expected: "expectedOrders" | "expectedValue",
+    name: string,
+    text: (known: number) => string,
+    unit: string | null = null,
+  ) {
+    const value = customer[expected];
+    if (value === null) return;
+    const [low, high] = [customer[`${expected}Low`], customer[`${expected}High`]];
+    const isRanged = low !== null && high !== null;
+    const figure = unit === null ? text(value) : `${text(value)} ${unit}`;
+    lines.push({ name, figure, ...(isRanged && { range: words.range(text(low), text(high)) }) });
+  }
 }

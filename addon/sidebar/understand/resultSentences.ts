@@ -1,12 +1,13 @@
 /**
  * The run in three sentences: who is High and what they bring, who needs attention, what is expected.
  */
+import { horizonText } from "#shared/words/horizonText.ts";
 import { type Labels, labelsOf } from "#shared/words/labels.ts";
 import type { Language } from "#shared/words/language.ts";
 import { sidebarWords } from "#shared/words/sidebar.ts";
 import { understandWords } from "#shared/words/sidebarUnderstand.ts";
 import type { ResultView } from "../../src/sidebarApi.ts";
-import { countText, moneyText, monthsText, shareText } from "../parts/figures.ts";
+import { countText, moneyText, shareText } from "../parts/figures.ts";
 
 export function resultSentences(run: ResultView, language: Language): readonly string[] {
   const labels = labelsOf(run.settings.names, language);
@@ -67,6 +68,6 @@ function expectedSentence({ facts, model, dataCheck }: ResultView, language: Lan
   if (facts.all.expectedValue <= 0) return words.noExpected;
   return words.expected(
     moneyText(facts.all.expectedValue, dataCheck.currency),
-    monthsText(model.options.horizonDays),
+    horizonText(model.options.horizonDays, language),
   );
 }

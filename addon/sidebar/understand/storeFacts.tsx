@@ -1,6 +1,7 @@
+import { horizonText } from "#shared/words/horizonText.ts";
 import { understandWords } from "#shared/words/sidebarUnderstand.ts";
 import type { ResultView } from "../../src/sidebarApi.ts";
-import { countText, moneyText, monthsText, shareText } from "../parts/figures.ts";
+import { countText, moneyText, shareText } from "../parts/figures.ts";
 import { Fold } from "../parts/fold.tsx";
 import type { Session } from "../session/session.ts";
 
@@ -49,7 +50,9 @@ export function StoreFacts({ session, run }: { session: Session; run: ResultView
         ))}
         {hasExpected && (
           <div>
-            <dt>{words.facts.expected(monthsText(model.options.horizonDays))}</dt>
+            <dt>
+              {words.facts.expected(horizonText(model.options.horizonDays, session.language))}
+            </dt>
             <dd>
               {money(facts.all.expectedValue)}{" "}
               <small>

@@ -1,14 +1,15 @@
 /**
  * The 80 % range of a group's expected value.
  *
- * Customers' order rates are independent of one another, so a group's variance is the sum of its
- * customers'; its range is far narrower than the sum of their ranges. Each customer's value is
- * Gamma with a whole shape k, hence variance = mean² / k; the group's sum is taken as the Gamma of
- * its own mean and variance (Satterthwaite's approximation), exact for one customer.
+ * Customers are independent of one another, so a group's variance is the sum of its customers', and
+ * what uncertain parameters have in common; its range is far narrower than the sum of their ranges.
+ * The group's sum is taken as the Gamma of its own mean and variance (Satterthwaite's approximation),
+ * exact for one customer of the closed form, whose value is Gamma with a whole shape k.
  *
  * [SA46] Satterthwaite (1946), Biometrics Bulletin 2(6), 110–114.
  */
 import { type ErlangQuantiles, NORMAL_QUANTILE } from "../math/erlang.ts";
+import { smallGammaQuantile } from "../math/smallGamma.ts";
 
 export interface Range {
   readonly low: number;
@@ -18,15 +19,19 @@ export interface Range {
 /**
  * @param mean Any sign: refunds can outweigh sales.
  * @param variance ≥ 0.
+ * @param losses What customers of negative value add to the mean, ≤ 0.
  */
-export function groupRange(mean: number, variance: number, quantiles: ErlangQuantiles): Range {
+export function groupRange(
+  mean: number,
+  variance: number,
+  losses: number,
+  quantiles: ErlangQuantiles,
+): Range {
   if (variance === 0) return { low: mean, high: mean };
   const shape = (mean * mean) / variance;
+  if (shape < 1 && losses === 0 && mean > 0) return rangeOfRareGains(mean, shape);
   // Gains and losses that nearly cancel are no Gamma.
-  if (shape < LEAST_SHAPE) {
-    const reach = NORMAL_QUANTILE * Math.sqrt(variance);
-    return { low: mean - reach, high: mean + reach };
-  }
+  if (shape < LEAST_SHAPE) return normalRange(mean, variance);
   const gammaShape = Math.max(1, shape);
   const oneEnd = mean * quantileOverMean(gammaShape, quantiles.low);
   const otherEnd = mean * quantileOverMean(gammaShape, quantiles.high);
@@ -34,10 +39,24 @@ export function groupRange(mean: number, variance: number, quantiles: ErlangQuan
 }
 
 /**
- * A sum of values of one sign has a shape of at least 1; a mean and a variance that were rounded to
+ * Losses of the closed form alone have a shape of at least 1; a mean and a variance that were rounded to
  * whole hundredths can make half of it (1.49 → 1, 1.49² → 2).
  */
 const LEAST_SHAPE = 0.5;
+
+/** Of customers who will most likely buy nothing. */
+function rangeOfRareGains(mean: number, shape: number): Range {
+  const perShape = mean / shape;
+  return {
+    low: perShape * smallGammaQuantile(0.1, shape),
+    high: perShape * smallGammaQuantile(0.9, shape),
+  };
+}
+
+function normalRange(mean: number, variance: number): Range {
+  const reach = NORMAL_QUANTILE * Math.sqrt(variance);
+  return { low: mean - reach, high: mean + reach };
+}
 
 /**
  * Between two whole shapes the cube root of the ratio is nearly straight in 1/√shape, as Wilson and

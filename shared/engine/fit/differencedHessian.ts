@@ -10,22 +10,15 @@ import type { SymmetricMatrix } from "./symmetricMatrix.ts";
  */
 const STEP = 2 ** -13;
 
-/**
- * @param gradient At `at`.
- * @param free Parameters that may move; rows and columns of the others are zeros.
- */
+/** @param gradient At `at`. */
 export function differencedHessian(
   objective: Objective,
   at: readonly number[],
   gradient: readonly number[],
-  free: readonly boolean[],
 ): SymmetricMatrix {
   const rows = at.map((_, i) => {
-    if (free[i] !== true) return at.map(() => 0);
     const beside = objective(at.map((value, j) => (j === i ? value + STEP : value)));
-    return gradient.map((value, j) =>
-      free[j] === true ? (value - beside.gradient[j]!) / STEP : 0,
-    );
+    return gradient.map((value, j) => (value - beside.gradient[j]!) / STEP);
   });
   return rows.map((row, i) => row.map((value, j) => (value + rows[j]![i]!) / 2));
 }

@@ -9,7 +9,8 @@
  */
 import type { LogLikelihood } from "../clv/purchaseModel.ts";
 import { differencedHessian } from "./differencedHessian.ts";
-import { dot, eigenOf, matrixOf, product, type SymmetricMatrix } from "./symmetricMatrix.ts";
+import { ascent, updated } from "./quasiNewton.ts";
+import { dot, type SymmetricMatrix } from "./symmetricMatrix.ts";
 
 /** At the logarithms of the parameters; a value that is not finite counts as out of reach. */
 export type Objective = (logParameters: readonly number[]) => LogLikelihood;
@@ -37,12 +38,12 @@ export interface Maximum {
 
 /** A climb takes 10 to 20 steps; along a ridge that falls off towards infinity some 40. */
 const MAX_STEPS = 80;
-/** Of a logarithm: a parameter changes by a factor of 20 at most in one step. */
-const LONGEST_STEP = 3;
 /** Of the logarithms: nine digits of each parameter. */
 const STEP_TOLERANCE = 1e-9;
 /** Nearer than this a Hessian made anew ends the climb in two or three of Newton's steps. */
 const NEWTON_REACH = 1e-3;
+/** What is learnt on the way may lead astray: after so many steps the Hessian is made anew. */
+const MOST_LEARNT = 10;
 /** What a step must gain of what the slope promises, [NW06] (3.4). */
 const SUFFICIENT_GAIN = 1e-4;
 /** Sums of some thousand terms are exact to about this part of their value. */
@@ -112,35 +113,36 @@ function climb(objective: Objective, start: Point, bounds: Bounds, given?: Symme
     return objective(at);
   };
   let point = start;
-  let free = freeParameters(point, bounds);
-  const hessian = () => differencedHessian(counted, point.at, point.gradient, free);
+  const hessian = () => differencedHessian(counted, point.at, point.gradient);
   let measured = given ?? hessian();
   let curvature = measured;
   /** How far the point has moved since the Hessian was measured. */
   let moved = given === undefined ? 0 : Number.POSITIVE_INFINITY;
+  let stepsSince = 0;
   let hasConverged = false;
   const measure = () => {
     measured = hessian();
     curvature = measured;
     moved = 0;
+    stepsSince = 0;
   };
   for (let steps = 0; steps < MAX_STEPS; steps++) {
-    free = freeParameters(point, bounds);
-    let step = ascent(curvature, point.gradient, free);
-    const isNear = largest(step) < NEWTON_REACH;
-    if (isNear && moved > NEWTON_REACH) {
+    let course = courseFrom(point, curvature, bounds);
+    const isStale = moved > NEWTON_REACH && largest(course.step) < NEWTON_REACH;
+    if (isStale || stepsSince >= MOST_LEARNT) {
       measure();
-      step = ascent(curvature, point.gradient, free);
+      course = courseFrom(point, curvature, bounds);
     }
-    if (largest(step) < STEP_TOLERANCE) {
+    if (largest(course.step) < STEP_TOLERANCE || isFlat(course.step, point.gradient)) {
       hasConverged = true;
       break;
     }
-    const next = furtherUp(counted, point, step, bounds);
+    const next = furtherUp(counted, point, course.withinBounds, bounds);
     if (next === null) {
       // Rounding hides what is left to gain, or the curvature misleads.
       if (moved === 0) {
-        hasConverged = dot(step, point.gradient) < ROUNDING_GAIN * (1 + Math.abs(point.value));
+        hasConverged =
+          dot(course.step, point.gradient) < ROUNDING_GAIN * (1 + Math.abs(point.value));
         break;
       }
       measure();
@@ -149,53 +151,66 @@ function climb(objective: Objective, start: Point, bounds: Bounds, given?: Symme
     const change = next.at.map((value, i) => value - point.at[i]!);
     curvature = updated(curvature, change, point.gradient, next.gradient);
     moved += largest(change);
+    stepsSince++;
     point = next;
   }
   if (moved > NEWTON_REACH) measure();
+  const { free } = courseFrom(point, measured, bounds);
   return {
     logParameters: point.at,
     value: point.value,
     gradient: point.gradient,
-    negativeHessian: measured,
+    negativeHessian: measured.map((row, i) =>
+      row.map((entry, j) => (free[i] && free[j] ? entry : 0)),
+    ),
     hasConverged,
     evaluations,
   };
 }
 
+/** A wide step that would gain nothing: the likelihood does not know of this direction any more. */
+function isFlat(step: readonly number[], gradient: readonly number[]): boolean {
+  return largest(step) > WIDE_STEP && dot(step, gradient) < NO_GAIN;
+}
+
+const WIDE_STEP = 0.01;
+const NO_GAIN = 1e-9;
 /** Where a step cannot be told from rounding any more, this part of the value is left to gain at most. */
 const ROUNDING_GAIN = 1e-11;
 
-function freeParameters({ at, gradient }: Point, { lower, upper }: Bounds): readonly boolean[] {
-  return at.map(
-    (value, i) =>
-      !(value <= lower[i]! && gradient[i]! <= 0) && !(value >= upper[i]! && gradient[i]! >= 0),
-  );
+interface Course {
+  /** As far as the curvature asks for. */
+  readonly step: readonly number[];
+  /** The same way, no further than the first bound: beside its own way a ridge falls off on both sides. */
+  readonly withinBounds: readonly number[];
+  /** Parameters that do not lie on a bound with the way up beyond it. */
+  readonly free: readonly boolean[];
 }
 
-/** Newton's step with every curvature taken as downward, so that it climbs also where the surface is hollow. */
-function ascent(
-  curvature: SymmetricMatrix,
-  gradient: readonly number[],
-  free: readonly boolean[],
-): readonly number[] {
-  const places = free.flatMap((isFree, place) => (isFree ? [place] : []));
-  const { values, vectors } = eigenOf(places.map((i) => places.map((j) => curvature[i]![j]!)));
-  const steepest = Math.max(...values.map(Math.abs), Number.MIN_VALUE);
-  const inverse = matrixOf({
-    values: values.map((value) => 1 / Math.max(Math.abs(value), steepest * FLATTEST)),
-    vectors,
-  });
-  const within = product(
-    inverse,
-    places.map((place) => gradient[place]!),
+function courseFrom({ at, gradient }: Point, curvature: SymmetricMatrix, bounds: Bounds): Course {
+  const { lower, upper } = bounds;
+  const isBlocked = (towards: readonly number[], i: number) =>
+    (at[i]! <= lower[i]! + ON_BOUND && towards[i]! < 0) ||
+    (at[i]! >= upper[i]! - ON_BOUND && towards[i]! > 0);
+  let free = at.map((_, i) => !isBlocked(gradient, i));
+  let step = ascent(curvature, gradient, free);
+  while (step.some((_, i) => isBlocked(step, i))) {
+    const towards = step;
+    free = free.map((isFree, i) => isFree && !isBlocked(towards, i));
+    step = ascent(curvature, gradient, free);
+  }
+  const share = Math.min(
+    1,
+    ...step.map((value, i) => {
+      if (value === 0) return 1;
+      return ((value < 0 ? lower[i]! : upper[i]!) - at[i]!) / value;
+    }),
   );
-  const step = free.map((isFree, place) => (isFree ? within[places.indexOf(place)]! : 0));
-  const length = largest(step);
-  return length > LONGEST_STEP ? step.map((value) => (value * LONGEST_STEP) / length) : step;
+  return { step, withinBounds: step.map((value) => value * share), free };
 }
 
-/** A direction flatter than this beside the steepest is climbed as if it were as steep. */
-const FLATTEST = 1e-12;
+/** Of a logarithm. */
+const ON_BOUND = 1e-9;
 
 function furtherUp(
   objective: Objective,
@@ -221,26 +236,6 @@ function furtherUp(
       : length / 10;
   }
   return null;
-}
-
-/** BFGS, [NW06] (6.19); left as it is where the curvature along the step is not downward. */
-function updated(
-  curvature: SymmetricMatrix,
-  step: readonly number[],
-  before: readonly number[],
-  after: readonly number[],
-): SymmetricMatrix {
-  const turn = before.map((value, i) => value - after[i]!);
-  const along = dot(turn, step);
-  const curved = product(curvature, step);
-  const expected = dot(curved, step);
-  const isDownward = along > 1e-10 * Math.sqrt(dot(turn, turn) * dot(step, step));
-  if (!isDownward || !(expected > 0)) return curvature;
-  return curvature.map((row, i) =>
-    row.map(
-      (value, j) => value - (curved[i]! * curved[j]!) / expected + (turn[i]! * turn[j]!) / along,
-    ),
-  );
 }
 
 function largest(vector: readonly number[]): number {

@@ -2,18 +2,53 @@
  * What to expect of each customer, by the method that was chosen.
  */
 import type { ModelOptions } from "../analysis.ts";
-import { type Expectation, expectOrders } from "../clv/closedForm.ts";
+import { type Expectation, expectOrders, nothingExpected } from "../clv/closedForm.ts";
 import type { StoreRates } from "../clv/storeRates.ts";
 import type { Population } from "../population.ts";
 import type { Compared } from "../summary/compared.ts";
+import { withRangesOfOutcomes } from "./closedFormRanges.ts";
+import { expectPayments } from "./contractExpectation.ts";
+import { expectPurchases } from "./expectPurchases.ts";
 import type { Forecast } from "./forecast.ts";
 
+/** @param forecast Of this population, or of one that differs little: nothing is fitted here. */
 export function expectationBy(
-  _forecast: Forecast,
+  forecast: Forecast,
   population: Population,
   compared: Compared,
   rates: StoreRates,
   options: ModelOptions,
 ): Expectation {
-  return expectOrders(population, compared, rates, options);
+  const expectation = expectationWith(forecast, population, compared, rates, options);
+  return forecast.isOn ? expectation : withoutFuture(expectation, population.size);
+}
+
+function expectationWith(
+  { method, fit, reason }: Forecast,
+  population: Population,
+  compared: Compared,
+  rates: StoreRates,
+  options: ModelOptions,
+): Expectation {
+  const { purchases, contracts } = population;
+  switch (method) {
+    case "closed-form":
+      break;
+    case "shifted-beta-geometric":
+    case "discounted-cash-flow":
+      if (fit === null || contracts === null) break;
+      return expectPayments(fit, population, contracts, compared, options);
+    default:
+      if (fit === null || purchases === null) break;
+      return expectPurchases(method, fit, population, purchases, compared, rates, options);
+  }
+  const expectation = expectOrders(population, compared, rates, options);
+  return reason === "likeliestHeldOut"
+    ? withRangesOfOutcomes(expectation, population, rates, options)
+    : expectation;
+}
+
+/** What is known of the past stays: how long somebody usually waits, and how likely they are still there. */
+function withoutFuture({ usualInterval, chanceActive }: Expectation, size: number): Expectation {
+  return { ...nothingExpected(size), usualInterval, chanceActive };
 }

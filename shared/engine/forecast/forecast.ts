@@ -24,7 +24,10 @@ export interface FittedModel {
   readonly logLikelihood: number;
   /** Customers that were fitted; fewer than there are for a sample. */
   readonly customers: number;
-  /** "noDropOut": nobody seems to leave, so the model without leaving was fitted. */
+  /**
+   * "noDropOut": nobody seems to leave, so the model without leaving was fitted. "allAlike": customers do not
+   * differ measurably in how they buy, or in how they leave, so the model without that difference was fitted.
+   */
   readonly limit: FitLimit;
   /** Spend per purchase; null where averages drawn towards the store's are used. */
   readonly spend: FittedSpend | null;

@@ -5,15 +5,20 @@
  */
 import { type HeldOut, type Population, type Purchases, UNKNOWN } from "../population.ts";
 
+export interface PopulationBefore extends Population {
+  readonly purchases: Purchases;
+}
+
 /**
- * @returns One place for each customer of the held-out columns; who had not ordered yet is a prospect.
+ * @returns One place for each customer of the held-out columns, the first `most` of them; who had not ordered yet is a prospect.
  */
 export function populationBefore(
   population: Population,
   purchases: Purchases,
   heldOut: HeldOut,
-): Population {
-  const size = heldOut.purchaseDays.length;
+  most: number,
+): PopulationBefore {
+  const size = Math.min(most, heldOut.purchaseDays.length);
   const age = new Int32Array(size).fill(UNKNOWN);
   const inactivity = new Int32Array(size).fill(UNKNOWN);
   const purchaseDays = new Int32Array(size);

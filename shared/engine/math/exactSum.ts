@@ -20,11 +20,13 @@ export function exactSum(
     if (size > largest) largest = size;
   }
   if (largest === 0) return 0;
-  // At least 2⁻¹⁰⁰⁰: a finer step would itself be too small for a number.
-  const step = 2 ** Math.max(-1000, Math.ceil(Math.log2(largest) + Math.log2(count)) - 52);
+  const step = 2 ** Math.max(SMALLEST_POWER, Math.ceil(Math.log2(largest) + Math.log2(count)) - 52);
   let steps = 0;
   for (let i = 0; i < values.length; i++) {
     if (isCounted === null || isCounted[i] === 1) steps += Math.round(values[i]! / step);
   }
   return steps * step;
 }
+
+/** A finer step would itself be too small for a number. */
+const SMALLEST_POWER = -1074;

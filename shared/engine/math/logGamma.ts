@@ -24,6 +24,11 @@ export function logGamma(x: number): number {
   return product === 1 ? aboutTwo(reduced - 2) : aboutTwo(reduced - 2) + Math.log(product);
 }
 
+/** ln Γ(1 + z), exact to the last places also where it is next to nothing. @param z Within ½ of 0. */
+export function logGammaOnePlus(z: number): number {
+  return aboutTwo(z) - Math.log1p(z);
+}
+
 /** ln Γ(2 + z) for |z| ≤ ½. */
 function aboutTwo(z: number): number {
   let sum = 0;

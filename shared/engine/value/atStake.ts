@@ -1,9 +1,10 @@
-import type { ModelOptions } from "../analysis.ts";
-import { expectOrders } from "../clv/closedForm.ts";
-import { storeRates } from "../clv/storeRates.ts";
+import type { ModelCard, ModelOptions } from "../analysis.ts";
+import { type Expectation, expectOrders } from "../clv/closedForm.ts";
+import { type StoreRates, storeRates } from "../clv/storeRates.ts";
+import { expectationBy } from "../forecast/expectationBy.ts";
 import { roundHalfUp } from "../math/roundHalfUp.ts";
-import type { Population } from "../population.ts";
-import { comparedCustomers } from "../summary/compared.ts";
+import { type Population, UNKNOWN } from "../population.ts";
+import { type Compared, comparedCustomers } from "../summary/compared.ts";
 
 /**
  * What silence takes away: the value to expect of each customer who were active for certain, less the value
@@ -11,12 +12,39 @@ import { comparedCustomers } from "../summary/compared.ts";
  *
  * @returns Whole hundredths ≥ 0; 0 where nothing is known or nothing would be gained.
  */
-export function valueAtStake(population: Population, options: ModelOptions): Float64Array {
+export function valueAtStake(
+  population: Population,
+  { forecast, options }: Pick<ModelCard, "forecast" | "options">,
+): Float64Array {
   const compared = comparedCustomers(population);
   const rates = storeRates(population, compared);
-  const asIs = expectOrders(population, compared, rates, options).expectedValue;
-  // Without decay the chance is 1 however long the silence. Dividing by P would fail where P has become 0.
-  const undecayed = { ...options, activityDecay: 1 };
-  const atBest = expectOrders(population, compared, rates, undecayed).expectedValue;
-  return atBest.map((value, i) => Math.max(0, roundHalfUp(value - asIs[i]!)));
+  const asIs = expectationBy(forecast, population, compared, rates, options);
+  const atBest =
+    forecast.method === "closed-form"
+      ? undecayed(population, compared, rates, options)
+      : valueIfActive(asIs);
+  return asIs.expectedValue.map((value, i) => {
+    if (asIs.expectedOrders[i] === UNKNOWN) return 0;
+    return Math.max(0, roundHalfUp(atBest[i]! - value));
+  });
 }
+
+/** Without decay the chance is 1 however long the silence. Dividing by P would fail where P has become 0. */
+function undecayed(
+  population: Population,
+  compared: Compared,
+  rates: StoreRates,
+  options: ModelOptions,
+): Float64Array {
+  return expectOrders(population, compared, rates, { ...options, activityDecay: 1 }).expectedValue;
+}
+
+/** Every model's value is the chance still active × the value if active. Who is as good as gone has nothing left to lose. */
+function valueIfActive({ expectedValue, chanceActive }: Expectation): Float64Array {
+  return expectedValue.map((value, i) =>
+    chanceActive[i]! > NO_CHANCE ? value / chanceActive[i]! : value,
+  );
+}
+
+/** Below it a quotient of two rounded numbers would say more about rounding than about the customer. */
+const NO_CHANCE = 1e-9;

@@ -86,7 +86,27 @@ function withOrders(
   }
   orderCount[customer] = orderCount[customer]! + orders;
   spend[customer] = spend[customer]! + orders * amount;
-  return { ...population, age, inactivity, orderCount, spend };
+  const purchases = withPurchase(population, customer, orders * amount);
+  return { ...population, age, inactivity, orderCount, spend, purchases };
+}
+
+/** Orders of one day are one purchase, so however many they are they make one day more, or none. */
+function withPurchase(
+  population: Population,
+  customer: number,
+  amount: number,
+): Population["purchases"] {
+  const { purchases, inactivity } = population;
+  if (purchases === null) return null;
+  const purchaseDays = Int32Array.from(purchases.purchaseDays);
+  const repeatSpend = Float64Array.from(purchases.repeatSpend);
+  const before = purchaseDays[customer]!;
+  const isFurtherDay = before === 0 || inactivity[customer] !== 0;
+  if (isFurtherDay) purchaseDays[customer] = before + 1;
+  // What is bought on the first day of all repeats nothing.
+  if (purchaseDays[customer]! > 1) repeatSpend[customer] = repeatSpend[customer]! + amount;
+  // Nothing is fitted again, so that nothing needs to be held out.
+  return { purchaseDays, repeatSpend, heldOut: null };
 }
 
 function hasDates({ inactivity }: Population): boolean {

@@ -110,6 +110,38 @@ describe("settings", () => {
     ]);
   });
 
+  it("tell the future by the method, horizon and discount that were chosen", async () => {
+    const page = await opened(answers);
+    await page.getByRole("button", { name: "Settings" }).click();
+    const group = page.getByRole("group", { name: "How the future is told" });
+    const method = group.getByRole("combobox", { name: "Method" });
+    expect(await method.locator("option").first().innerText()).toBe("Automatic");
+    await method.selectOption("Pareto/NBD");
+    expect(await group.locator("#method-hint").innerText()).toMatch(/leave at any time/);
+    await group.getByRole("combobox", { name: "Looks ahead" }).selectOption("6 months");
+    await group.getByRole("textbox", { name: "Discount a year, %" }).fill("7,5");
+    await page.getByRole("button", { name: "Save" }).click();
+    const chosen = { method: "pareto-nbd", horizonDays: 183, annualDiscountRate: 0.075 };
+    expect(await argsOf(page, "saveSettings")).toEqual([{ ...defaultSettings, ...chosen }]);
+    await page.getByText("Saved. The scores follow with the next run.").waitFor();
+  });
+
+  it("take a horizon in days, and say beside it what is wrong", async () => {
+    const own = { ...defaultSettings, horizonDays: 200 };
+    const page = await opened({ ...answers, readSettings: { value: { ok: true, settings: own } } });
+    await page.getByRole("button", { name: "Settings" }).click();
+    const days = page.getByRole("textbox", { name: "Days, 30 to 1,825" });
+    expect(await days.inputValue()).toBe("200");
+    await days.fill("2000");
+    await page.getByRole("button", { name: "Save" }).click();
+    const group = page.getByRole("group", { name: "How the future is told" });
+    expect(await group.getByRole("alert").innerText()).toMatch(/^This horizon cannot be used\./);
+    await page.getByRole("combobox", { name: "Looks ahead" }).selectOption("12 months");
+    expect(await days.count()).toBe(0);
+    await page.getByRole("button", { name: "Save" }).click();
+    expect(await argsOf(page, "saveSettings")).toEqual([defaultSettings]);
+  });
+
   it("start own limits from what the store is like, and keep them in hundredths", async () => {
     const page = await opened(answers);
     await page.getByRole("button", { name: "Settings" }).click();

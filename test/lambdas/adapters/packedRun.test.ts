@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { MAX_CUSTOMERS } from "#shared/contract/run.ts";
+import { MAX_CUSTOMERS } from "#shared/contract/bounds.ts";
 import { packKeys, unpackKeys } from "../../../lambdas/adapters/packedKeys.ts";
 import {
   isBucketSound,

@@ -75,6 +75,24 @@ describe("parseRunRequest", () => {
     ["a missing number", withColumn("spend", [null, 2, 3, 4]), "columns.spend"],
     ["an amount beyond its bound", withColumn("spend", [1e15 + 1, 2, 3, 4]), "columns.spend"],
     ["a count below −1", withColumn("orderCount", [-2, 2, 3, 4]), "columns.orderCount"],
+    [
+      "purchases of a day too many",
+      withColumn("sameDayOrders", [9, 9, 9, 9]),
+      "columns.sameDayOrders",
+    ],
+    [
+      "purchases hidden from nothing",
+      JSON.stringify({ ...sound, heldOut: null }),
+      "columns.heldOutDays",
+    ],
+    [
+      "weeks that are not its own",
+      JSON.stringify({ ...sound, heldOut: { ...sound.heldOut, repeatsByWeek: [1] } }),
+      "heldOut.repeatsByWeek",
+    ],
+    ["a period without contracts", JSON.stringify({ ...sound, periodDays: 30 }), "columns.periods"],
+    ["an unknown method", withOptions({ method: "oracle" }), "options.method"],
+    ["a discount of all", withOptions({ annualDiscountRate: 1.01 }), "options.annualDiscountRate"],
     ["a list inside a column", withColumn("age", [[1], 2, 3, 4]), "columns.age"],
   ])("refuses %s and names the place", (_, body, path) => {
     expect(refusalOf(body)).toEqual(malformed(path));

@@ -22,7 +22,10 @@ describe("every customer of the CDNOW sample, against a second implementation", 
   const { orders, names } = cdnowOrders();
   const asOf = dayNumber(golden.asOf);
   const { population } = summarise(orders, { asOf, windowDays: 730, horizonDays: 365 });
-  const { model, facts, scores } = analyse(population, defaultOptions);
+  const { model, facts, scores } = analyse(population, {
+    ...defaultOptions,
+    method: "closed-form",
+  });
 
   it("has the same customers with the same facts", () => {
     expect(golden.id.length).toBe(2349);

@@ -91,3 +91,98 @@ export const ladder = manyLike(typical, 10, (i) => ({
   orderCount: 1 + i,
   spend: 100_00 * (i + 1),
 }));
+
+/** A customer with all that order logs and tables of contracts tell, whether it can be true or not. */
+export interface ShopCustomer extends Customer {
+  readonly purchaseDays: number;
+  readonly repeatSpend: number;
+  readonly daysWithin: number;
+  readonly spendWithin: number;
+  readonly inactivityBefore: number;
+  readonly periods: number;
+  readonly hasEnded: number;
+  readonly fee: number;
+}
+
+const money = fc.oneof(fc.constant(0), fc.integer({ min: -1e5, max: 1e6 }), fc.maxSafeInteger());
+const count = fc.oneof(fc.nat(3), fc.nat(40), fc.nat(10_000_000));
+
+export const anyShopCustomer: fc.Arbitrary<ShopCustomer> = fc
+  .tuple(
+    anyCustomer,
+    fc.record({
+      purchaseDays: count,
+      repeatSpend: money,
+      daysWithin: count,
+      spendWithin: money,
+      inactivityBefore: fc.oneof(fc.constant(UNKNOWN), fc.nat(730), fc.nat(100_000)),
+      periods: fc.oneof(fc.constant(UNKNOWN), fc.nat(40), fc.nat(100_000)),
+      hasEnded: fc.nat(1),
+      fee: fc.oneof(fc.nat(1e6), fc.maxSafeInteger()),
+    }),
+  )
+  .map(([customer, rest]) => ({ ...customer, ...rest }));
+
+/** As `summarise` makes it where `withinDays` could be hidden. */
+export const regularShopCustomer = (withinDays: number): fc.Arbitrary<ShopCustomer> =>
+  fc
+    .tuple(orderingCustomer, fc.nat(4), fc.double({ min: 0, max: 1, noNaN: true }))
+    .map(([customer, later, share]) => {
+      const age = customer.age + withinDays;
+      const purchaseDays = Math.min(customer.orderCount, 1 + (customer.age - customer.inactivity));
+      const daysWithin = Math.min(later, withinDays);
+      const inactivityBefore = purchaseDays === 1 ? age : customer.inactivity + withinDays;
+      const spend = customer.spend + 1000 * daysWithin;
+      return {
+        ...customer,
+        age,
+        inactivity: daysWithin === 0 ? inactivityBefore : Math.floor(share * (withinDays - 1)),
+        orderCount: customer.orderCount + daysWithin,
+        spend,
+        purchaseDays: purchaseDays + daysWithin,
+        repeatSpend: Math.round(
+          (spend * (purchaseDays - 1 + daysWithin)) / (purchaseDays + daysWithin),
+        ),
+        daysWithin,
+        spendWithin: 1000 * daysWithin,
+        inactivityBefore,
+        periods: UNKNOWN,
+        hasEnded: 0,
+        fee: 0,
+      };
+    });
+
+/** @param tells What the table tells beyond counts and sums. */
+export function shopOf(
+  customers: readonly ShopCustomer[],
+  tells: { readonly withinDays: number | null; readonly contracts: boolean },
+): Population {
+  const whole = (of: (customer: ShopCustomer) => number) => Int32Array.from(customers, of);
+  const amounts = (of: (customer: ShopCustomer) => number) => Float64Array.from(customers, of);
+  const { withinDays } = tells;
+  return {
+    ...populationOf(customers),
+    purchases: {
+      purchaseDays: whole((customer) => customer.purchaseDays),
+      repeatSpend: amounts((customer) => customer.repeatSpend),
+      heldOut:
+        withinDays === null
+          ? null
+          : {
+              days: withinDays,
+              purchaseDays: whole((customer) => customer.daysWithin),
+              spend: amounts((customer) => customer.spendWithin),
+              inactivityBefore: whole((customer) => customer.inactivityBefore),
+              repeatsByWeek: new Int32Array(100).fill(1),
+            },
+    },
+    contracts: tells.contracts
+      ? {
+          periodDays: 30,
+          periods: whole((customer) => customer.periods),
+          hasEnded: Uint8Array.from(customers, (customer) => customer.hasEnded),
+          fee: amounts((customer) => customer.fee),
+        }
+      : null,
+  };
+}

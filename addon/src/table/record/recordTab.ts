@@ -51,7 +51,7 @@ export function runInRecord(cells: readonly (readonly Cell[])[] | null): Recorde
 /** Of the 50,000 characters of a cell in Sheets, and of the 32,767 of one in a workbook file. */
 const CHUNK = 32_000;
 /** Raised when what was written before can no longer be read. */
-const MARK = "tierline record 1";
+const MARK = "tierline record 2";
 
 function headOf(text: string): string {
   return `${MARK}: ${text.length} ${sumOf(text)}`;

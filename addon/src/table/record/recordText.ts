@@ -1,11 +1,11 @@
 /**
  * A run as JSON, without what follows from the rest: most keys follow from names.
  */
-import type { ScoreColumns } from "#shared/contract/run.ts";
+import type { ScoreColumns } from "#shared/contract/scoreColumns.ts";
 import { scoreColumnsOf, scoresOf } from "#shared/contract/scores.ts";
-import type { Population } from "#shared/engine/population.ts";
 import { customerKey } from "../cells/customerKey.ts";
 import { columnInText, columnText } from "./columnText.ts";
+import { populationInText, populationText, type WrittenPopulation } from "./populationText.ts";
 import type { RecordedRun } from "./recordedRun.ts";
 
 export function recordText(run: RecordedRun): string {
@@ -19,9 +19,7 @@ export function runInText(text: string): RecordedRun {
 
 interface Written extends Omit<RecordedRun, "checked" | "scores" | "order" | "departed"> {
   readonly checked: Omit<RecordedRun["checked"], "population" | "customerKeys">;
-  readonly population: Pick<Population, "asOf" | "size" | "hasSpend"> & {
-    readonly [Name in "age" | "inactivity" | "orderCount" | "spend" | "influence"]: string;
-  };
+  readonly population: WrittenPopulation;
   /** Place of a customer and their key, where it does not follow from the name. */
   readonly oddKeys: readonly (readonly [place: number, key: string])[];
   readonly columns: Readonly<Record<string, string>>;
@@ -33,20 +31,10 @@ interface Written extends Omit<RecordedRun, "checked" | "scores" | "order" | "de
 function written(run: RecordedRun): Written {
   const { checked, scores, order, departed, ...rest } = run;
   const { population, customerKeys, ...table } = checked;
-  const { asOf, size, hasSpend } = population;
   return {
     ...rest,
     checked: table,
-    population: {
-      asOf,
-      size,
-      hasSpend,
-      age: columnText(population.age),
-      inactivity: columnText(population.inactivity),
-      orderCount: columnText(population.orderCount),
-      spend: columnText(population.spend),
-      influence: columnText(population.influence),
-    },
+    population: populationText(population),
     oddKeys: customerKeys.flatMap((key, place) =>
       key === customerKey(checked.customers[place]!) ? [] : [[place, key] as const],
     ),
@@ -65,29 +53,19 @@ function read(written: Written): RecordedRun {
   const { size } = population;
   const customerKeys = checked.customers.map((customer) => customerKey(customer));
   for (const [place, key] of oddKeys) customerKeys[place] = key;
-  const whole = (column: string) => Int32Array.from(columnInText(column, size));
   return {
     ...rest,
     checked: {
       ...checked,
       customerKeys,
-      population: {
-        ...population,
-        age: whole(population.age),
-        inactivity: whole(population.inactivity),
-        orderCount: whole(population.orderCount),
-        spend: Float64Array.from(columnInText(population.spend, size)),
-        influence: whole(population.influence),
-        purchases: null,
-        contracts: null,
-      },
+      population: populationInText(population),
     },
     scores: scoresOf(
       Object.fromEntries(
         Object.entries(columns).map(([name, column]) => [name, columnInText(column, size)]),
       ) as ScoreColumns,
     ),
-    order: whole(order),
+    order: Int32Array.from(columnInText(order, size)),
     ...(departed.length > 0 && {
       departed: { rows: new Map(departed), ownHeaders: departedHeaders } as NonNullable<
         RecordedRun["departed"]

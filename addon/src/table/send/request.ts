@@ -1,4 +1,4 @@
-import { populationColumnsOf } from "#shared/contract/population.ts";
+import { populationPart } from "#shared/contract/population.ts";
 import { contractVersion, type RunRequest } from "#shared/contract/run.ts";
 import type { ModelOptions } from "#shared/engine/analysis.ts";
 import type { Population } from "#shared/engine/population.ts";
@@ -27,16 +27,17 @@ export function packRun(
     // Two rows of one customer, which the table's check has merged or refused: 96 bits do not meet by chance.
     if (keys[i] === keys[i - 1]) throw new Error("two customers share one pseudonym");
   }
+  const { asOf, heldOut, periodDays, columns } = populationPart(population, order);
   return {
     request: {
       contractVersion,
       dataset,
-      asOf: population.asOf,
+      asOf,
       options,
-      heldOut: null,
-      periodDays: null,
+      heldOut,
+      periodDays,
       keys: keys.join(""),
-      columns: populationColumnsOf(population, order),
+      columns,
     },
     order,
   };

@@ -51,7 +51,8 @@ export function besideColumns(
   if (!hasColumnsBeside(run)) return null;
   const { headerRow, rows } = inRows;
   const words = cellWordsOf(run, language);
-  const facts = { options: words.options, tier: words.shown.tier };
+  const { options, forecast, shown } = words;
+  const facts = { options, forecast, tier: shown.tier };
   const placeAt = placesByRow(run, rows, headerRow);
   const view = run.settings.segmentView;
   const ids = besideColumnIds.filter((id) => id !== "segment" || view !== "tiers");

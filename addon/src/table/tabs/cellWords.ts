@@ -1,4 +1,5 @@
 import type { ModelOptions } from "#shared/engine/analysis.ts";
+import type { Forecast } from "#shared/engine/forecast/forecast.ts";
 import { type Labels, labelsOf } from "#shared/words/labels.ts";
 import type { Language } from "#shared/words/language.ts";
 import { plainText } from "./plainText.ts";
@@ -12,6 +13,7 @@ export interface CellWords {
   /** As they are shown: what rules compare a cell with. */
   readonly shown: Labels;
   readonly options: ModelOptions;
+  readonly forecast: Forecast;
 }
 
 export function cellWordsOf(
@@ -28,5 +30,6 @@ export function cellWordsOf(
       eightClass: (code) => plainText(shown.eightClass(code)),
     },
     options: response.model.options,
+    forecast: response.model.forecast,
   };
 }

@@ -129,6 +129,21 @@ const columns: Readonly<Record<CustomerColumnId, Look>> = {
     width: 130,
     value: ({ scores }, place) => known(scores.expectedOrders[place]!),
   },
+  expectedOrdersLow: {
+    format: "0.00",
+    width: 100,
+    value: ({ scores }, place) => known(scores.expectedOrdersLow[place]!),
+  },
+  expectedOrdersHigh: {
+    format: "0.00",
+    width: 100,
+    value: ({ scores }, place) => known(scores.expectedOrdersHigh[place]!),
+  },
+  expectedSpend: {
+    format: "#,##0.00",
+    width: 110,
+    value: ({ scores }, place) => money(scores.expectedSpend[place]!),
+  },
   usualInterval: {
     format: "#,##0.0",
     width: 100,

@@ -53,10 +53,10 @@ const OWN_WIDTH = 140;
 function columnWords(
   id: CustomerColumnId,
   { settings }: Pick<ScoredRun, "settings">,
-  { language, options, shown }: CellWords,
+  { language, options, forecast, shown }: CellWords,
 ): ColumnWords {
   const wordsOf = (column: CustomerColumnId) =>
-    customerColumnWords(column, language, { options, tier: shown.tier });
+    customerColumnWords(column, language, { options, forecast, tier: shown.tier });
   const { header, note } = wordsOf(id);
   return id === "segment" && settings.segmentView === "eight"
     ? { header, note: wordsOf("eightClass").note }

@@ -1,5 +1,6 @@
 import { MONEY_SCALE } from "#shared/engine/population.ts";
 import type { DashboardWords } from "#shared/words/dashboard.ts";
+import { horizonText } from "#shared/words/horizonText.ts";
 import { labelsOf } from "#shared/words/labels.ts";
 import type { Language } from "#shared/words/language.ts";
 import { isFutureKnown } from "./dashboardGroups.ts";
@@ -34,7 +35,7 @@ export function headlines(
       { label: labels.orders, value: facts.orders, format: "#,##0" },
       { label: labels.revenue, value: money(facts.all.spend, hasSpend), format: "#,##0" },
       {
-        label: labels.expectedValue,
+        label: labels.expectedValue(horizonText(model.options.horizonDays, language)),
         value: money(facts.all.expectedValue, isFutureKnown(run)),
         format: "#,##0",
       },

@@ -75,7 +75,7 @@ function layoutOf(cells: Cells, former: RecordedRun | null): Layout | null {
   // A column that the view does not show was not written by us, whatever its header says.
   const written = former === null ? customerColumnIds : idsIn(former);
   (cells[headerAt] ?? []).forEach((cell, column) => {
-    const id = idByHeader.get(textOf(cell));
+    const id = idByHeader.get(anyHorizon(textOf(cell)));
     if (id !== undefined && written.includes(id) && columns[id] === undefined) columns[id] = column;
     else if (below.some((row) => textOf(row[column] ?? "") !== "")) own.push(column);
   });
@@ -89,9 +89,16 @@ function idsIn({ settings, language }: RecordedRun): readonly CustomerColumnId[]
 
 const idByHeader: ReadonlyMap<string, CustomerColumnId> = new Map(
   languages.flatMap((language) =>
-    customerColumnIds.map((id) => [customerColumnWords(id, language).header, id] as const),
+    customerColumnIds.map(
+      (id) => [anyHorizon(customerColumnWords(id, language).header), id] as const,
+    ),
   ),
 );
+
+/** Headers name the horizon of their run: 12 months, or 200 days. */
+function anyHorizon(header: string): string {
+  return header.replace(/[\d,]+ ?(months?|days?|个月|天)/, "#");
+}
 
 function carriedRow(
   row: readonly Cell[],

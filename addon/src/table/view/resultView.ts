@@ -24,7 +24,7 @@ export function resultView(
   { rows, canUndo }: { readonly rows: RowsOnTab; readonly canUndo: boolean },
 ): ResultView {
   const { runId, model, facts } = run.response;
-  const atStake = valueAtStake(run.checked.population, model.options);
+  const atStake = valueAtStake(run.checked.population, model);
   return {
     runId,
     sheets: run.sheets,

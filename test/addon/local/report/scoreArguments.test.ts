@@ -12,6 +12,7 @@ const nothing = {
   dateOrder: null,
   decimalMark: null,
   settings: null,
+  forecast: {},
 };
 
 describe("the words after the command", () => {
@@ -44,6 +45,15 @@ describe("the words after the command", () => {
     });
   });
 
+  it("say how the future is to be told", () => {
+    const words = ["a.csv", "--method", "bg-nbd", "--horizon-days=90", "--annual-discount", "0.1"];
+    expect(scoreArguments(words)).toEqual({
+      ...nothing,
+      files: ["a.csv"],
+      forecast: { method: "bg-nbd", horizonDays: 90, annualDiscountRate: 0.1 },
+    });
+  });
+
   it("may ask for help, in a language", () => {
     expect(scoreArguments(["--help"])).toEqual({ kind: "help", language: "en" });
     expect(scoreArguments(["--help", "--language", "zh"])).toEqual({
@@ -65,6 +75,12 @@ describe("the words after the command", () => {
     [["a.csv", "--header-row", "0"], "no row"],
     [["a.csv", "--date-order", "dmy"], "day-first or month-first"],
     [["a.csv", "--decimal-mark", ";"], '"." or ","'],
+    [["a.csv", "--method", "oracle"], "none of auto, closed-form, bg-nbd"],
+    [["a.csv", "--horizon-days", "29"], "from 30 to 1825"],
+    [["a.csv", "--horizon-days", "1826"], "from 30 to 1825"],
+    [["a.csv", "--horizon-days", "90.5"], "a whole number"],
+    [["a.csv", "--annual-discount", "10"], "0.1 for 10 %"],
+    [["a.csv", "--annual-discount", "10%"], "0.1 for 10 %"],
   ])("are refused with a reason: %j", (words, sentence) => {
     expect(scoreArguments(words)).toEqual({
       kind: "slip",
@@ -78,6 +94,9 @@ describe("the words after the command", () => {
     [["a.csv", "--column", "money"], "角色=表头"],
     [["a.csv", "--verbose"], "没有 --verbose 这个选项"],
     [["a.csv", "--out"], "--out 后面缺少值"],
+    [["a.csv", "--method", "oracle"], "不在可选范围内"],
+    [["a.csv", "--horizon-days", "0"], "30到1825"],
+    [["a.csv", "--annual-discount", "2"], "年折现率"],
   ])("are refused in Chinese where that was asked for: %j", (words, sentence) => {
     for (const chinese of [["--language", "zh"], ["--language=zh"]]) {
       const { sentence: told } = scoreArguments([...chinese, ...words]) as { sentence: string };

@@ -57,6 +57,25 @@ describe("the shop's order export", () => {
     },
   );
 
+  it("gives the ends of what is expected, and an order's amount", () => {
+    for (const customer of report.customers) {
+      const { expectedOrders, expectedOrdersLow, expectedOrdersHigh, expectedSpend } = customer;
+      expect(Number(expectedOrdersLow)).toBeLessThanOrEqual(Number(expectedOrders));
+      expect(Number(expectedOrdersHigh)).toBeGreaterThanOrEqual(Number(expectedOrders));
+      near(Number(expectedSpend) * Number(expectedOrders), Number(customer.expectedValue), 0);
+    }
+  });
+
+  it("says how the future was told, and why so", () => {
+    expect(report.model.forecast).toMatchObject({
+      method: "closed-form",
+      methodName: "Closed form",
+      reason: "fewCustomers",
+      reasonText: "there are too few customers for a model to be stable",
+      fit: null,
+    });
+  });
+
   it("gives a reason on every row, and the journey's for the biggest spender", () => {
     for (const { why } of report.customers) {
       expect(String(why).length).toBeGreaterThan(20);

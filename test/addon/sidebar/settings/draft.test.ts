@@ -11,6 +11,9 @@ const own: DocumentSettings = {
   weights: { present: 10, future: 20.5, social: 0 },
   tierShares: { high: 0.07, medium: 0.29 },
   windowDays: 365,
+  method: "pareto-nbd",
+  horizonDays: 200,
+  annualDiscountRate: 0.07,
   thresholds: { recency: [0, 10, 20, 30], orders: [9, 5, 3, 1], spend: [90_050, 5000, 100, 0] },
   segmentView: "eight",
   names: { tiers: { high: "VIP" }, segments: { CL: "Call now" } },
@@ -30,12 +33,20 @@ describe("settings as typed", () => {
       { ...draft, weights: { ...draft.weights, future: "much" } },
       { ...draft, high: "" },
       { ...draft, windowDays: "1e3" },
+      { ...draft, horizonDays: "29" },
+      { ...draft, horizonDays: "90.5" },
+      { ...draft, discount: "101" },
+      { ...draft, discount: "" },
       { ...draft, limits: { ...draft.limits, spend: ["3", "2", "", "0"] as const } },
     ].flatMap((each) => badSettings(settingsOf(each)));
     expect(problems.map(({ setting }) => setting)).toEqual([
       "weights",
       "tierShares",
       "windowDays",
+      "horizonDays",
+      "horizonDays",
+      "annualDiscountRate",
+      "annualDiscountRate",
       "thresholds",
     ]);
   });
@@ -52,7 +63,16 @@ describe("a new run", () => {
     const looks = { segmentView: "eight", names: own.names, columnsBeside: false } as const;
     expect(changesScores({ ...defaultSettings, ...looks }, defaultSettings)).toBe(false);
     const { weights, tierShares, windowDays, thresholds } = own;
-    for (const changed of [{ weights }, { tierShares }, { windowDays }, { thresholds }]) {
+    const { method, horizonDays, annualDiscountRate } = own;
+    for (const changed of [
+      { weights },
+      { tierShares },
+      { windowDays },
+      { method },
+      { horizonDays },
+      { annualDiscountRate },
+      { thresholds },
+    ]) {
       expect(changesScores({ ...defaultSettings, ...changed }, defaultSettings)).toBe(true);
     }
   });

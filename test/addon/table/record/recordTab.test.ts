@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { UNKNOWN } from "#shared/engine/population.ts";
 import { customerKey } from "../../../../addon/src/table/cells/customerKey.ts";
 import type { RecordedRun } from "../../../../addon/src/table/record/recordedRun.ts";
 import { recordTab, runInRecord } from "../../../../addon/src/table/record/recordTab.ts";
@@ -11,9 +12,21 @@ const MOST_CHARACTERS_OF_A_CELL_IN_A_FILE = 32_767;
 
 describe("the record of a run", () => {
   it("gives the journey's run back to the last bit", () => {
-    const { carried: _, ...run } = scoredShop();
-    const recorded: RecordedRun = { ...run, language: "zh" };
+    const recorded = recordedShop();
     expect(readBack(recorded)).toEqual(recorded);
+  });
+
+  it("gives contracts back", () => {
+    const shop = recordedShop();
+    const { population } = shop.checked;
+    const contracts = {
+      periodDays: 30,
+      periods: population.orderCount.map((_, i) => (i % 3 === 0 ? UNKNOWN : i)),
+      hasEnded: Uint8Array.from(population.orderCount, (_, i) => i % 2),
+      fee: population.spend.map((spend) => Math.round(spend / 7)),
+    };
+    const checked = { ...shop.checked, population: { ...population, contracts } };
+    expect(readBack({ ...shop, checked })).toEqual({ ...shop, checked });
   });
 
   it("keeps every name, whatever it looks like", () => {
@@ -77,9 +90,9 @@ describe("the record of a run", () => {
     expect(runInRecord(null)).toBeNull();
     expect(runInRecord([])).toBeNull();
     expect(runInRecord([[""]])).toBeNull();
-    expect(runInRecord([["tierline record 1: 2 811c9dc5"], ["|{}"]])).toBeNull();
+    expect(runInRecord([["tierline record 2: 2 811c9dc5"], ["|{}"]])).toBeNull();
     const [head, ...chunks] = cells;
-    expect(runInRecord([[head![0]!.replace("record 1", "record 0")], ...chunks])).toBeNull();
+    expect(runInRecord([[head![0]!.replace("record 2", "record 1")], ...chunks])).toBeNull();
     expect(runInRecord([head!, ...chunks.slice(1)])).toBeNull();
     const text = chunks[0]![0]!;
     for (const at of [1, 40, text.length - 1]) {
@@ -106,6 +119,15 @@ describe("the record of a run", () => {
     expect(kept.rows.get("gone@ex.com")!.owner).toBe("Li");
   });
 });
+
+/** Without what could be held out of its history, which is not kept. */
+function recordedShop(): RecordedRun {
+  const { carried: _, ...run } = scoredShop();
+  const { population } = run.checked;
+  const purchases = { ...population.purchases!, heldOut: null };
+  const checked = { ...run.checked, population: { ...population, purchases } };
+  return { ...run, checked, language: "zh" };
+}
 
 function recordedRunOf(customers: readonly string[], keyOf: (name: string) => string): RecordedRun {
   const rows = customers.map((_, i) => ({

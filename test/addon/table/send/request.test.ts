@@ -3,8 +3,10 @@ import { describe, expect, it } from "vitest";
 import { parseKeys } from "#shared/contract/keys.ts";
 import { runRequestSchema } from "#shared/contract/run.ts";
 import { defaultOptions } from "#shared/engine/defaults.ts";
+import { type OrderLog, summarise } from "#shared/engine/summary/summarise.ts";
 import { datasetOf, pseudonymsOf } from "../../../../addon/src/table/send/pseudonym.ts";
 import { packRun } from "../../../../addon/src/table/send/request.ts";
+import { dayNumber, shopOrders } from "../../../shared/engine/exports.ts";
 import {
   type Customer,
   orderingCustomer,
@@ -39,6 +41,35 @@ describe("the request of a run", () => {
         expect(Array.from(mixed.order, (place) => places[place])).toEqual([...straight.order]);
       }),
     );
+  });
+
+  it("says the same of purchases for every order of the rows", () => {
+    const { orders, names: buyers } = shopOrders();
+    const rows = shuffled(orders.customer.length, 7);
+    const places = shuffled(buyers.length, 5);
+    const mixed = {
+      customers: orders.customers,
+      customer: Int32Array.from(rows, (row) => places.indexOf(orders.customer[row]!)),
+      day: Int32Array.from(rows, (row) => orders.day[row]!),
+      amount: Float64Array.from(rows, (row) => orders.amount[row]!),
+    };
+    const requestFor = (log: OrderLog, customers: readonly string[]) => {
+      const options = { asOf: dayNumber("2025-06-30"), windowDays: 730, horizonDays: 365 };
+      const keys = pseudonymsOf(customers, secret);
+      const { population } = summarise(log, options);
+      return packRun(population, keys, datasetOf(secret), defaultOptions).request;
+    };
+    const straight = requestFor(orders, buyers);
+    expect(straight.heldOut?.days).toBeGreaterThanOrEqual(28);
+    expect(straight.columns.sameDayOrders).toHaveLength(buyers.length);
+    expect(
+      JSON.stringify(
+        requestFor(
+          mixed,
+          places.map((place) => buyers[place]!),
+        ),
+      ),
+    ).toBe(JSON.stringify(straight));
   });
 
   it("holds no text of the sheet", () => {

@@ -18,36 +18,50 @@ const gammaQuantiles = [
 describe("groupRange", () => {
   it("is within 0.6 % of the gamma quantiles of the same mean and variance", () => {
     for (const [shape, low, high] of gammaQuantiles) {
-      const range = groupRange(shape, shape, quantiles);
+      const range = groupRange(shape, shape, 0, quantiles);
       expect(Math.abs(range.low / low - 1)).toBeLessThan(0.006);
       expect(Math.abs(range.high / high - 1)).toBeLessThan(0.006);
     }
   });
 
   it("is a customer's own range for a group of one", () => {
-    const range = groupRange(600, 600 ** 2 / 3, quantiles);
+    const range = groupRange(600, 600 ** 2 / 3, 0, quantiles);
     expect(range.low).toBeCloseTo(200 * quantiles.low(3), 6);
     expect(range.high).toBeCloseTo(200 * quantiles.high(3), 6);
   });
 
   it("stays above zero for one small customer whose mean and variance were rounded", () => {
-    expect(groupRange(1, 2, quantiles).low).toBeGreaterThan(0);
-    expect(groupRange(2, 6, quantiles).low).toBeGreaterThan(0);
+    expect(groupRange(1, 2, 0, quantiles).low).toBeGreaterThan(0);
+    expect(groupRange(2, 6, 0, quantiles).low).toBeGreaterThan(0);
   });
 
   it("narrows with the root of the number of customers", () => {
-    const one = groupRange(100, 100 ** 2, quantiles);
-    const hundred = groupRange(100 * 100, 100 * 100 ** 2, quantiles);
+    const one = groupRange(100, 100 ** 2, 0, quantiles);
+    const hundred = groupRange(100 * 100, 100 * 100 ** 2, 0, quantiles);
     const width = (range: { low: number; high: number }) => range.high - range.low;
     expect(width(hundred) / width(one) / 10).toBeGreaterThan(1);
     expect(width(hundred) / width(one) / 10).toBeLessThan(1.2);
   });
 
   it("holds the mean for losses, for losses that cancel gains, and for nothing", () => {
-    const loss = groupRange(-600, 600 ** 2 / 3, quantiles);
+    const loss = groupRange(-600, 600 ** 2 / 3, -600, quantiles);
     expect([loss.low < -600, loss.high > -600]).toEqual([true, true]);
-    const nearZero = groupRange(1, 10_000, quantiles);
+    const nearZero = groupRange(1, 10_000, -50, quantiles);
     expect(nearZero.low).toBeCloseTo(1 - 128.155, 3);
-    expect(groupRange(0, 0, quantiles)).toEqual({ low: 0, high: 0 });
+    expect(groupRange(0, 0, 0, quantiles)).toEqual({ low: 0, high: 0 });
+  });
+
+  it("stays at or above zero where nobody can bring a loss, however rarely they buy", () => {
+    // Gamma(0.2, 1), as `smallGammaQuantile` is held to.
+    const rare = groupRange(20, 2_000, 0, quantiles);
+    expect(rare.low / 100).toBeCloseTo(6.5255163286197e-6, 12);
+    expect(rare.high / 100).toBeCloseTo(0.604902320986574, 9);
+    expect(groupRange(1, 10_000, 0, quantiles).low).toBeGreaterThanOrEqual(0);
+  });
+
+  it("has no jump where rare gains become a sum of many", () => {
+    const [below, above] = [0.9999, 1.0001].map((shape) => groupRange(shape, shape, 0, quantiles));
+    expect(Math.abs(below!.high / above!.high - 1)).toBeLessThan(1e-3);
+    expect(Math.abs(below!.low / above!.low - 1)).toBeLessThan(1e-3);
   });
 });

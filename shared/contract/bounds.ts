@@ -1,0 +1,23 @@
+/**
+ * Bounds and scales of the numbers on the wire.
+ */
+
+/** One request holds at most this many customers: 41 bytes each stay under Lambda's 6 MB event. */
+export const MAX_CUSTOMERS = 130_000;
+/** A forecast is tried on at most so many of them: their columns cost eight bytes a customer. */
+export const MAX_HELD_OUT_CUSTOMERS = 50_000;
+
+export const MAX_DAYS = 100_000;
+/** Hundredths. Whole numbers stay exact well beyond it. */
+export const MAX_MONEY = 1e15;
+export const MAX_ORDERS = 10_000_000;
+/** Least number of a column in which not everybody's is known. */
+export const UNKNOWN_OR = -1;
+
+/** Value sent = value × scale, rounded. */
+export const CHANCE_SCALE = 10_000;
+export const ORDERS_SCALE = 10_000;
+/** The ends of a range claim less than its middle. */
+export const ORDERS_RANGE_SCALE = 100;
+export const INTERVAL_SCALE = 10;
+export const SCORE_SCALE = 10;
