@@ -43,7 +43,14 @@ export function expectPurchases(
     horizonDays,
     hasMoney ? spendSpread(fit.spend, options) : null,
   );
-  const spendOf = spendPerPurchase(fit.spend, population, purchases, compared, options);
+  const spends = spendPerPurchase(
+    fit.spend,
+    histories.customer,
+    population,
+    purchases,
+    compared,
+    options,
+  );
   const expectation = {
     ...nothingExpected(population.size),
     sharedVariation: ranges.sharedVariation,
@@ -57,7 +64,7 @@ export function expectPurchases(
     expectation.expectedOrdersLow[i] = ranges.ordersLow[cell]!;
     expectation.expectedOrdersHigh[i] = ranges.ordersHigh[cell]!;
     if (!hasMoney) continue;
-    const spend = spendOf(i, histories.frequency[k]!);
+    const spend = spends[k]!;
     const worthOfSpend = spend * worth[cell]!;
     const oneEnd = ranges.spendsLow[cell]! * worthOfSpend;
     const otherEnd = ranges.spendsHigh[cell]! * worthOfSpend;
