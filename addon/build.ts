@@ -119,7 +119,7 @@ async function sidebarPage(): Promise<string> {
     outdir: "sidebar",
     platform: "browser",
     format: "iife",
-    target: "es2019",
+    target: "es2020",
     charset: "utf8",
     legalComments: "none",
     minify: true,

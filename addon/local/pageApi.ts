@@ -28,7 +28,7 @@
  *   GET  /api/events             server-sent events: HostEvent
  */
 
-import type { Problem } from "#shared/problems/problem.ts";
+import type { UnreadableFile } from "#shared/problems/problem.ts";
 
 /** A cell for the page: what it holds, how it looks. */
 export interface CellView {
@@ -220,8 +220,12 @@ export interface Refused {
 
 /** `problems`: one for each file that could not be read; what is open then stays open when there is no other. */
 export type OpenAnswer =
-  | { readonly ok: true; readonly document: DocumentView; readonly problems: readonly Problem[] }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+  | {
+      readonly ok: true;
+      readonly document: DocumentView;
+      readonly problems: readonly UnreadableFile[];
+    }
+  | { readonly ok: false; readonly problems: readonly UnreadableFile[] };
 
 export interface CallRequest {
   readonly functionName: string;

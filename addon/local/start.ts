@@ -1,7 +1,7 @@
 /**
  * `npm start [-- FILE… | -- --sample NAME]`: serves the page on this machine. PORT names another port than 4180.
  */
-import { explain } from "#shared/problems/explain.ts";
+import { explainUnreadable } from "#shared/problems/explainUnreadable.ts";
 import { localUser, stateFolder } from "./host/localState.ts";
 import { askedDocument, startUsage } from "./report/askedDocument.ts";
 import { startServer } from "./server/startServer.ts";
@@ -14,7 +14,7 @@ process.env["TZ"] = "Etc/UTC";
 const language = localUser().locale.startsWith("zh") ? "zh" : "en";
 const asked = await askedDocument(process.argv.slice(2), timeZone, new Date());
 for (const problem of asked.problems) {
-  const { what, why, fix } = explain(problem, language);
+  const { what, why, fix } = explainUnreadable(problem, language);
   console.error([what, why, fix].join("\n"));
 }
 if (asked.isHelp) console.log(startUsage[language]);

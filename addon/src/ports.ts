@@ -93,7 +93,8 @@ export interface Settings {
 }
 
 /** Choices of the user that outlast the sidebar. */
-export interface RememberedChoices extends Omit<RunChoices, "asOf" | "mapping"> {
+export interface RememberedChoices
+  extends Pick<RunChoices, "sheets" | "headerRow" | "currency" | "dateOrder" | "decimalMark"> {
   /** Role → header, or null for "none". */
   readonly columns: Readonly<Record<string, string | null>>;
 }

@@ -2,10 +2,9 @@
  * Where every customer stands in everything that is compared.
  */
 import type { ModelCard } from "./analysis.ts";
-import type { Expectation } from "./clv/closedForm.ts";
 import { storeRates } from "./clv/storeRates.ts";
 import { MINIMUM_CUSTOMERS } from "./defaults.ts";
-import { expectationBy } from "./forecast/expectationBy.ts";
+import { type MeanExpectation, meansBy } from "./forecast/expectationBy.ts";
 import { roundHalfUp } from "./math/roundHalfUp.ts";
 import { noStanding, type Standing, standingIn } from "./math/standing.ts";
 import type { Population } from "./population.ts";
@@ -24,7 +23,7 @@ export interface Standings {
 export function standingsOf(
   population: Population,
   compared: Compared,
-  expectation: Expectation,
+  expectation: Pick<MeanExpectation, "expectedOrders" | "expectedValue">,
 ): Standings {
   const { inactivity, orderCount, spend, influence } = population;
   return {
@@ -53,7 +52,7 @@ export function standingsUnder(
   const compared = comparedCustomers(population);
   if (compared.customers < MINIMUM_CUSTOMERS) return null;
   const rates = storeRates(population, compared);
-  const expectation = expectationBy(forecast, population, compared, rates, options);
+  const expectation = meansBy(forecast, population, compared, rates, options);
   return standingsOf(population, compared, expectation);
 }
 

@@ -3,7 +3,6 @@ import { findingText } from "../words/findingText.ts";
 import type { Language } from "../words/language.ts";
 import { numberText } from "../words/numberText.ts";
 import type { Explanations } from "./explain.ts";
-import { explainUnreadable } from "./explainUnreadable.ts";
 import type { InputProblem } from "./problem.ts";
 import { rowList } from "./rowList.ts";
 
@@ -149,8 +148,6 @@ export function explainInput(problem: InputProblem): Explanations {
           fix: "请刷新表格以获取最新插件，然后重新评分。",
         },
       };
-    case "input.unreadableFile":
-      return explainUnreadable(problem);
   }
 }
 

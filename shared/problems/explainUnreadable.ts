@@ -1,16 +1,12 @@
 import type { Language } from "../words/language.ts";
-import type { Explanations } from "./explain.ts";
-import type { InputProblem } from "./problem.ts";
-
-type Unreadable = Extract<InputProblem, { code: "input.unreadableFile" }>;
+import type { Explanation } from "./explain.ts";
+import type { UnreadableFile } from "./problem.ts";
 
 /** A file that cannot be opened: what it is instead, and what to do about just that. */
-export function explainUnreadable({ file, is }: Unreadable): Explanations {
+export function explainUnreadable({ file, is }: UnreadableFile, language: Language): Explanation {
   const { why, fix = anotherExport } = is === "picture" ? { why: picture(file) } : kinds[is];
-  return {
-    en: { what: `The file "${file}" cannot be opened.`, why: why.en, fix: fix.en },
-    zh: { what: `无法打开文件“${file}”。`, why: why.zh, fix: fix.zh },
-  };
+  const what = { en: `The file "${file}" cannot be opened.`, zh: `无法打开文件“${file}”。` };
+  return { what: what[language], why: why[language], fix: fix[language] };
 }
 
 type InBoth = Readonly<Record<Language, string>>;
@@ -32,7 +28,7 @@ const anotherExport: InBoth = {
 };
 
 const kinds: Readonly<
-  Record<Exclude<Unreadable["is"], "picture">, { readonly why: InBoth; readonly fix?: InBoth }>
+  Record<Exclude<UnreadableFile["is"], "picture">, { readonly why: InBoth; readonly fix?: InBoth }>
 > = {
   empty: { why: { en: "It is empty.", zh: "文件是空的。" } },
   pdf: {

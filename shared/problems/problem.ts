@@ -46,22 +46,7 @@ export type InputProblem =
   | { readonly code: "input.tooManyCustomers"; readonly found: number; readonly limit: number }
   | { readonly code: "input.dateNotUnderstood"; readonly text: string }
   /** The service could not read the request: a defect of ours or an old add-on. `path` names the field. */
-  | { readonly code: "input.malformedRequest"; readonly path: string }
-  /** The file opened in the local page is none that we can read. */
-  | {
-      readonly code: "input.unreadableFile";
-      readonly file: string;
-      /** What the file's first bytes say it is; "other" where they say nothing. */
-      readonly is:
-        | "empty"
-        | "picture"
-        | "pdf"
-        | "oldExcel"
-        | "encrypted"
-        | "damaged"
-        | "tooLarge"
-        | "other";
-    };
+  | { readonly code: "input.malformedRequest"; readonly path: string };
 
 /** What the user has to decide, or has decided in a way that cannot be followed. */
 export type ChoiceProblem =
@@ -140,3 +125,19 @@ export type SheetProblem =
   | { readonly code: "sheet.tooManyCells"; readonly cells: number; readonly limit: number };
 
 export type Problem = InputProblem | ChoiceProblem | ServiceProblem | SheetProblem;
+
+/** The file opened in the local page is none that we can read: a problem that no sheet has. */
+export interface UnreadableFile {
+  readonly code: "input.unreadableFile";
+  readonly file: string;
+  /** What the file's first bytes say it is; "other" where they say nothing. */
+  readonly is:
+    | "empty"
+    | "picture"
+    | "pdf"
+    | "oldExcel"
+    | "encrypted"
+    | "damaged"
+    | "tooLarge"
+    | "other";
+}

@@ -3,11 +3,12 @@
  */
 import { existsSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
+import type { UnreadableFile } from "#shared/problems/problem.ts";
 import type { Language } from "#shared/words/language.ts";
 import type { WorkbookDocument } from "../document/workbookDocument.ts";
 import { sampleNames } from "../documentApi.ts";
 import { isSampleName, openSample } from "../samples/openSample.ts";
-import { emptyWorkbook, openFiles, type UnreadableFile } from "../workbook/openWorkbook.ts";
+import { emptyWorkbook, openFiles } from "../workbook/openWorkbook.ts";
 
 export interface AskedDocument {
   /** null when the page is not to be started. */

@@ -4,6 +4,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { explain } from "#shared/problems/explain.ts";
+import { explainUnreadable } from "#shared/problems/explainUnreadable.ts";
 import { isProblem } from "#shared/problems/isProblem.ts";
 import type { Problem } from "#shared/problems/problem.ts";
 import type { Language } from "#shared/words/language.ts";
@@ -43,7 +44,10 @@ export async function scoreFile(
   const settings = settingsOf(given);
   if (settings === "none") return ended(2, words.noSettings(given.settings ?? ""), tell);
   const { document, problems } = await openFiles(files.map(readFile), timeZone);
-  for (const problem of problems) told(problem, language, tell);
+  for (const problem of problems) {
+    const { what, why, fix } = explainUnreadable(problem, language);
+    for (const line of [what, why, fix]) tell(line);
+  }
   if (document === null) return 1;
   const folder = stateFolder();
   const [bundle, { service, persists }] = await Promise.all([

@@ -2,7 +2,7 @@
  * Files of the user's → one document: several become its tabs, as monthly exports are one table in pieces.
  */
 import { createHash } from "node:crypto";
-import type { InputProblem } from "#shared/problems/problem.ts";
+import type { UnreadableFile } from "#shared/problems/problem.ts";
 import { LARGEST_DOCUMENT_CELLS } from "../document/limits.ts";
 import { WorkbookDocument } from "../document/workbookDocument.ts";
 import { csvDelimiter } from "./csvDelimiter.ts";
@@ -26,8 +26,6 @@ export interface OpenedFiles {
   /** One for each file that could not. */
   readonly problems: readonly UnreadableFile[];
 }
-
-export type UnreadableFile = Extract<InputProblem, { code: "input.unreadableFile" }>;
 
 /** @param timeZone IANA name: whose wall clock the dates in the files mean. */
 export function openFiles(files: readonly WorkbookFile[], timeZone: string): Promise<OpenedFiles> {

@@ -14,7 +14,7 @@ export function serviceOrLocal(exchange: Exchange, baseUrl: string): ScoringServ
   return { address, score: (request) => score(exchange, address, request) };
 }
 
-/** Scored in 0.2 s cold in Node 20, run id included: safe on a slower host that ends every script after six minutes. */
+/** Scored in half a second cold in Node 20, with models fitted and the run id: safe on a slower host that ends every script after six minutes. */
 const LOCAL_CUSTOMERS = 5_000;
 
 /** Who can be helped here should not sit through a minute of tries. */

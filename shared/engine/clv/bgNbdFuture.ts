@@ -9,7 +9,7 @@
  * [BDF07] Batislam, Denizel & Filiztekin (2007), IJRM 24(3), 201–209.
  */
 import { gaussLegendre } from "../math/gaussLegendre.ts";
-import { inPanels } from "../math/panels.ts";
+import { type Panels, panelsOf, valueAt } from "../math/panels.ts";
 import { probabilityAlive } from "./bgNbdAlive.ts";
 import type { FirstOccasions } from "./bgNbdFamily.ts";
 import { purchasesBy, rateAt, type Stay } from "./bgNbdStay.ts";
@@ -70,18 +70,22 @@ function timesAlive(
   for (let i = 0; i < frequency.length; i++) {
     if (frequency[i]! < COMMON_FREQUENCIES) sharing[frequency[i]!]!++;
   }
-  const known: ((logAge: number) => number)[] = [];
+  const known = new Map<number, (logAge: number) => number>();
+  const ofFrequency = (x: number) => {
+    const ofStay = known.get(x) ?? functionOf({ k: r + x, a, b: b + x + firstOccasions });
+    known.set(x, ofStay);
+    return ofStay;
+  };
+  const interpolated: Panels[] = [];
+  for (let x = 0; x < COMMON_FREQUENCIES; x++) {
+    if (sharing[x]! >= SHARED_BY) interpolated[x] = panelsOf(ofFrequency(x));
+  }
   const result = probabilityAlive(parameters, histories, firstOccasions);
   for (let i = 0; i < result.length; i++) {
     const x = frequency[i]!;
-    let ofStay = known[x];
-    if (ofStay === undefined) {
-      const direct = functionOf({ k: r + x, a, b: b + x + firstOccasions });
-      const isCommon = x < COMMON_FREQUENCIES && sharing[x]! >= SHARED_BY;
-      ofStay = isCommon ? inPanels(direct) : direct;
-      if (x < COMMON_FREQUENCIES) known[x] = ofStay;
-    }
-    result[i]! *= ofStay(Math.log1p(age[i]! / alpha));
+    const logAge = Math.log1p(age[i]! / alpha);
+    const panels = interpolated[x];
+    result[i]! *= panels === undefined ? ofFrequency(x)(logAge) : valueAt(panels, logAge);
   }
   return result;
 }
@@ -96,7 +100,7 @@ function discountedBy(stay: Stay): (q: number, s: number) => number {
   const { k, a, b } = stay;
   // In ln(1 + w · spread) the rate is smooth on the scale of 1, whatever k is.
   const spread = Math.max(1, ((k + 1) * (a + 2)) / (a + b));
-  const rate = inPanels((v) => rateAt(stay, Math.expm1(v) / spread));
+  const rates = panelsOf((v) => rateAt(stay, Math.expm1(v) / spread));
   return (q, s) => {
     const end = Math.log1p(spread * Math.min(s, DISCOUNTED_AWAY / q));
     const panels = Math.max(4, Math.ceil(2 * end));
@@ -106,7 +110,7 @@ function discountedBy(stay: Stay): (q: number, s: number) => number {
       for (let i = 0; i < NODES.length; i++) {
         const v = (panel + NODES[i]!) * width;
         const grown = Math.expm1(v);
-        sum += WEIGHTS[i]! * rate(v) * (1 + grown) * Math.exp((-q * grown) / spread);
+        sum += WEIGHTS[i]! * valueAt(rates, v) * (1 + grown) * Math.exp((-q * grown) / spread);
       }
     }
     return (k * width * sum) / spread;

@@ -65,7 +65,7 @@ function turnRows(rows: number[][], p: number, q: number, cosine: number, sine: 
 }
 
 /** Σ values[k] · vectors[k] vectors[k]ᵀ. */
-export function matrixOf({ values, vectors }: Eigen): SymmetricMatrix {
+function matrixOf({ values, vectors }: Eigen): SymmetricMatrix {
   return values.map((_, i) =>
     values.map((__, j) => {
       let sum = 0;

@@ -8,7 +8,7 @@ import type { Population } from "../population.ts";
 import type { Compared } from "../summary/compared.ts";
 import { withRangesOfOutcomes } from "./closedFormRanges.ts";
 import { expectPayments } from "./contractExpectation.ts";
-import { expectPurchases } from "./expectPurchases.ts";
+import { expectPurchases, expectPurchasesOnAverage } from "./expectPurchases.ts";
 import type { Forecast } from "./forecast.ts";
 
 /** @param forecast Of this population, or of one that differs little: nothing is fitted here. */
@@ -19,12 +19,35 @@ export function expectationBy(
   rates: StoreRates,
   options: ModelOptions,
 ): Expectation {
-  const expectation = expectationWith(forecast, population, compared, rates, options);
-  return forecast.isOn ? expectation : withoutFuture(expectation, population.size);
+  const about = [population, compared, rates, options] as const;
+  const expectation = expectationWith(expectPurchases, forecast, ...about);
+  const isRival = forecast.method === "closed-form" && forecast.reason === "likeliestHeldOut";
+  if (!forecast.isOn) return withoutFuture(expectation, population.size);
+  return isRival ? withRangesOfOutcomes(expectation, population, rates, options) : expectation;
+}
+
+/** Of each customer, on average. */
+export type MeanExpectation = Pick<
+  Expectation,
+  "chanceActive" | "expectedOrders" | "expectedValue"
+>;
+
+/** For who only ranks or compares averages. */
+export function meansBy(
+  forecast: Forecast,
+  population: Population,
+  compared: Compared,
+  rates: StoreRates,
+  options: ModelOptions,
+): MeanExpectation {
+  const about = [population, compared, rates, options] as const;
+  const means = expectationWith(expectPurchasesOnAverage, forecast, ...about);
+  return forecast.isOn ? means : withoutFuture(means, population.size);
 }
 
 function expectationWith(
-  { method, fit, reason }: Forecast,
+  expectByFamily: typeof expectPurchases,
+  { method, fit }: Forecast,
   population: Population,
   compared: Compared,
   rates: StoreRates,
@@ -40,12 +63,9 @@ function expectationWith(
       return expectPayments(fit, population, contracts, compared, options);
     default:
       if (fit === null || purchases === null) break;
-      return expectPurchases(method, fit, population, purchases, compared, rates, options);
+      return expectByFamily(method, fit, population, purchases, compared, rates, options);
   }
-  const expectation = expectOrders(population, compared, rates, options);
-  return reason === "likeliestHeldOut"
-    ? withRangesOfOutcomes(expectation, population, rates, options)
-    : expectation;
+  return expectOrders(population, compared, rates, options);
 }
 
 /** What is known of the past stays: how long somebody usually waits, and how likely they are still there. */

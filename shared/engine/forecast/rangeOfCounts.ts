@@ -2,10 +2,9 @@
  * The 80 % range of a count: as near to 10 % below, 80 % inside and 10 % above as whole counts allow.
  *
  * A single count may hold more than what is to be left out, so a range of counts is never exactly 80 %.
- * The rule splits the difference: it leaves out below what is nearest to 10 %, and holds what is nearest to
- * 80 %, so that customers' ranges hold too little as often as too much. Where leaving out the next count too
- * would stretch the range, it is kept: none at 15 % makes a range from 0, not one to the 95 % quantile.
- * Where none is at 80 % or more no range holds less, and it is 0 to 0.
+ * The rule leaves out below what is nearest to 10 %, and then holds what is nearest to 80 %, so that customers'
+ * ranges hold too little as often as too much. None is left out only where it is no likelier than 10 %: at 15 %
+ * the range begins with it and leaves the whole 20 % above. At 80 % and more no range holds less: 0 to 0.
  */
 import { type CountsAhead, leastOf } from "./countsAhead.ts";
 
@@ -17,17 +16,11 @@ export interface RangeOfCounts {
 
 export function rangeOfCounts({ atLeast, last, unit }: CountsAhead): RangeOfCounts {
   let low = 0;
-  while (low < last && atLeast[low + 1]! >= 1 - TAIL) low++;
-  let high = highFor(atLeast, low, last);
-  if (low < last && atLeast[low + 1]! > INSIDE) {
-    const nextHigh = highFor(atLeast, low + 1, last);
-    const miss = Math.abs(atLeast[low]! - atLeast[high + 1]! - INSIDE);
-    const nextMiss = Math.abs(atLeast[low + 1]! - atLeast[nextHigh + 1]! - INSIDE);
-    if (nextHigh <= high + 1 && nextMiss < miss) {
-      low += 1;
-      high = nextHigh;
-    }
+  if (atLeast[1]! >= 1 - TAIL) {
+    // While the half of a count that lies below its middle does not reach 10 %.
+    while (low < last && atLeast[low]! + atLeast[low + 1]! > 2 * (1 - TAIL)) low++;
   }
+  const high = highFor(atLeast, low, last);
   return { low: leastOf(low, unit), high: leastOf(high + 1, unit) - 1 };
 }
 

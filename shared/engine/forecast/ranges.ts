@@ -26,8 +26,6 @@ export interface Ranges {
   /** Whole purchases. */
   readonly ordersLow: Float64Array;
   readonly ordersHigh: Float64Array;
-  /** P(at least one purchase). */
-  readonly chanceOfAny: Float64Array;
   /** Times the expected spend per purchase: the ends of the value's range. Not discounted. */
   readonly spendsLow: Float64Array;
   readonly spendsHigh: Float64Array;
@@ -64,21 +62,20 @@ export function rangesUnder(
   const countsOf = countsAhead(laws, horizon);
   const { frequency, age } = cells;
   const column = () => new Float64Array(frequency.length);
-  const [ordersLow, ordersHigh, chanceOfAny] = [column(), column(), column()];
+  const [ordersLow, ordersHigh] = [column(), column()];
   const [spendsLow, spendsHigh, spendsVariance] = [column(), column(), column()];
   for (let cell = 0; cell < frequency.length; cell++) {
     const counts = countsOf(cell, frequency[cell]!, age[cell]!);
     const orders = rangeOfCounts(counts);
     ordersLow[cell] = orders.low;
     ordersHigh[cell] = orders.high;
-    chanceOfAny[cell] = counts.atLeast[1]!;
     if (spend === null) continue;
     const value = valueAhead(counts, orders, spend, frequency[cell]!);
     spendsLow[cell] = value.low;
     spendsHigh[cell] = value.high;
     spendsVariance[cell] = value.variance;
   }
-  return { ordersLow, ordersHigh, chanceOfAny, spendsLow, spendsHigh, spendsVariance };
+  return { ordersLow, ordersHigh, spendsLow, spendsHigh, spendsVariance };
 }
 
 /** The fit alone where its uncertainty cannot be seen beside what customers do by chance, or would cost too much. */

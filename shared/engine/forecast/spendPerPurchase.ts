@@ -3,6 +3,7 @@
  * average drawn towards the store's where there is no such model.
  */
 import type { ModelOptions } from "../analysis.ts";
+import { expectedSpend } from "../clv/gammaGamma.ts";
 import { exactSum } from "../math/exactSum.ts";
 import type { Population, Purchases } from "../population.ts";
 import type { Compared } from "../summary/compared.ts";
@@ -19,28 +20,44 @@ export function spendSpread(
   return { p: 1, q: 1 + spendPriorOrders, isFirstCounted: true };
 }
 
-/** Hundredths, by customer and repeat purchases. A mean of several numbers, so that refunds, which no model of spend knows, do no harm. */
+/** @returns By place of the customers asked for. Both ways are means of several numbers, so that refunds do no harm. */
 export function spendPerPurchase(
   spend: FittedSpend | null,
+  customers: Int32Array,
   population: Population,
   purchases: Purchases,
   compared: Compared,
+  options: ModelOptions,
+): Float64Array {
+  return spend === null
+    ? drawnToTheStores(customers, population, purchases, compared, options)
+    : byGammaGamma(spend, customers, purchases);
+}
+
+function byGammaGamma(
+  { p, q, gamma }: FittedSpend,
+  customers: Int32Array,
+  { purchaseDays, repeatSpend }: Purchases,
+): Float64Array {
+  const repeats = Float64Array.from(customers, (i) => Math.max(0, purchaseDays[i]! - 1));
+  const meanSpend = repeats.map((count, k) =>
+    count === 0 ? 0 : repeatSpend[customers[k]!]! / count,
+  );
+  return expectedSpend([p, q, gamma], repeats, meanSpend);
+}
+
+function drawnToTheStores(
+  customers: Int32Array,
+  population: Population,
+  { purchaseDays }: Purchases,
+  { isCompared }: Compared,
   { spendPriorOrders }: ModelOptions,
-): (customer: number, frequency: number) => number {
-  const { purchaseDays, repeatSpend } = purchases;
-  if (spend !== null) {
-    const { p, q, gamma } = spend;
-    return (customer, frequency) => {
-      const isRepeatBuyer = purchaseDays[customer]! > 1;
-      if (!isRepeatBuyer) return (p * gamma) / (q - 1);
-      return (p * (gamma + repeatSpend[customer]!)) / (p * frequency + q - 1);
-    };
-  }
-  const days = exactSum(purchaseDays, compared.isCompared);
-  const average = days === 0 ? 0 : exactSum(population.spend, compared.isCompared) / days;
-  return (customer) => {
-    const weight = purchaseDays[customer]! + spendPriorOrders;
+): Float64Array {
+  const days = exactSum(purchaseDays, isCompared);
+  const average = days === 0 ? 0 : exactSum(population.spend, isCompared) / days;
+  return Float64Array.from(customers, (i) => {
+    const weight = purchaseDays[i]! + spendPriorOrders;
     if (weight === 0) return average;
-    return (population.spend[customer]! + spendPriorOrders * average) / weight;
-  };
+    return (population.spend[i]! + spendPriorOrders * average) / weight;
+  });
 }

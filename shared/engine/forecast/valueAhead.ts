@@ -44,12 +44,8 @@ export function valueAhead(
   const variance = varianceOf(counts, p, b);
   if (orders.high === 0) return { low: 0, high: 0, variance };
   const sums = sumsOf(counts, p, b);
-  const none = 1 - counts.atLeast[1]!;
   if (orders.low === 0) return { low: 0, high: quantile(sums, 1 - INSIDE), variance };
-  // Where nothing at all is likelier than 10 % it is what lies below, and the rest of the 20 % is halved.
-  const below = none > TAIL ? none + (1 - INSIDE - none) / 2 : TAIL;
-  const above = none > TAIL ? (1 - INSIDE - none) / 2 : TAIL;
-  return { low: quantile(sums, 1 - below), high: quantile(sums, above), variance };
+  return { low: quantile(sums, 1 - TAIL), high: quantile(sums, 1 - TAIL - INSIDE), variance };
 }
 
 /** A mean exists above 1; at 1 the multiple would be 0. */
@@ -57,7 +53,8 @@ const LEAST_SHAPE = 1.01;
 
 /** E[V² | n] = (b − 1) ÷ (b − 2) · (n² + n ÷ p), on average over the sets of parameters. */
 function varianceOf({ means, meanSquares }: CountsAhead, p: number, b: number): number {
-  const stretch = (b - 1) / Math.max(LEAST_EXCESS, b - 2);
+  const shape = Math.max(LEAST_VARYING, b);
+  const stretch = (shape - 1) / (shape - 2);
   let variance = 0;
   for (const [m, mean] of means.entries()) {
     variance += stretch * (meanSquares[m]! + mean / p) - mean * mean;
@@ -66,7 +63,7 @@ function varianceOf({ means, meanSquares }: CountsAhead, p: number, b: number): 
 }
 
 /** At b ≤ 2 there is no variance; a total's range takes the one at 2.5. */
-const LEAST_EXCESS = 0.5;
+const LEAST_VARYING = 2.5;
 
 /** Of so many purchases, and how likely they are. */
 interface Sums {

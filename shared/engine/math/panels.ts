@@ -10,18 +10,28 @@
  * [T13] Trefethen (2013), Approximation Theory and Approximation Practice, chapters 4 and 8.
  */
 
-/** @param f Analytic near x ≥ 0 as said above. */
-export function inPanels(f: (x: number) => number): (x: number) => number {
-  const panels: (Float64Array | undefined)[] = [];
-  return (x) => {
-    const place = Math.floor(x);
-    let panel = panels[place];
-    if (panel === undefined) {
-      panel = powersOf((t) => f(place + (1 + t) / 2));
-      panels[place] = panel;
-    }
-    return polynomial(panel, 2 * (x - place) - 1);
-  };
+export interface Panels {
+  /** Analytic near x ≥ 0 as said above. */
+  readonly f: (x: number) => number;
+  /** Coefficients of the panel that begins at the place, where it has been sampled. */
+  readonly sampled: (Float64Array | undefined)[];
+}
+
+export function panelsOf(f: (x: number) => number): Panels {
+  return { f, sampled: [] };
+}
+
+/** f(x). A function of its own and no closure, so that a loop around it is compiled as one piece. */
+export function valueAt(panels: Panels, x: number): number {
+  const place = Math.floor(x);
+  const panel = panels.sampled[place] ?? sampledPanel(panels, place);
+  return polynomial(panel, 2 * (x - place) - 1);
+}
+
+function sampledPanel({ f, sampled }: Panels, place: number): Float64Array {
+  const powers = powersOf((t) => f(place + (1 + t) / 2));
+  sampled[place] = powers;
+  return powers;
 }
 
 const POINTS = 20;

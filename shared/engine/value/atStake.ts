@@ -1,7 +1,7 @@
 import type { ModelCard, ModelOptions } from "../analysis.ts";
-import { type Expectation, expectOrders } from "../clv/closedForm.ts";
+import { expectOrders } from "../clv/closedForm.ts";
 import { type StoreRates, storeRates } from "../clv/storeRates.ts";
-import { expectationBy } from "../forecast/expectationBy.ts";
+import { type MeanExpectation, meansBy } from "../forecast/expectationBy.ts";
 import { roundHalfUp } from "../math/roundHalfUp.ts";
 import { type Population, UNKNOWN } from "../population.ts";
 import { type Compared, comparedCustomers } from "../summary/compared.ts";
@@ -18,7 +18,7 @@ export function valueAtStake(
 ): Float64Array {
   const compared = comparedCustomers(population);
   const rates = storeRates(population, compared);
-  const asIs = expectationBy(forecast, population, compared, rates, options);
+  const asIs = meansBy(forecast, population, compared, rates, options);
   const atBest =
     forecast.method === "closed-form"
       ? undecayed(population, compared, rates, options)
@@ -39,12 +39,12 @@ function undecayed(
   return expectOrders(population, compared, rates, { ...options, activityDecay: 1 }).expectedValue;
 }
 
-/** Every model's value is the chance still active × the value if active. Who is as good as gone has nothing left to lose. */
-function valueIfActive({ expectedValue, chanceActive }: Expectation): Float64Array {
+/** Every model's value is the chance still active × the value if active. Who has left for certain has nothing left to lose. */
+function valueIfActive({ expectedValue, chanceActive }: MeanExpectation): Float64Array {
   return expectedValue.map((value, i) =>
     chanceActive[i]! > NO_CHANCE ? value / chanceActive[i]! : value,
   );
 }
 
-/** Below it a quotient of two rounded numbers would say more about rounding than about the customer. */
-const NO_CHANCE = 1e-9;
+/** Near the least positive number digits are lost, and a quotient says nothing. */
+const NO_CHANCE = 1e-280;

@@ -118,7 +118,7 @@ export const anyShopCustomer: fc.Arbitrary<ShopCustomer> = fc
       inactivityBefore: fc.oneof(fc.constant(UNKNOWN), fc.nat(730), fc.nat(100_000)),
       periods: fc.oneof(fc.constant(UNKNOWN), fc.nat(40), fc.nat(100_000)),
       hasEnded: fc.nat(1),
-      fee: fc.oneof(fc.nat(1e6), fc.maxSafeInteger()),
+      fee: fc.oneof(fc.nat(1e6), fc.maxSafeNat()),
     }),
   )
   .map(([customer, rest]) => ({ ...customer, ...rest }));

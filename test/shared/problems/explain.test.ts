@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { explain } from "#shared/problems/explain.ts";
 import { explainNotice } from "#shared/problems/explainNotice.ts";
+import { explainUnreadable } from "#shared/problems/explainUnreadable.ts";
 import { isProblem } from "#shared/problems/isProblem.ts";
 import type { Notice } from "#shared/problems/notice.ts";
 import type { Problem } from "#shared/problems/problem.ts";
@@ -42,7 +43,6 @@ const problems: { readonly [Code in Problem["code"]]: Extract<Problem, { code: C
   "input.tooManyCustomers": { code: "input.tooManyCustomers", found: 140_000, limit: 130_000 },
   "input.dateNotUnderstood": { code: "input.dateNotUnderstood", text: "soon" },
   "input.malformedRequest": { code: "input.malformedRequest", path: "columns.age" },
-  "input.unreadableFile": { code: "input.unreadableFile", file: "orders.pages", is: "other" },
   "choice.negativeCosts": { code: "choice.negativeCosts", headers: ["COGS", "Logistics"] },
   "choice.revenueBasis": { code: "choice.revenueBasis", header: "Revenue" },
   "choice.ambiguousDates": {
@@ -171,7 +171,7 @@ describe("explain", () => {
   it("says what a picture is named only where the name misleads", () => {
     const unreadable = { code: "input.unreadableFile", is: "picture" } as const;
     const why = (file: string) =>
-      languages.map((language) => explain({ ...unreadable, file }, language).why);
+      languages.map((language) => explainUnreadable({ ...unreadable, file }, language).why);
     expect(why("orders.CSV")).toEqual([
       "It is a picture, although its name ends in .csv.",
       "扩展名虽是 .csv，内容其实是图片。",

@@ -2,7 +2,7 @@
  * Everything that opens a document: files, samples, and what was open before.
  */
 import { useCallback, useEffect, useState } from "preact/hooks";
-import { explain } from "#shared/problems/explain.ts";
+import { explainUnreadable } from "#shared/problems/explainUnreadable.ts";
 import type { Language } from "#shared/words/language.ts";
 import type { KeptDocument, SampleName } from "../../documentApi.ts";
 import type { OpenAnswer } from "../../pageApi.ts";
@@ -28,7 +28,7 @@ export function useOpening(
     if (answer === null) host.tellProblem(failed, "");
     lookAgain();
     for (const problem of answer?.problems ?? []) {
-      const { what, why, fix } = explain(problem, language);
+      const { what, why, fix } = explainUnreadable(problem, language);
       host.tellProblem(language === "zh" ? why + fix : `${why} ${fix}`, what);
     }
     return answer;

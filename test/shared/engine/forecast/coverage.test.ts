@@ -96,17 +96,15 @@ describe("the 80 % range", () => {
    * That single counts hold so much is no fault of the chances: spread evenly over the chance of the count
    * that came, 80 % of the outcomes lie between the 10 % and the 90 % quantile.
    */
-  it("holds between 80 % and 90 % of a shop where most never come again, and its chances are right", () => {
+  it("holds 75 % to 85 % too where most never come again, though whoever gets 0 – 0 is held more often", () => {
     const { inPurchases, inValue, nothing, nothingKept, customers, inMiddle } = outcomesOf(
       "bg-nbd",
       sparse,
     );
+    expectNear80(inPurchases, customers);
+    expectNear80(inValue, customers);
     expect(nothing / customers).toBeGreaterThan(0.6);
     expect(nothingKept / nothing).toBeGreaterThan(0.8);
-    expect(inPurchases / customers).toBeGreaterThan(0.8);
-    expect(inPurchases / customers).toBeLessThan(0.9);
-    expect(inValue / customers).toBeGreaterThan(0.8);
-    expect(inValue / customers).toBeLessThan(0.9);
     // Whoever gets a range that is more than a point:
     expectNear80(inPurchases - nothingKept, customers - nothing);
     expectNear80(inValue - nothingKept, customers - nothing);

@@ -3,6 +3,8 @@
  * on which they are looked at. Written from the models' stories, event by event, with none of the engine's formulas.
  */
 
+import { type RandomDraws, randomDraws } from "../randomDraws.ts";
+
 export interface Shop {
   /** Purchases: rates are Gamma(r, alpha). */
   readonly r: number;
@@ -40,18 +42,18 @@ export interface SimulatedCustomers {
 }
 
 export function simulatedShop(shop: Shop): SimulatedCustomers {
-  const random = seededUniform(shop.seed);
+  const draws = randomDraws(shop.seed);
   const column = () => new Float64Array(shop.customers);
   const [frequency, recency, age] = [column(), column(), column()];
   const [meanSpend, purchases, value] = [column(), column(), column()];
   for (let i = 0; i < shop.customers; i++) {
-    age[i] = shop.youngest + (shop.oldest - shop.youngest) * random();
-    const rate = gamma(shop.r, random) / shop.alpha;
-    const times = purchaseTimes(shop, rate, age[i]! + shop.horizon, random);
-    const nu = gamma(shop.q, random) / shop.gamma;
+    age[i] = shop.youngest + (shop.oldest - shop.youngest) * draws.uniform();
+    const rate = draws.gamma(shop.r) / shop.alpha;
+    const times = purchaseTimes(shop, rate, age[i]! + shop.horizon, draws);
+    const nu = draws.gamma(shop.q) / shop.gamma;
     let spent = 0;
     for (const time of times) {
-      const amount = gamma(shop.p, random) / nu;
+      const amount = draws.gamma(shop.p) / nu;
       if (time > age[i]!) {
         purchases[i]!++;
         value[i]! += amount;
@@ -67,55 +69,21 @@ export function simulatedShop(shop: Shop): SimulatedCustomers {
 }
 
 /** Of repeat purchases up to `end`, ascending; the first purchase is at 0. */
-function purchaseTimes(
-  { leaving }: Shop,
-  rate: number,
-  end: number,
-  random: () => number,
-): number[] {
+function purchaseTimes({ leaving }: Shop, rate: number, end: number, draws: RandomDraws): number[] {
   const times: number[] = [];
   if (leaving.kind === "overTime") {
-    const goes = exponential(random) / (gamma(leaving.s, random) / leaving.beta);
+    const goes = draws.exponential() / (draws.gamma(leaving.s) / leaving.beta);
     const until = Math.min(goes, end);
-    for (let time = exponential(random) / rate; time < until; time += exponential(random) / rate) {
+    for (let time = draws.exponential() / rate; time < until; time += draws.exponential() / rate) {
       times.push(time);
     }
     return times;
   }
-  const toA = gamma(leaving.a, random);
-  const chance = toA / (toA + gamma(leaving.b, random));
-  if (leaving.isFirstOne && random() < chance) return times;
-  for (let time = exponential(random) / rate; time < end; time += exponential(random) / rate) {
+  const chance = draws.beta(leaving.a, leaving.b);
+  if (leaving.isFirstOne && draws.uniform() < chance) return times;
+  for (let time = draws.exponential() / rate; time < end; time += draws.exponential() / rate) {
     times.push(time);
-    if (random() < chance) break;
+    if (draws.uniform() < chance) break;
   }
   return times;
-}
-
-function exponential(random: () => number): number {
-  return -Math.log(1 - random());
-}
-
-/** Marsaglia & Tsang (2000), ACM Transactions on Mathematical Software 26(3), 363–372; rate 1. */
-function gamma(shape: number, random: () => number): number {
-  if (shape < 1) return gamma(shape + 1, random) * (1 - random()) ** (1 / shape);
-  const d = shape - 1 / 3;
-  const c = 1 / Math.sqrt(9 * d);
-  for (;;) {
-    const normal = Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
-    const v = (1 + c * normal) ** 3;
-    if (v > 0 && Math.log(1 - random()) < normal ** 2 / 2 + d - d * v + d * Math.log(v))
-      return d * v;
-  }
-}
-
-/** mulberry32 (Tommy Ettinger, public domain): the same customers on every machine. */
-function seededUniform(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -3,21 +3,20 @@ import { digamma } from "#shared/engine/math/digamma.ts";
 import { logBeta } from "#shared/engine/math/logBeta.ts";
 import { logGamma } from "#shared/engine/math/logGamma.ts";
 import { digammaDifference, logRising } from "#shared/engine/math/rising.ts";
-import { trigamma } from "#shared/engine/math/trigamma.ts";
 
-/** x, ln Γ, ψ, ψ′ with mpmath 1.3 at 40 digits. */
+/** x, ln Γ, ψ with mpmath 1.3 at 40 digits. */
 const atOne = [
-  [1e-8, 18.42068073818021, -100000000.57721564, 1.0000000000000002e16],
-  [0.243, 1.3180435846996699, -4.351093864423211, 18.141779787095828],
-  [0.999, 0.0005780385328913802, -0.5788618021086455, 1.6473414317770505],
-  [1.4616, -0.12148629003589732, -3.110625123034165e-5, 0.9677007114650835],
-  [1.7, -0.09580769740706588, 0.2085478748734939, 0.7932328301639984],
-  [3.5, 1.2009736023470743, 1.103156640645243, 0.3303577561002349],
-  [9.99, 12.779315214350193, 2.250700372831201, 0.10527695014824179],
-  [10.5, 13.940625219403763, 2.3030010342976865, 0.09991695605912673],
-  [123.25, 468.6144829505166, 4.810152531964819, 0.008146594456080266],
-  [3e9, 62465634366.85156, 21.821878125447853, 3.333333333888889e-10],
-  [1e15, 3.3538776394910668e16, 34.538776394910684, 1.0000000000000005e-15],
+  [1e-8, 18.42068073818021, -100000000.57721564],
+  [0.243, 1.3180435846996699, -4.351093864423211],
+  [0.999, 0.0005780385328913802, -0.5788618021086455],
+  [1.4616, -0.12148629003589732, -3.110625123034165e-5],
+  [1.7, -0.09580769740706588, 0.2085478748734939],
+  [3.5, 1.2009736023470743, 1.103156640645243],
+  [9.99, 12.779315214350193, 2.250700372831201],
+  [10.5, 13.940625219403763, 2.3030010342976865],
+  [123.25, 468.6144829505166, 4.810152531964819],
+  [3e9, 62465634366.85156, 21.821878125447853],
+  [1e15, 3.3538776394910668e16, 34.538776394910684],
 ] as const;
 /** z, n, ln (z)ₙ, ψ(z + n) − ψ(z), likewise. */
 const risen = [
@@ -43,11 +42,10 @@ const betas = [
 const TOLERANCE = 1e-15;
 
 describe("the gamma function and its kin", () => {
-  it.each(atOne)("at %d, as at 40 digits", (x, log, first, second) => {
+  it.each(atOne)("at %d, as at 40 digits", (x, log, slope) => {
     expect(relative(logGamma(x), log)).toBeLessThan(TOLERANCE);
     // ψ is 0 at 1.4616…: near there its digits are those of 1.
-    expect(Math.abs(digamma(x) - first) / Math.max(1, Math.abs(first))).toBeLessThan(TOLERANCE);
-    expect(relative(trigamma(x), second)).toBeLessThan(TOLERANCE);
+    expect(Math.abs(digamma(x) - slope) / Math.max(1, Math.abs(slope))).toBeLessThan(TOLERANCE);
   });
 
   it("ln Γ is exactly 0 at its zeros, 1 and 2", () => {
