@@ -6,8 +6,8 @@
  * multiple the same for every n. Divided by the expected spend it depends on the history's cell alone, so
  * that customers with identical histories share their ranges whatever they spend.
  *
- * The distribution function of beta prime is taken by Paulson's approximation of F, which is within 0.01 where
- * p ≥ 0.5, and so within a point of the share inside.
+ * The distribution function of beta prime is taken by Paulson's approximation of F, which holds the share inside
+ * to two points from p = 0.7 up.
  *
  * [FHB05] Fader, Hardie & Lee (2005), RFM and CLV, Journal of Marketing Research 42(4), 415–430.
  * [P42]   Paulson (1942), Annals of Mathematical Statistics 13(2), 233–235.
