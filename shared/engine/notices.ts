@@ -50,7 +50,7 @@ function noticesOfForecast(
     notices.push({ code: "notice.predictionOff", captured: topFifth.predicted, heldOutDays });
   }
   const spend = fit?.spend ?? null;
-  if (spend !== null && isCorrelated(spend)) {
+  if (spend !== null && spendCorrelates(spend)) {
     notices.push({ code: "notice.spendCorrelates", correlation: spend.correlation });
   }
   return notices;
@@ -61,7 +61,11 @@ const STRONG_CORRELATION = 0.3;
 /** Standard errors: chance alone goes so far once in a hundred. */
 const SIGNIFICANT = 2.58;
 
-function isCorrelated({ correlation, customers }: FittedSpend): boolean {
+/** Spend goes with frequency, surely and strongly enough that a model which takes them for independent misleads. */
+export function spendCorrelates({
+  correlation,
+  customers,
+}: Pick<FittedSpend, "correlation" | "customers">): boolean {
   const unexplained = 1 - correlation * correlation;
   const evidence = correlation * correlation * Math.max(0, customers - 2);
   return (
