@@ -9,7 +9,8 @@ import type { Backtest } from "./forecast.ts";
 const GROUPS = 5;
 
 /**
- * Fifths by chance, lowest first; equal chances stay together, so that a group may be empty and is left out.
+ * Fifths by chance, lowest first; equal chances stay together where their middle lies, so that a group may be
+ * empty and is left out.
  *
  * @param chance Of being active, for those counted.
  * @param chanceOfPurchase Of at least one purchase within the part.
@@ -21,12 +22,16 @@ export function activityGroups(
   isCounted: Uint8Array,
 ): Backtest["activity"] {
   const { below, known } = standingIn(chance, isCounted);
+  const equals = new Int32Array(known);
+  for (let i = 0; i < below.length; i++) if (isCounted[i] === 1) equals[below[i]!]!++;
   const cameBack = Int32Array.from(purchases, (count) => Number(count > 0));
   return Array.from({ length: GROUPS }, (_, group) => {
     const isIn = new Uint8Array(below.length);
     let customers = 0;
     for (let i = 0; i < below.length; i++) {
-      if (isCounted[i] === 0 || Math.floor((GROUPS * below[i]!) / known) !== group) continue;
+      if (isCounted[i] === 0) continue;
+      const middle = below[i]! + (equals[below[i]!]! - 1) / 2;
+      if (Math.floor((GROUPS * middle) / known) !== group) continue;
       isIn[i] = 1;
       customers++;
     }
