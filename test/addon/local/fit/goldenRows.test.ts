@@ -82,8 +82,8 @@ describe.each([
         expectedPurchases: off(row["expectedPurchases"], CET),
         ...(DERT !== undefined && { dert: off(row["dert"], DERT) }),
       };
-      const isFinite = Object.values(row).every(Number.isFinite);
-      return isFinite && Math.max(...Object.values(errors)) < tolerance
+      const isAllFinite = Object.values(row).every(Number.isFinite);
+      return isAllFinite && Math.max(...Object.values(errors)) < tolerance
         ? []
         : [{ case: each.case, id: each.id, model: each.model, ...errors, row }];
     });
