@@ -9,7 +9,7 @@ import { valueAtStake } from "#shared/engine/value/atStake.ts";
 import { anyShopCustomer, regularShopCustomer, type ShopCustomer, shopOf } from "./populations.ts";
 
 /** Hundreds of customers are not read, and take long to make fewer. */
-const LARGE_RUNS = { numRuns: 12, endOnFailure: true } as const;
+const LARGE_RUNS = { numRuns: 12, seed: 20261122, endOnFailure: true } as const;
 
 const options: fc.Arbitrary<ModelOptions> = fc
   .record({
