@@ -136,7 +136,8 @@ export const regularShopCustomer = (withinDays: number): fc.Arbitrary<ShopCustom
       return {
         ...customer,
         age,
-        inactivity: daysWithin === 0 ? inactivityBefore : Math.floor(share * (withinDays - daysWithin)),
+        inactivity:
+          daysWithin === 0 ? inactivityBefore : Math.floor(share * (withinDays - daysWithin)),
         orderCount: customer.orderCount + daysWithin,
         spend,
         purchaseDays: purchaseDays + daysWithin,
