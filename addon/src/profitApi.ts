@@ -2,8 +2,9 @@
  * What the sidebar and the what-if window may call where a table tells of revenue and costs: plain JSON only.
  */
 import type { Account } from "#shared/engine/profit/account.ts";
+import type { BudgetPlan } from "#shared/engine/profit/budgetPlan.ts";
 import type { ProfitOptions } from "#shared/engine/profit/profitOptions.ts";
-import type { Change } from "#shared/engine/profit/whatIf.ts";
+import type { Step } from "#shared/engine/profit/scenario.ts";
 import type { Notice } from "#shared/problems/notice.ts";
 import type { Problem } from "#shared/problems/problem.ts";
 import type { DataCheck, RunChoices } from "./sidebarApi.ts";
@@ -55,18 +56,12 @@ export type ProfitOutcome =
   | { readonly ok: true; readonly fromStore: boolean; readonly result: ProfitView }
   | { readonly ok: false; readonly problem: Problem; readonly dataCheck: DataCheck | null };
 
-/** Whom a change is for. Places in the model's customers. */
-export type Scope =
-  | { readonly kind: "all" }
-  | { readonly kind: "tier"; readonly tier: "high" | "medium" | "low" }
-  | { readonly kind: "customers"; readonly places: readonly number[] };
-
 /** A named copy: the user's data stays as it is. */
 export interface Scenario {
   /** 1–60 characters; one of the same name is replaced. */
   readonly name: string;
-  /** In their order; a later one works on what the earlier ones made. */
-  readonly steps: readonly { readonly scope: Scope; readonly change: Change }[];
+  /** Places in the model's customers. */
+  readonly steps: readonly Step[];
 }
 
 /** Everything that the what-if window computes with, so that a step needs no call. */
@@ -85,17 +80,6 @@ export interface ProfitModel {
 export type ProfitModelAnswer =
   | { readonly ok: true; readonly model: ProfitModel }
   | { readonly ok: false; readonly problem: Problem };
-
-/** A plan of what to spend on whom, to be written into a tab. Places in the model's customers. */
-export interface BudgetPlan {
-  readonly budget: number;
-  readonly unit: "money" | "hours";
-  /** Hundredths an hour; 0 for money. */
-  readonly hourlyRate: number;
-  readonly uplift: Readonly<Record<"high" | "medium" | "low", number | null>>;
-  /** Cost of one customer's action, hundredths or hours. */
-  readonly cost: Readonly<Record<"high" | "medium" | "low", number>>;
-}
 
 export type WrittenAnswer =
   | { readonly ok: true; readonly tab: string }

@@ -11,6 +11,9 @@ export interface Change {
   readonly discountRate?: number;
   /** Returns as a share of gross revenue, in [0, 1]. */
   readonly returnRate?: number;
+  /** Factors where no rate is named, for many whose rates keep their proportion. */
+  readonly discounts?: number;
+  readonly returns?: number;
   /** Factors on what it is: 0.7 is 30 % less. ≥ 0. */
   readonly goods?: number;
   readonly service?: number;
@@ -26,15 +29,15 @@ export interface Change {
 export function changed(account: Account, change: Change): Account {
   const price = change.price ?? 1;
   const grossRevenue = Math.round(account.grossRevenue * price);
-  const share = (rate: number | undefined, amount: number) =>
-    rate === undefined ? Math.round(amount * price) : Math.round(rate * Math.max(0, grossRevenue));
+  const share = (amount: number, rate: number | undefined, factor = 1) =>
+    Math.round(rate === undefined ? amount * price * factor : rate * Math.max(0, grossRevenue));
   const times = (factor: number | undefined, amount: number) => Math.round((factor ?? 1) * amount);
   const { acquisition, monthlyChurn } = account;
   return {
     ...account,
     grossRevenue,
-    discounts: share(change.discountRate, account.discounts),
-    returns: share(change.returnRate, account.returns),
+    discounts: share(account.discounts, change.discountRate, change.discounts),
+    returns: share(account.returns, change.returnRate, change.returns),
     goods: times(change.goods, account.goods),
     service: times(change.service, account.service),
     logistics: times(change.logistics, account.logistics),

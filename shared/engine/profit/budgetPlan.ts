@@ -1,0 +1,68 @@
+/**
+ * A plan of what to spend on whom, by tier: the user's assumptions, and whom they fund.
+ */
+import type { TierCode } from "../codes.ts";
+import { type Allocation, allocate, type Candidate } from "./allocate.ts";
+import type { CustomerProfit } from "./customerProfit.ts";
+import type { Portfolio } from "./portfolio.ts";
+
+export interface BudgetPlan {
+  /** Hundredths or hours. ≥ 0. */
+  readonly budget: number;
+  readonly unit: "money" | "hours";
+  /** Hundredths an hour; 0 for money. */
+  readonly hourlyRate: number;
+  /** Share of the value at stake that an action is assumed to bring, in [0, 1]; null ranks without funding. */
+  readonly uplift: Readonly<Record<TierCode, number | null>>;
+  /** Of one customer's action, hundredths or hours; 0 where it was not said, which funds nobody. */
+  readonly cost: Readonly<Record<TierCode, number>>;
+}
+
+export interface PlannedBudget extends Allocation {
+  /** Hundredths, of each customer. */
+  readonly valueAtStake: readonly number[];
+  /** Hundredths that the funded actions cost: `spent`, hours at their rate. */
+  readonly costs: number;
+  /** What is brought for each unit of cost; null where nothing is spent. */
+  readonly returnOnCost: number | null;
+}
+
+export function plannedBudget(
+  { customers, tiers }: Pick<Portfolio, "customers" | "tiers">,
+  { budget, unit, hourlyRate, uplift, cost }: BudgetPlan,
+): PlannedBudget {
+  const price = unit === "money" ? 1 : hourlyRate;
+  const atStake = customers.map(valueAtStake);
+  const allocation = allocate(
+    tiers.map((tier, place): Candidate => {
+      const isPriced = cost[tier] > 0 && price > 0;
+      // What has no price would be worth it at any value: it is ranked only.
+      return {
+        valueAtStake: atStake[place]!,
+        uplift: isPriced ? uplift[tier] : null,
+        cost: isPriced ? cost[tier] : 1,
+        price: isPriced ? price : 1,
+      };
+    }),
+    budget,
+  );
+  const costs = allocation.spent * price;
+  return {
+    ...allocation,
+    valueAtStake: atStake,
+    costs,
+    returnOnCost: costs > 0 ? allocation.brings / costs : null,
+  };
+}
+
+const MONTHS_A_YEAR = 12;
+
+/** Lifetime value where it is known, else the contribution of a year, else of the time that the table tells of. */
+function valueAtStake({
+  lifetimeValue,
+  monthlyContribution,
+  contribution,
+}: CustomerProfit): number {
+  if (lifetimeValue !== null) return lifetimeValue;
+  return monthlyContribution === null ? contribution : monthlyContribution * MONTHS_A_YEAR;
+}
