@@ -2,6 +2,7 @@
  * The add-on's functions as promises, over `google.script.run`.
  */
 import type { SidebarApi } from "../src/sidebarApi.ts";
+import { scriptCall } from "./scriptCall.ts";
 
 export type Host = {
   readonly [Name in keyof SidebarApi]: (
@@ -28,18 +29,5 @@ export function scriptHost(): Host {
 }
 
 function call<Name extends keyof SidebarApi>(name: Name, args: Parameters<SidebarApi[Name]>) {
-  return new Promise<ReturnType<SidebarApi[Name]>>((resolve, reject) => {
-    google.script.run
-      .withSuccessHandler((answer) => resolve(answer as ReturnType<SidebarApi[Name]>))
-      .withFailureHandler(reject)
-      [name](...args);
-  });
+  return scriptCall<ReturnType<SidebarApi[Name]>>(name, args);
 }
-
-/** A runner keeps its handlers for one call: each call starts from `run` anew. */
-interface Runner extends Record<keyof SidebarApi, (...args: readonly unknown[]) => void> {
-  withSuccessHandler(handler: (answer: unknown) => void): Runner;
-  withFailureHandler(handler: (error: Error) => void): Runner;
-}
-
-declare const google: { readonly script: { readonly run: Runner } };
