@@ -57,11 +57,17 @@ export const columnRoles = [
   "acquisition",
   "savings",
   "churn",
+  "contractStart",
+  "contractEnd",
+  "fee",
 ] as const;
 export type ColumnRole = (typeof columnRoles)[number];
 
-/** One row is one order (or one line of an order); or one customer; or one customer with revenue and costs. */
-export type TableKind = "orders" | "customers" | "finance";
+/**
+ * One row is one order (or one line of an order); or one customer; or one customer with revenue and costs; or one
+ * contract of a customer.
+ */
+export type TableKind = "orders" | "customers" | "finance" | "contracts";
 
 export interface SidebarState {
   readonly language: Language;

@@ -34,6 +34,9 @@ const englishNames = {
   acquisition: "Acquisition cost",
   savings: "Cost savings",
   churn: "Churn a month",
+  contractStart: "Contract start",
+  contractEnd: "Contract end or cancellation",
+  fee: "Fee per month or year",
 };
 
 const chineseNames: Readonly<Record<NamedRole, string>> = {
@@ -63,6 +66,9 @@ const chineseNames: Readonly<Record<NamedRole, string>> = {
   acquisition: "获客成本",
   savings: "节约成本",
   churn: "月流失率",
+  contractStart: "合同开始日期",
+  contractEnd: "合同结束或退订日期",
+  fee: "每月或每年费用",
 };
 
 const roleNames: Readonly<Record<Language, Readonly<Record<NamedRole, string>>>> = {

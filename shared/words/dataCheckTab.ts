@@ -21,7 +21,7 @@ export interface DataCheckTabWords {
   readonly asOfRule: Readonly<Record<"today" | "newestDate" | "chosen", string>>;
   readonly asOfBy: (date: string, rule: string) => string;
   readonly kind: string;
-  readonly kinds: Readonly<Record<"orders" | "customers" | "finance", string>>;
+  readonly kinds: Readonly<Record<"orders" | "customers" | "finance" | "contracts", string>>;
   readonly headerRow: string;
   readonly currency: string;
   readonly mapping: string;
@@ -67,6 +67,7 @@ const english: DataCheckTabWords = {
     orders: "an order, or a line of one",
     customers: "a customer",
     finance: "a customer, with revenue and costs",
+    contracts: "a contract or subscription",
   },
   headerRow: "Header in row",
   currency: "Currency",
@@ -101,6 +102,7 @@ const chinese: DataCheckTabWords = {
     orders: "一笔订单或订单的一行明细",
     customers: "一位客户",
     finance: "一位客户的收入与成本",
+    contracts: "一份合同或订阅",
   },
   headerRow: "表头行",
   currency: "币种",

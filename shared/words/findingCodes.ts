@@ -48,6 +48,10 @@ export const furtherFindings = [
   "churnNotUnderstood",
   "acquisitionUnknown",
   "monthsUnknown",
+  "contractsScored",
+  "contractsTogether",
+  "endsWithoutDate",
+  "endsBeforeStart",
 ] as const;
 
 export type FindingCode = (typeof orderLogFindings)[number] | (typeof furtherFindings)[number];

@@ -192,4 +192,24 @@ export const findingsInChinese: Readonly<Record<FindingCode, FindingWords>> = {
     meaning: "无法按月计算，回本月数和生命周期价值留空。",
     fix: "请填写大于0的整数月数。",
   },
+  contractsScored: {
+    title: "计入评分的合同",
+    meaning: "已经开始且写明客户的合同，包括仍在履行的和已经结束的。",
+    fix: "",
+  },
+  contractsTogether: {
+    title: "同一客户的其他合同",
+    meaning: "合并为一位客户：从最早的开始日到最晚的结束日；仍在履行的合同费用相加。",
+    fix: "",
+  },
+  endsWithoutDate: {
+    title: "已结束但没有日期的合同",
+    meaning: "未计入。如果数量较多，客户的留存时间会显得偏长。",
+    fix: "请填写每份合同的结束日期。",
+  },
+  endsBeforeStart: {
+    title: "结束早于开始的合同",
+    meaning: "这些行未计入。",
+    fix: "请更正这两个日期。",
+  },
 };

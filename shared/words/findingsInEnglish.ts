@@ -215,4 +215,24 @@ export const findingsInEnglish: Readonly<Record<FindingCode, FindingWords>> = {
     meaning: "Nothing can be said a month, so payback and lifetime value stay blank.",
     fix: "Fill in a whole number of months above 0.",
   },
+  contractsScored: {
+    title: "Contracts scored",
+    meaning: "Contracts that have begun and name a customer: those that run and those that ended.",
+    fix: "",
+  },
+  contractsTogether: {
+    title: "Further contracts of a customer",
+    meaning: "One customer, from first start to last end; fees of contracts that run are added up.",
+    fix: "",
+  },
+  endsWithoutDate: {
+    title: "Ended, nobody says when",
+    meaning: "Left out. Where they are many, customers seem to stay longer than they do.",
+    fix: "Write the day on which each of them ended.",
+  },
+  endsBeforeStart: {
+    title: "Contracts that end before they start",
+    meaning: "These rows are left out.",
+    fix: "Correct the two dates.",
+  },
 };

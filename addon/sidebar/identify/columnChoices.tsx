@@ -54,6 +54,16 @@ const rolesOf: Readonly<Record<TableKind, readonly ColumnRole[]>> = {
     "churn",
     "currency",
   ],
+  contracts: [
+    "customer",
+    "customerName",
+    "contractStart",
+    "contractEnd",
+    "fee",
+    "status",
+    "satisfaction",
+    "currency",
+  ],
 };
 
 /** What a table of each kind cannot do without is always in sight. */
@@ -61,6 +71,7 @@ const alwaysShown: Readonly<Record<TableKind, readonly ColumnRole[]>> = {
   orders: ["customer", "date", "money"],
   customers: ["customer"],
   finance: ["customer", "grossRevenue"],
+  contracts: ["customer", "contractStart", "contractEnd", "fee"],
 };
 
 /** Said of the columns while they are folded. */
@@ -68,6 +79,7 @@ const briefRoles: Readonly<Record<TableKind, readonly ColumnRole[]>> = {
   orders: ["customer", "date", "money"],
   customers: ["customer", "lastDate", "totalSpend"],
   finance: ["customer", "grossRevenue", "goods"],
+  contracts: ["customer", "contractStart", "fee"],
 };
 
 export function ColumnChoices({ session, recognised, problem }: Props) {

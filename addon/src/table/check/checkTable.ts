@@ -8,6 +8,7 @@ import { isoDate } from "#shared/words/isoDate.ts";
 import type { CostSign, DateOrder, DecimalMark, RevenueBasis } from "../../sidebarApi.ts";
 import type { SelectedTable } from "../selectedTable.ts";
 import { checkAccounts } from "./checkAccounts.ts";
+import { checkContracts } from "./checkContracts.ts";
 import { checkCustomers } from "./checkCustomers.ts";
 import type { CheckedTable, RecognisedTable } from "./checkedTable.ts";
 import { checkOrders } from "./checkOrders.ts";
@@ -48,4 +49,9 @@ export function checkTable(
   return checks[recognised.kind]({ recognised, ...rows, findings, habits, options });
 }
 
-const checks = { orders: checkOrders, customers: checkCustomers, finance: checkAccounts } as const;
+const checks = {
+  orders: checkOrders,
+  customers: checkCustomers,
+  finance: checkAccounts,
+  contracts: checkContracts,
+} as const;

@@ -21,14 +21,14 @@ export function keyColumnsOf({ kind, mapping, fallbacks }: RecognisedTable): Key
   const of = (...roles: readonly ColumnRole[]) =>
     columns.filter(({ role }) => roles.includes(role)).map(({ column }) => column);
   const customer = of("customer");
-  const dates = of("date", "firstDate", "lastDate");
+  const dates = of("date", "firstDate", "lastDate", "contractStart", "contractEnd");
   const orderId = of("orderId");
   return {
     kind,
     customer,
     dates,
     orderId,
-    money: of("money", "totalSpend", "unitPrice", "quantity", "grossRevenue", "goods"),
+    money: of("money", "totalSpend", "unitPrice", "quantity", "grossRevenue", "goods", "fee"),
     mapped: columns.map(({ column }) => column),
     named: [...customer, ...dates, ...orderId],
     joinable: [...customer, ...dates, ...orderId, ...of("customerName", "status", "currency")],

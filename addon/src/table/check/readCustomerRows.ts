@@ -61,7 +61,7 @@ const MAX_ORDERS = 10_000_000;
  * @see Reichheld (2003), The One Number You Need to Grow, Harvard Business Review 81(12).
  * @returns `UNKNOWN` without an answer, null for what is no answer.
  */
-export function influenceOf({ answer }: CustomerRows, row: number): number | null {
+export function influenceOf({ answer }: Pick<CustomerRows, "answer">, row: number): number | null {
   if (answer === null || answer.state[row] === cellState.blank) return UNKNOWN;
   if (answer.state[row] !== cellState.read) return null;
   const points = answer.hundredths[row]! / MONEY_SCALE;

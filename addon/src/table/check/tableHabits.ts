@@ -1,3 +1,4 @@
+import type { ColumnRole } from "../../sidebarApi.ts";
 import type { RecognisedTable } from "./checkedTable.ts";
 import type { CheckOptions } from "./checkTable.ts";
 import { dateOrderElsewhere, decimalMarkElsewhere } from "./signsElsewhere.ts";
@@ -10,7 +11,7 @@ export function tableHabits(
   { dayOf, dateOrder, decimalMark }: Pick<CheckOptions, "dayOf" | "dateOrder" | "decimalMark">,
 ): TableUnderCheck["habits"] {
   const header = mapping
-    .filter(({ role }) => role === "date" || role === "lastDate" || role === "firstDate")
+    .filter(({ role }) => dateRoles.includes(role))
     .map((column) => column.header)
     .join(" ");
   return {
@@ -18,3 +19,7 @@ export function tableHabits(
     amounts: { mark: decimalMark, markElsewhere: () => decimalMarkElsewhere(cells) },
   };
 }
+
+const dateRoles: readonly ColumnRole[] = [
+  ...(["date", "lastDate", "firstDate", "contractStart", "contractEnd"] as const),
+];

@@ -3,13 +3,13 @@
  */
 import type { ColumnRole, TableKind } from "../../sidebarApi.ts";
 import { columnRoles } from "../../sidebarApi.ts";
-import { customerKey } from "../cells/customerKey.ts";
 import type { Cell } from "../selectedTable.ts";
 import { type ColumnProfile, profileColumn } from "./columnProfile.ts";
 import { headerKey } from "./headerKey.ts";
 import { headerHints, roleHeaders } from "./headerWords.ts";
 import { amountsAfterRefunds, layouts } from "./layouts.ts";
 import type { Layout } from "./platforms/layout.ts";
+import { costRoles, type Finder, tableKind } from "./tableKind.ts";
 
 export type ChosenColumns = Readonly<Partial<Record<ColumnRole, number>>>;
 
@@ -38,18 +38,23 @@ export function chooseColumns(table: HeadedRows): {
   const layout = layouts.find(({ signature }) =>
     signature.every((h) => keys.includes(headerKey(h))),
   );
-  const kind = layout?.kind ?? kindOf(table, keys, profile);
+  const finder = finderIn(table.chosen, keys, profile);
+  const kind = layout?.kind ?? tableKind(table.rows, keys, finder);
   const found = layout === undefined ? byWords(keys, kind, profile) : byLayout(layout, keys);
   const columns = byValues(withChoices(found, table), kind, keys, table.chosen, profile);
   return { kind, columns: settleRefund(settleMoney(columns, table.chosen), keys) };
 }
 
+function finderIn(chosen: ChosenColumns, keys: readonly string[], profile: Profiler): Finder {
+  return (role) => {
+    const choice = chosen[role];
+    if (choice === undefined) return byHeader(keys, role, profile);
+    return choice >= 0 ? choice : undefined;
+  };
+}
+
 type Profiler = (column: number) => ColumnProfile;
 type Columns = Partial<Record<ColumnRole, ColumnChain>>;
-
-/** What a customer costs: two of them beside revenue make a finance table. */
-const costRoles = ["goods", "service", "logistics", "acquisition"] as const;
-const FEWEST_COSTS = 2;
 
 const rolesOf: Readonly<Record<TableKind, readonly ColumnRole[]>> = {
   orders: [
@@ -64,38 +69,11 @@ const rolesOf: Readonly<Record<TableKind, readonly ColumnRole[]>> = {
     ...(["customer", "customerName", "firstDate", "monthsActive", "grossRevenue"] as const),
     ...(["discounts", "returns", ...costRoles, "savings", "churn", "currency"] as const),
   ],
+  contracts: [
+    ...(["customer", "customerName", "contractStart", "contractEnd", "fee", "status"] as const),
+    ...(["satisfaction", "currency"] as const),
+  ],
 };
-
-/** One row is one customer where the columns sum up orders; else what repeats decides. */
-function kindOf(
-  { rows, chosen }: HeadedRows,
-  keys: readonly string[],
-  profile: Profiler,
-): TableKind {
-  const has = (role: ColumnRole) =>
-    chosen[role] !== undefined ? chosen[role] >= 0 : byHeader(keys, role, profile) !== undefined;
-  const hasDate = has("date");
-  if (has("orderId") && hasDate) return "orders";
-  const costs = costRoles.filter(has).length;
-  if (costs >= FEWEST_COSTS && (has("grossRevenue") || has("totalSpend"))) return "finance";
-  if (has("orderCount") && (has("lastDate") || has("totalSpend") || hasDate)) return "customers";
-  if (has("lastDate") && has("totalSpend")) return "customers";
-  if (hasDate) return "orders";
-  if (has("lastDate") || has("orderCount")) return "customers";
-  const customer = chosen.customer ?? byHeader(keys, "customer", profile) ?? -1;
-  return has("totalSpend") && customer >= 0 && !repeats(rows, customer) ? "customers" : "orders";
-}
-
-function repeats(rows: readonly (readonly Cell[])[], column: number): boolean {
-  const seen = new Set<string>();
-  for (const row of rows) {
-    const key = customerKey(row[column] ?? "");
-    if (key === "") continue;
-    if (seen.has(key)) return true;
-    seen.add(key);
-  }
-  return false;
-}
 
 function byLayout(layout: Layout, keys: readonly string[]): Columns {
   const columns: Columns = {};
@@ -164,12 +142,15 @@ function fits(role: ColumnRole, profile: ColumnProfile): boolean {
     case "date":
     case "firstDate":
     case "lastDate":
+    case "contractStart":
+    case "contractEnd":
       return profile.dates + profile.dayNumbers >= 0.5;
     case "money":
     case "quantity":
     case "unitPrice":
     case "totalSpend":
     case "orderCount":
+    case "fee":
     case "monthsActive":
     case "grossRevenue":
     case "discounts":

@@ -127,4 +127,8 @@ export const foreignHeaders: Readonly<Record<ColumnRole, readonly string[]>> = {
   churn: words(
     `abwanderungsrate, kündigungsrate, taux d'attrition, tasa de abandono, 解約率, 流失率`,
   ),
+  // In all languages in `contractHeaders.ts`, where some of them tell the table's kind.
+  contractStart: [],
+  contractEnd: [],
+  fee: [],
 };

@@ -4,6 +4,7 @@
  * Headers are compared as `headerKey` writes them, so capitals, blanks and underscores do not matter.
  */
 import { type ColumnRole, columnRoles } from "../../sidebarApi.ts";
+import { contractEnds, contractFees, contractStarts } from "./contractHeaders.ts";
 import { financeHeaders } from "./financeHeaders.ts";
 import { foreignHeaders } from "./foreignHeaders.ts";
 import { words } from "./wordList.ts";
@@ -68,9 +69,9 @@ const englishAndChinese: Readonly<Record<ColumnRole, readonly string[]>> = {
     退款金额, 退款, 退款额, 已退款金额, 退货金额
   `),
   status: words(`
-    financial status, payment status, order status, status, event type,
-    transaction status,
-    订单状态, 交易状态, 付款状态, 支付状态, 状态
+    financial status, payment status, order status, subscription status, contract status,
+    membership status, status, event type, transaction status, churned, is churned, churn,
+    订单状态, 交易状态, 付款状态, 支付状态, 合同状态, 订阅状态, 会员状态, 状态, 是否流失, 是否退订, 流失
   `),
   cancelledAt: words(`
     cancelled at, canceled at, cancelled on, cancelled date, cancellation date,
@@ -119,6 +120,9 @@ const englishAndChinese: Readonly<Record<ColumnRole, readonly string[]>> = {
     推荐意愿, 净推荐值, nps评分, 推荐度, 推荐评分
   `),
   ...financeHeaders,
+  contractStart: contractStarts,
+  contractEnd: contractEnds,
+  fee: contractFees,
 };
 
 /** English and Chinese first, then what other languages say. */
