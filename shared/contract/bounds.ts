@@ -10,6 +10,9 @@ export const MAX_HELD_OUT_CUSTOMERS = 50_000;
 export const MAX_DAYS = 100_000;
 /** Hundredths. Whole numbers stay exact well beyond it. */
 export const MAX_MONEY = 1e15;
+/** Hundredths, of one amount of an account: profit is made of eight and stays within `MAX_MONEY`. */
+export const MAX_AMOUNT = MAX_MONEY / 10;
+export const MAX_MONTHS = 1_000_000;
 export const MAX_ORDERS = 10_000_000;
 /** Least number of a column in which not everybody's is known. */
 export const UNKNOWN_OR = -1;
@@ -21,3 +24,6 @@ export const ORDERS_SCALE = 10_000;
 export const ORDERS_RANGE_SCALE = 100;
 export const INTERVAL_SCALE = 10;
 export const SCORE_SCALE = 10;
+export const MONTHS_SCALE = 100;
+/** A lifetime value of 36 months moves by less than a fifty-thousandth of itself. */
+export const CHURN_SCALE = 1_000_000;

@@ -18,10 +18,14 @@ export const KEY_LENGTH = 16;
 /** In ASCII order, so that keys sort as text just as their bits do. */
 export const KEY_ALPHABET = "-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz";
 
+/** Random secret of the document: who has the sheet has its results. 128 bits, base64url. */
+export const datasetSchema = z.string().check(z.regex(/^[A-Za-z0-9_-]{22}$/));
+/** A run's content address: the same document, options, data and engine give the same. */
+export const runIdSchema = z.string().check(z.regex(/^[0-9a-f]{32}$/));
+
 export const runRequestSchema = z.strictObject({
   contractVersion: z.literal(contractVersion),
-  /** Random secret of the document: who has the sheet has its results. 128 bits, base64url. */
-  dataset: z.string().check(z.regex(/^[A-Za-z0-9_-]{22}$/)),
+  dataset: datasetSchema,
   asOf: z.int().check(z.minimum(0), z.maximum(MAX_DAYS)),
   options: modelOptionsSchema,
   /** The part of the history that a forecast is tried on; null when the history is too short. */
@@ -37,8 +41,7 @@ export type RunRequest = z.infer<typeof runRequestSchema>;
 /** The answer to `POST /v1/runs`: equal requests get equal bytes. */
 export const runResponseSchema = z.strictObject({
   contractVersion: z.literal(contractVersion),
-  /** The run's content address: the same document, options, data and engine give the same. */
-  runId: z.string().check(z.regex(/^[0-9a-f]{32}$/)),
+  runId: runIdSchema,
   customers: z.int().check(z.minimum(0)),
   model: modelCardSchema,
   facts: storeFactsSchema,
