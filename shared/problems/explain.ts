@@ -42,6 +42,7 @@ function explanationsOf(problem: Problem): Explanations {
     case "sheet.ranTooLong":
     case "sheet.cancelled":
     case "sheet.nothingToUndo":
+    case "sheet.noProfitRun":
     case "sheet.tooManyCells":
       return explainSheet(problem);
     case "choice.ambiguousDates":

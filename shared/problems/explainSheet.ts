@@ -95,6 +95,19 @@ export function explainSheet(problem: SheetProblem): Explanations {
           fix: "请先进行评分。",
         },
       };
+    case "sheet.noProfitRun":
+      return {
+        en: {
+          what: "No profit has been calculated in this document.",
+          why: "There was no run yet, or it has been undone.",
+          fix: 'Open your table of revenue and costs and press "Profit & break-even" in the sidebar.',
+        },
+        zh: {
+          what: "本文档中还没有利润结果。",
+          why: "尚未计算过，或计算已被撤销。",
+          fix: "请打开收入与成本表，在侧边栏点击“利润与盈亏平衡”。",
+        },
+      };
     case "sheet.tooManyCells":
       return {
         en: {

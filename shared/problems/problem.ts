@@ -122,6 +122,8 @@ export type SheetProblem =
   /** By the user: everything is as it was. */
   | { readonly code: "sheet.cancelled" }
   | { readonly code: "sheet.nothingToUndo" }
+  /** What needs the profit of each customer finds none in the document. */
+  | { readonly code: "sheet.noProfitRun" }
   | { readonly code: "sheet.tooManyCells"; readonly cells: number; readonly limit: number };
 
 export type Problem = InputProblem | ChoiceProblem | ServiceProblem | SheetProblem;

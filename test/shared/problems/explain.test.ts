@@ -73,6 +73,7 @@ const problems: { readonly [Code in Problem["code"]]: Extract<Problem, { code: C
   "service.downForLarge": { code: "service.downForLarge", customers: 8123, limit: 5000 },
   "sheet.cancelled": { code: "sheet.cancelled" },
   "sheet.nothingToUndo": { code: "sheet.nothingToUndo" },
+  "sheet.noProfitRun": { code: "sheet.noProfitRun" },
   "service.unreachable": { code: "service.unreachable" },
   "service.timedOut": { code: "service.timedOut" },
   "service.notAllowed": { code: "service.notAllowed" },
