@@ -98,8 +98,10 @@ function globalFunction(name: string, documented: DocumentedFunction | undefined
 }
 
 async function customFunctions(): Promise<ReadonlyMap<string, DocumentedFunction>> {
-  const source = join(project, "addon/src/functions/customFunctions.ts");
-  const documented = documentedFunctions(await readFile(source, "utf8"));
+  const sources = ["customFunctions.ts", "valueFunctions.ts"].map((name) =>
+    readFile(join(project, "addon/src/functions", name), "utf8"),
+  );
+  const documented = documentedFunctions((await Promise.all(sources)).join("\n"));
   return new Map(documented.map((each) => [each.name, each]));
 }
 

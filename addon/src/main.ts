@@ -148,8 +148,21 @@ function showProblem(problem: Problem, language: Language): void {
 }
 
 /** What can be typed into a cell; documented in `functions/customFunctions.ts`. */
-export const { CV_RFM, CV_SEGMENT, CV_TIER, CV_EXPECTED, CV_WHY, CV_CLV, CV_NPS, CV_CSAT } =
-  functionsOver(documentHabits);
+export const {
+  CV_RFM,
+  CV_SEGMENT,
+  CV_TIER,
+  CV_EXPECTED,
+  CV_WHY,
+  CV_CLV,
+  CV_DCF,
+  CV_RETENTION_CLV,
+  CV_AVERAGE_CLV,
+  CV_SIMPLE_CLV,
+  CV_WHOLE_CLV,
+  CV_NPS,
+  CV_CSAT,
+} = functionsOver(documentHabits);
 
 function putMenu(language: Language): void {
   addMenu(language, {

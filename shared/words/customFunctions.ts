@@ -29,6 +29,13 @@ export type FunctionFailure =
   | { readonly code: "share"; readonly column: string; readonly value: string }
   | { readonly code: "years"; readonly value: string }
   | { readonly code: "neverEnds" }
+  | { readonly code: "noFirst"; readonly value: string }
+  /** Amounts in the range. */
+  | { readonly code: "periodsOfMany"; readonly amounts: number }
+  | { readonly code: "noSurvivors"; readonly value: string }
+  | { readonly code: "survivorsRise"; readonly before: number; readonly after: number }
+  | { readonly code: "noneLeft" }
+  | { readonly code: "noneStayed" }
   | { readonly code: "defect" };
 
 /** @param name The function as it was typed. */
@@ -78,6 +85,18 @@ function inEnglish(failure: FunctionFailure): string {
       return `"${failure.value}" is not a whole number of years from 1 to 1000.`;
     case "neverEnds":
       return `customers who all stay, with money that costs nothing, are worth more than any number. Give "years".`;
+    case "noFirst":
+      return `"${failure.value}" in "first" is neither "now" nor "later".`;
+    case "periodsOfMany":
+      return `"periods" repeats one amount; "cashFlows" holds ${failure.amounts}. Leave "periods" out.`;
+    case "noSurvivors":
+      return `"${failure.value}" in "retention" is no number of customers. Give those who began, then those still there after each period; or one share, such as 75%.`;
+    case "survivorsRise":
+      return `"retention" counts customers still there, which cannot rise from ${failure.before} to ${failure.after}.`;
+    case "noneLeft":
+      return `nobody has left in "retention": how long customers stay cannot be told yet.`;
+    case "noneStayed":
+      return `everybody left in the first period of "retention": nothing is left to value.`;
     case "defect":
       return "this could not be computed. The mistake is ours.";
   }
@@ -119,6 +138,18 @@ function inChinese(failure: FunctionFailure): string {
       return `“${failure.value}”不是1到1000之间的整数年数。`;
     case "neverEnds":
       return "客户永不流失且资金没有成本时，价值没有上限，请给出“years”。";
+    case "noFirst":
+      return `“first”中的“${failure.value}”应为“now”（现在）或“later”（期末）。`;
+    case "periodsOfMany":
+      return `“periods”用于重复同一笔金额，而“cashFlows”有${failure.amounts}笔，请省略“periods”。`;
+    case "noSurvivors":
+      return `“retention”中的“${failure.value}”不是客户数。请依次填入初始客户数和每期之后仍在的客户数，或填一个留存率，如75%。`;
+    case "survivorsRise":
+      return `“retention”是仍在的客户数，不能从${failure.before}升到${failure.after}。`;
+    case "noneLeft":
+      return "“retention”中还没有客户流失，尚无法判断客户会留多久。";
+    case "noneStayed":
+      return "“retention”中的客户在第一期就全部流失，没有可估的价值。";
     case "defect":
       return "无法计算，这是我们的错误。";
   }

@@ -31,13 +31,18 @@ const calledBySidebar = [
   "undoRun",
 ];
 const customFunctions = [
+  "CV_AVERAGE_CLV",
   "CV_CLV",
   "CV_CSAT",
+  "CV_DCF",
   "CV_EXPECTED",
   "CV_NPS",
+  "CV_RETENTION_CLV",
   "CV_RFM",
   "CV_SEGMENT",
+  "CV_SIMPLE_CLV",
   "CV_TIER",
+  "CV_WHOLE_CLV",
   "CV_WHY",
 ];
 

@@ -1,14 +1,17 @@
 /**
  * The functions that can be typed into a cell. What stands above each is what Sheets shows while one is
- * typed: the build carries it in front of the global function (`addon/build.ts`).
+ * typed: the build carries it in front of the global function (`addon/build.ts`). Those of lifetime value stand
+ * in `valueFunctions.ts`.
  */
+
+import type { ValueFunctions } from "./valueFunctions.ts";
 
 /** As Sheets hands it over: one value, or a range as rows of cells. */
 export type Given = unknown;
 /** One value, or as many cells as were given; a text where something is wrong. */
 export type Answer = string | number | readonly (readonly (string | number)[])[];
 
-export interface CustomFunctions {
+export interface CustomFunctions extends ValueFunctions {
   /**
    * Recency, frequency and money scores of each customer, 1 to 5, 5 being best: "535".
    * 每位客户的 R、F、M 评分，1–5 分，5 分最好。
@@ -119,29 +122,6 @@ export interface CustomFunctions {
     firstOrder?: Given,
     asOf?: Given,
     language?: Given,
-  ): Answer;
-
-  /**
-   * Customer lifetime value of a yearly margin. With years, that many margins are counted, the first of
-   * them now; without, every margin from next year on, for ever.
-   * 客户终身价值。给出年数时，按该年数计算，首笔利润计在当下；不给年数时，从明年起永续计算。
-   *
-   * Example: =CV_CLV(160, 75%, 10%, 3, 60)
-   *
-   * @param {number} marginPerYear Profit that the customer brings in a year, before winning them. 每年带来的利润
-   * @param {number} retention Share of customers that stay from year to year, such as 75%. 年留存率
-   * @param {number} discountRate What money costs in a year, such as 10%. 年折现率
-   * @param {number} [years] Number of years to count; for ever when left out. 计算年数（省略则为永续）
-   * @param {number} [acquisitionCost] What it cost to win the customer, taken off; 0 when left out. 获客成本（默认0）
-   * @return An amount. 金额
-   * @customfunction
-   */
-  CV_CLV(
-    marginPerYear: Given,
-    retention: Given,
-    discountRate: Given,
-    years?: Given,
-    acquisitionCost?: Given,
   ): Answer;
 
   /**

@@ -6,6 +6,7 @@ import { type FunctionFailure, functionFailureText } from "#shared/words/customF
 import { type Language, languages } from "#shared/words/language.ts";
 import { isBlank } from "../table/cells/cellText.ts";
 import { dayOfIn } from "../table/cells/dayOfIn.ts";
+import { cashFlowValue } from "./cashFlowValue.ts";
 import {
   type CustomerAnswer,
   expectedOf,
@@ -17,7 +18,8 @@ import {
 import { type CustomerTable, customerTable, type GivenCustomers } from "./customerTable.ts";
 import type { Answer, CustomFunctions, Given } from "./customFunctions.ts";
 import { givenColumn, inShapeOf, isFailure, isGiven, quoted } from "./givenColumn.ts";
-import { lifetimeValues } from "./lifetimeValues.ts";
+import { averageValues, lifetimeValues, simpleValues, wholeValues } from "./lifetimeValues.ts";
+import { retentionValues } from "./retentionValue.ts";
 import { netPromoterScore, satisfactionScore } from "./survey.ts";
 import { ratingsIn, scaleGiven } from "./surveyRatings.ts";
 
@@ -89,6 +91,13 @@ export function functionsOver(habitsOf: () => DocumentHabits): CustomFunctions {
         ofCustomers({ lastOrder, orders, revenue, firstOrder, asOf }, whyOf),
       ),
     CV_CLV: (...given) => answer("CV_CLV", "", ({ say }) => lifetimeValues(given, say)),
+    CV_DCF: (...given) => answer("CV_DCF", "", () => cashFlowValue(...given)),
+    CV_RETENTION_CLV: (...given) =>
+      answer("CV_RETENTION_CLV", "", ({ say }) => retentionValues(given, say)),
+    CV_AVERAGE_CLV: (...given) =>
+      answer("CV_AVERAGE_CLV", "", ({ say }) => averageValues(given, say)),
+    CV_SIMPLE_CLV: (...given) => answer("CV_SIMPLE_CLV", "", ({ say }) => simpleValues(given, say)),
+    CV_WHOLE_CLV: (...given) => answer("CV_WHOLE_CLV", "", ({ say }) => wholeValues(given, say)),
     CV_NPS: (ratings) =>
       answer("CV_NPS", "", () => {
         const answers = ratingsIn(ratings, [0, 10]);

@@ -1,78 +1,104 @@
 /**
- * Lifetime values of a formula: single values, or a row a customer.
+ * The closed formulas of lifetime value, as functions of cells.
  */
+import { averageRevenue, averageRevenueValue } from "#shared/engine/clv/averageRevenue.ts";
 import { valueForEver, valueOverPeriods } from "#shared/engine/clv/discountedCashFlow.ts";
+import { simpleValue } from "#shared/engine/clv/simpleValue.ts";
+import { wholeValue } from "#shared/engine/clv/wholeValue.ts";
 import type { FunctionFailure } from "#shared/words/customFunctions.ts";
-import { isBlank } from "../table/cells/cellText.ts";
-import type { Cell } from "../table/selectedTable.ts";
 import type { Answer, Given } from "./customFunctions.ts";
 import {
-  equallyLong,
-  type GivenColumn,
-  givenColumn,
-  inShapeOf,
-  isFailure,
-  quoted,
-} from "./givenColumn.ts";
+  amount,
+  type NumberColumn,
+  type Say,
+  share,
+  valuesByRow,
+  within,
+  years,
+} from "./valuesByRow.ts";
 
-const names = ["marginPerYear", "retention", "discountRate", "years", "acquisitionCost"] as const;
-/** From here on the last that is given may be left out. */
-const OPTIONAL_FROM = 3;
-const MOST_YEARS = 1000;
+type Formula = (given: readonly Given[], say: Say) => Answer | FunctionFailure;
 
-/** @param given In the order of the names. */
-export function lifetimeValues(
-  given: readonly Given[],
-  say: (failure: FunctionFailure) => string,
-): Answer | FunctionFailure {
-  const read: GivenColumn[] = [];
-  for (const [place, name] of names.entries()) {
-    const column = givenColumn(name, place < OPTIONAL_FROM ? given[place] : (given[place] ?? ""));
-    if (isFailure(column)) return column;
-    read.push(column);
-  }
-  const columns = equallyLong(read);
-  if (isFailure(columns)) return columns;
-  const rows = columns[0]?.cells.length ?? 0;
-  const values = Array.from({ length: rows }, (_, row) => {
-    const cells = columns.map((column) => column.cells[row]!);
-    const isRowBlank =
-      cells.slice(0, OPTIONAL_FROM).every(isBlank) || (rows > 1 && isBlank(cells[0]!));
-    if (isRowBlank) return "";
-    const value = valueOfRow(cells);
-    return typeof value === "object" ? say(value) : value;
-  });
-  return inShapeOf(columns, values);
-}
+export const lifetimeValues: Formula = (given, say) =>
+  valuesByRow(
+    [
+      amount("marginPerYear"),
+      share("retention"),
+      share("discountRate"),
+      years("years"),
+      amount("acquisitionCost", { otherwise: 0 }),
+    ],
+    given,
+    say,
+    (margin, retention, discountRate, periods, cost) => {
+      const stream = {
+        margin: margin ?? 0,
+        retention: retention ?? 0,
+        discountRate: discountRate ?? 0,
+        acquisitionCost: cost ?? 0,
+      };
+      if (typeof periods === "number") return valueOverPeriods(stream, periods);
+      return valueForEver(stream) ?? { code: "neverEnds" };
+    },
+  );
 
-function valueOfRow(cells: readonly Cell[]): number | FunctionFailure {
-  const [marginPerYear = "", retention = "", discountRate = "", years = "", cost = ""] = cells;
-  const acquisitionCost = isBlank(cost) ? 0 : cost;
-  if (typeof marginPerYear !== "number") return noAmount("marginPerYear", marginPerYear);
-  if (!isShare(retention)) return noShare("retention", retention);
-  if (!isShare(discountRate)) return noShare("discountRate", discountRate);
-  if (typeof acquisitionCost !== "number") return noAmount("acquisitionCost", acquisitionCost);
-  const stream = { margin: marginPerYear, retention, discountRate, acquisitionCost };
-  if (isBlank(years)) return valueForEver(stream) ?? { code: "neverEnds" };
-  return isYears(years) ? valueOverPeriods(stream, years) : { code: "years", value: quoted(years) };
-}
+export const averageValues: Formula = (given, say) =>
+  valuesByRow(
+    [
+      amount("totalRevenue"),
+      within("activePeriods", LEAST_PERIODS, MOST_PERIODS),
+      share("margin"),
+      share("churn"),
+      periodsPerYear,
+    ],
+    given,
+    say,
+    (revenue, periods, margin, churn, perYear) =>
+      averageRevenueValue(
+        averageRevenue(revenue ?? 0, periods ?? 1),
+        margin ?? 1,
+        churn ?? 0,
+        perYear ?? 1,
+      ),
+  );
 
-function isShare(cell: Cell): cell is number {
-  return typeof cell === "number" && cell >= 0 && cell <= 1;
-}
+/** Part of a period counts; none at all cannot be divided by. */
+const LEAST_PERIODS = 0.01;
+const MOST_PERIODS = 100_000;
 
-function isYears(cell: Cell): cell is number {
-  return typeof cell === "number" && Number.isInteger(cell) && cell >= 1 && cell <= MOST_YEARS;
-}
+/** Up to days. */
+export const periodsPerYear: NumberColumn = within("periodsPerYear", 1, 366, { otherwise: 1 });
 
-function noAmount(column: string, cell: Cell): FunctionFailure {
-  return isBlank(cell)
-    ? { code: "missing", column }
-    : { code: "noAmount", column, value: quoted(cell) };
-}
+export const simpleValues: Formula = (given, say) =>
+  valuesByRow(
+    [
+      amount("averageOrder"),
+      within("ordersPerYear", 0, MOST_PERIODS),
+      share("margin"),
+      within("years", 0, 1000),
+    ],
+    given,
+    say,
+    (order, orders, margin, time) => simpleValue(order ?? 0, orders ?? 0, margin ?? 1, time ?? 0),
+  );
 
-function noShare(column: string, cell: Cell): FunctionFailure {
-  return isBlank(cell)
-    ? { code: "missing", column }
-    : { code: "share", column, value: quoted(cell) };
-}
+export const wholeValues: Formula = (given, say) =>
+  valuesByRow(
+    [
+      amount("historic"),
+      amount("current"),
+      amount("expected"),
+      amount("crossSellGap", { otherwise: 0 }),
+      share("crossSellChance", { otherwise: 1 }),
+    ],
+    given,
+    say,
+    (historic, current, expected, gap, chance) =>
+      wholeValue({
+        historic: historic ?? 0,
+        current: current ?? 0,
+        expected: expected ?? 0,
+        crossSellGap: gap ?? 0,
+        crossSellChance: chance ?? 1,
+      }),
+  );

@@ -6,18 +6,20 @@
  */
 
 /**
- * AF(d, n) = (1 − (1 + d)^−n)/d: what one a period, at the end of each, is worth now.
- *
- * @param discountRate Effective a period, > −1; at 0 a payment is worth itself and the factor is n.
+ * @param margin Revenue less cost, a period.
+ * @param discountRate Effective a period, > −1.
  * @param periods ≥ 0, not only whole.
  */
-export function annuityFactor(discountRate: number, periods: number): number {
+export function annuityValue(margin: number, discountRate: number, periods: number): number {
+  return margin * annuityFactor(discountRate, periods);
+}
+
+/**
+ * AF(d, n) = (1 − (1 + d)^−n)/d: what one a period, at the end of each, is worth now.
+ * At d = 0 a payment is worth itself and the factor is n.
+ */
+function annuityFactor(discountRate: number, periods: number): number {
   if (discountRate === 0) return periods;
   // Not 1 − (1 + d)^−n: it loses every digit where d is small.
   return -Math.expm1(-periods * Math.log1p(discountRate)) / discountRate;
-}
-
-/** @param margin Revenue less cost, a period. */
-export function annuityValue(margin: number, discountRate: number, periods: number): number {
-  return margin * annuityFactor(discountRate, periods);
 }

@@ -14,18 +14,10 @@ export function averageRevenue(totalRevenue: number, activePeriods: number): num
 }
 
 /**
- * @param churn Share that leaves in a period, in [0, 1].
- * @returns Periods, at most three years of them.
- */
-export function expectedLifetime(churn: number, periodsPerYear: number): number {
-  const most = MOST_LIFETIME_YEARS * periodsPerYear;
-  return churn * most <= 1 ? most : 1 / churn;
-}
-
-/**
  * ARPU × margin × lifetime, nothing discounted.
  *
  * @param margin Share of revenue kept; 1 makes it revenue, not profit.
+ * @param churn Share that leaves in a period, in [0, 1].
  */
 export function averageRevenueValue(
   revenuePerPeriod: number,
@@ -34,4 +26,10 @@ export function averageRevenueValue(
   periodsPerYear: number,
 ): number {
   return revenuePerPeriod * margin * expectedLifetime(churn, periodsPerYear);
+}
+
+/** Periods, at most three years of them. */
+function expectedLifetime(churn: number, periodsPerYear: number): number {
+  const most = MOST_LIFETIME_YEARS * periodsPerYear;
+  return churn * most <= 1 ? most : 1 / churn;
 }

@@ -1,10 +1,6 @@
 /** Golden values: the product's reference customer: 400 a year, 40 % kept, three years: 480.00. */
 import { describe, expect, it } from "vitest";
-import {
-  averageRevenue,
-  averageRevenueValue,
-  expectedLifetime,
-} from "#shared/engine/clv/averageRevenue.ts";
+import { averageRevenue, averageRevenueValue } from "#shared/engine/clv/averageRevenue.ts";
 import { simpleValue } from "#shared/engine/clv/simpleValue.ts";
 import { wholeValue } from "#shared/engine/clv/wholeValue.ts";
 
@@ -20,10 +16,10 @@ describe("average revenue", () => {
 
   it("counts no lifetime past 36 months, by year or by month", () => {
     expect(averageRevenueValue(400, 0.4, 0.25, 1)).toBe(480);
-    expect(expectedLifetime(0, 1)).toBe(3);
-    expect(expectedLifetime(0, 12)).toBe(36);
-    expect(expectedLifetime(0.01, 12)).toBe(36);
-    expect(expectedLifetime(0.05, 12)).toBe(20);
+    expect(averageRevenueValue(1, 1, 0, 1)).toBe(3);
+    expect(averageRevenueValue(1, 1, 0, 12)).toBe(36);
+    expect(averageRevenueValue(1, 1, 0.01, 12)).toBe(36);
+    expect(averageRevenueValue(1, 1, 0.05, 12)).toBe(20);
   });
 });
 
