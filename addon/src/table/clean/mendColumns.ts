@@ -67,8 +67,8 @@ export function mendColumns(
   return { cells: rows, ...counts };
 }
 
-const dateRoles = ["date", "firstDate", "lastDate"] as const;
-const amountRoles = ["money", "refund", "unitPrice", "quantity", "totalSpend"] as const;
+const dateRoles = ["date", "firstDate", "lastDate", "contractStart", "contractEnd"] as const;
+const amountRoles = ["money", "refund", "unitPrice", "quantity", "totalSpend", "fee"] as const;
 const wholeRoles = ["orderCount", "satisfaction"] as const;
 const idRoles = ["customer", "orderId"] as const;
 

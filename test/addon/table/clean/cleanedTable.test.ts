@@ -53,6 +53,17 @@ describe("cleanedTable", () => {
     });
   });
 
+  it("mends contracts, and keeps two alike: a customer may have both", () => {
+    const contract = ["Acme", "15 Jan 2024", "", "$1,200.00"];
+    const table = tableOf([
+      ["Customer", "Contract start", "Contract end", "MRR"],
+      contract,
+      contract,
+    ]);
+    const mended = ["Acme", new Date("2024-01-15T00:00:00Z"), "", 1200];
+    expect(clean(table).values.slice(1)).toEqual([mended, mended]);
+  });
+
   it("writes dates on the document's own midnight, also where clocks change", () => {
     const rows = ["2025-03-30", "2025-03-30 23:30", "2025-06-21 23:59", "2025-10-26"];
     const table = tableOf([["Customer", "Date"], ...rows.map((date) => ["amy", date])]);
