@@ -7,7 +7,13 @@ import type { Language } from "#shared/words/language.ts";
 import type { DocumentSettings } from "./documentSettings.ts";
 import type { Progress, RunChoices } from "./sidebarApi.ts";
 import type { Cell, SelectedTable } from "./table/selectedTable.ts";
-import type { ChartPlan, DocumentPlan, TabId, TabNames } from "./table/tabs/tabPlan.ts";
+import type {
+  ChartPlan,
+  DocumentPlan,
+  FamilyNames,
+  TabFamily,
+  TabId,
+} from "./table/tabs/tabPlan.ts";
 
 /** The open document. */
 export interface Workbook {
@@ -28,28 +34,34 @@ export interface Workbook {
   timeZone(): string;
   /** All cells of a tab of ours; null when the document has none. */
   readOwnTab(tab: TabId): readonly (readonly Cell[])[] | null;
-  /** Names of our visible tabs; null when one of them is missing. */
-  ownTabNames(): TabNames | null;
+  /** Names of a run's tabs; null when one of them is missing without which it does not stand. */
+  ownTabNames<Family extends TabFamily>(family: Family): FamilyNames[Family] | null;
   /** Where the user is: the tab's name, or which of ours it is, and the sheet row of the selection. */
   selectedRow(): { readonly sheet: string; readonly own: TabId | null; readonly row: number };
   /**
    * All of it or nothing: what fails or is cancelled half-way leaves the document as it was.
    * What stood there before is kept, hidden, for `undo`.
    */
-  write(plan: DocumentPlan, watch: WriteWatch): TabNames | Problem;
-  /** Like `write`, for the same run in other words: what is kept for `undo` stays what it was. */
-  rewrite(plan: DocumentPlan, watch: WriteWatch): TabNames | Problem;
-  /** What stood before the last `write` can be brought back. */
-  canUndo(): boolean;
-  /** The record tab as it stood before the last run; null when the last run was the first. */
-  readFormerRecord(): readonly (readonly Cell[])[] | null;
+  write<Family extends TabFamily>(
+    plan: DocumentPlan<Family>,
+    watch: WriteWatch,
+  ): FamilyNames[Family] | Problem;
+  /** Like `write`, for the same runs in other words: what is kept for `undo` stays what it was. */
+  rewrite(plans: readonly DocumentPlan[], watch: WriteWatch): Problem | null;
+  /** Which run `undo` would take back: the last `write`, whatever it was of. Null for none. */
+  undoable(): TabFamily | null;
+  /** A record tab as it stood before the last run; null when that run was the first, or of another family. */
+  readFormerRecord(tab: "record" | "profitRecord"): readonly (readonly Cell[])[] | null;
   /**
-   * Our tabs as they stood before the last `write`; those it made are taken away.
+   * The tabs of the last `write` as they stood before it; those it made are taken away.
    *
-   * @param charts Of the dashboard as it then stands.
+   * @param charts Of the tabs as they then stand.
    * @param columns As they then stand beside the table.
    */
-  undo(charts: readonly ChartPlan[], columns: DocumentPlan["columns"]): Problem | null;
+  undo(
+    charts: Readonly<Partial<Record<TabId, readonly ChartPlan[]>>>,
+    columns: DocumentPlan["columns"],
+  ): Problem | null;
   /**
    * A new tab of the user's beside the named one, under the name or, where it is taken, one like it.
    *
@@ -93,8 +105,7 @@ export interface Settings {
 }
 
 /** Choices of the user that outlast the sidebar. */
-export interface RememberedChoices
-  extends Pick<RunChoices, "sheets" | "headerRow" | "currency" | "dateOrder" | "decimalMark"> {
+export interface RememberedChoices extends Omit<RunChoices, "asOf" | "mapping"> {
   /** Role → header, or null for "none". */
   readonly columns: Readonly<Record<string, string | null>>;
 }

@@ -77,7 +77,10 @@ function scoreAlone(ports: Ports, asked: RunChoices | null): RunOutcome {
   return {
     ok: true,
     fromStore: answer.store === "hit",
-    result: resultView(run, tabs, { rows: rowsAsWritten(run), canUndo: workbook.canUndo() }),
+    result: resultView(run, tabs, {
+      rows: rowsAsWritten(run),
+      canUndo: workbook.undoable() !== null,
+    }),
   };
 }
 

@@ -23,17 +23,20 @@ import { rowsAsWritten, rowsByNow } from "./table/view/rowsOnTab.ts";
 
 /** Null where no run stands, or not all of its tabs. */
 export function standingRun({ workbook }: { readonly workbook: Workbook }): RecordedRun | null {
-  return workbook.ownTabNames() === null ? null : runInRecord(workbook.readOwnTab("record"));
+  return workbook.ownTabNames("scores") === null
+    ? null
+    : runInRecord(workbook.readOwnTab("record"));
 }
 
 export function standingResult(ports: Pick<Ports, "workbook">): ResultView | null {
   const { workbook } = ports;
-  const tabs = workbook.ownTabNames();
+  const tabs = workbook.ownTabNames("scores");
   const record = standingRun(ports);
   if (tabs === null || record === null) return null;
   const cells = workbook.readOwnTab("customers") ?? [];
   const run = withCarried(record, cells, workbook);
-  return resultView(run, tabs, { rows: rowsByNow(cells, run), canUndo: workbook.canUndo() });
+  const canUndo = workbook.undoable() !== null;
+  return resultView(run, tabs, { rows: rowsByNow(cells, run), canUndo });
 }
 
 /** @param cells Of the tab of the customers: what the user has written there since, in the order they brought it into. */
@@ -65,12 +68,11 @@ export function showAgain(
       settings: { ...former.settings, ...looks },
     };
     const plan = documentPlan(run, language, columnsByNow(workbook, run, language));
-    const tabs = workbook.rewrite(plan, unwatched);
-    if (isProblem(tabs)) return { ok: false, problem: tabs };
-    return {
-      ok: true,
-      result: resultView(run, tabs, { rows: rowsAsWritten(run), canUndo: workbook.canUndo() }),
-    };
+    const problem = workbook.rewrite([plan], unwatched);
+    if (problem !== null) return { ok: false, problem };
+    const tabs = workbook.ownTabNames("scores");
+    const view = { rows: rowsAsWritten(run), canUndo: workbook.undoable() !== null };
+    return { ok: true, result: tabs === null ? null : resultView(run, tabs, view) };
   });
 }
 
@@ -78,11 +80,12 @@ export function showAgain(
 export function undo(ports: Pick<Ports, "workbook" | "lock">): StandingAnswer {
   return locked(ports, () => {
     const { workbook } = ports;
-    if (!workbook.canUndo()) return { ok: false, problem: { code: "sheet.nothingToUndo" } };
+    if (workbook.undoable() === null)
+      return { ok: false, problem: { code: "sheet.nothingToUndo" } };
     const undone = standingRun(ports);
     const cells = workbook.readOwnTab("customers");
-    const record = runInRecord(workbook.readFormerRecord());
-    const problem = record === null ? workbook.undo([], null) : undoTo(workbook, record);
+    const record = runInRecord(workbook.readFormerRecord("record"));
+    const problem = record === null ? workbook.undo({}, null) : undoTo(workbook, record);
     if (problem !== null) return { ok: false, problem };
     if (record !== null && undone !== null) {
       const written = withCarried(undone, cells, workbook).carried;
@@ -97,7 +100,7 @@ export function undo(ports: Pick<Ports, "workbook" | "lock">): StandingAnswer {
 function undoTo(workbook: Workbook, record: RecordedRun): Problem | null {
   const run = { ...record, carried: nothingCarried };
   const { charts } = dashboardTab(run, record.language);
-  return workbook.undo(charts, columnsByNow(workbook, run, record.language));
+  return workbook.undo({ dashboard: charts }, columnsByNow(workbook, run, record.language));
 }
 
 /** Owners, notes and columns of the user's, written into the tab that came back where it has others. */
@@ -107,8 +110,7 @@ function keepWords(workbook: Workbook, record: RecordedRun, written: CarriedOver
   if (carried === before) return null;
   const run = { ...record, carried };
   const plan = documentPlan(run, record.language, columnsByNow(workbook, run, record.language));
-  const tabs = workbook.rewrite(plan, unwatched);
-  return isProblem(tabs) ? tabs : null;
+  return workbook.rewrite([plan], unwatched);
 }
 
 /**

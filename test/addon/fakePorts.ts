@@ -6,9 +6,10 @@ import type { Problem } from "#shared/problems/problem.ts";
 import type { Language } from "#shared/words/language.ts";
 import { type DocumentSettings, defaultSettings } from "../../addon/src/documentSettings.ts";
 import type { Ports, RememberedChoices } from "../../addon/src/ports.ts";
+import { familyNames } from "../../addon/src/sheet/ownTabs.ts";
 import type { Progress } from "../../addon/src/sidebarApi.ts";
 import type { Cell } from "../../addon/src/table/selectedTable.ts";
-import type { TabId, TabNames, TabPlan } from "../../addon/src/table/tabs/tabPlan.ts";
+import type { FamilyNames, TabFamily, TabId, TabPlan } from "../../addon/src/table/tabs/tabPlan.ts";
 import { answerTo } from "./answerTo.ts";
 
 export interface FakeWorld {
@@ -33,7 +34,6 @@ export interface FakeWorld {
 
 export function fakeWorld(values: readonly (readonly Cell[])[]): FakeWorld {
   let clock = Date.UTC(2025, 5, 30, 12);
-  const tabs: TabNames = { customers: "C", dashboard: "D", dataCheck: "K", record: "R" };
   const world: FakeWorld = {
     requests: [],
     written: [],
@@ -57,24 +57,25 @@ export function fakeWorld(values: readonly (readonly Cell[])[]): FakeWorld {
         timeZone: () => "Etc/UTC",
         meantSheet: () => "Orders",
         readOwnTab: (tab) => cellsOf(world.standing, tab),
-        ownTabNames: () => (world.standing === null ? null : tabs),
+        ownTabNames: (family) => namesIn(world.standing, family),
         selectedRow: () => ({ sheet: "Orders", own: null, row: 1 }),
-        write({ tabs: plans }, watch) {
+        write({ family, tabs: plans }, watch) {
           if (world.writeRefusal !== null) return world.writeRefusal;
           watch.step(0.5, true);
           if (watch.isCancelled()) return { code: "sheet.cancelled" };
           world.written.push(plans);
           world.former = { plans: world.standing };
           world.standing = plans;
-          return tabs;
+          return namesIn(plans, family) as FamilyNames[typeof family];
         },
-        rewrite({ tabs: plans }) {
+        rewrite(documents) {
+          const plans = documents.flatMap((document) => document.tabs);
           world.written.push(plans);
           world.standing = plans;
-          return tabs;
+          return null;
         },
-        canUndo: () => world.former !== null,
-        readFormerRecord: () => cellsOf(world.former?.plans ?? null, "record"),
+        undoable: () => (world.former === null ? null : "scores"),
+        readFormerRecord: (tab) => cellsOf(world.former?.plans ?? null, tab),
         undo() {
           world.standing = world.former?.plans ?? null;
           world.former = null;
@@ -141,4 +142,17 @@ function cellsOf(
   tab: TabId,
 ): readonly (readonly Cell[])[] | null {
   return plans?.find((plan) => plan.tab === tab)?.values ?? null;
+}
+
+const called: Readonly<Partial<Record<TabId, string>>> = {
+  customers: "C",
+  dashboard: "D",
+  model: "M",
+  dataCheck: "K",
+  record: "R",
+};
+
+function namesIn<Family extends TabFamily>(plans: readonly TabPlan[] | null, family: Family) {
+  const there = new Set(plans?.map(({ tab }) => tab));
+  return familyNames(family, (tab) => (there.has(tab) ? (called[tab] ?? tab) : null));
 }

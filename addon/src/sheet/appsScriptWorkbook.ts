@@ -1,13 +1,13 @@
 import type { Workbook } from "../ports.ts";
 import { addTab } from "./addTab.ts";
-import { findOwnTabs } from "./ownTabs.ts";
+import { familyNames, findOwnTabs } from "./ownTabs.ts";
 import { meantSheetName, readTable, readTabs, scorableSheetNames } from "./readTable.ts";
 import { selectedRow } from "./selectedRow.ts";
 import { showTab } from "./showTab.ts";
 import {
-  canUndo,
   readFormerRecord,
   rewriteDocument,
+  undoableFamily,
   undoDocument,
   writeDocument,
 } from "./writeDocument.ts";
@@ -22,21 +22,15 @@ export function appsScriptWorkbook(): Workbook {
     readTabs: (sheets) => readTabs(spreadsheet, sheets),
     timeZone: () => spreadsheet.getSpreadsheetTimeZone(),
     readOwnTab: (tab) => findOwnTabs(spreadsheet).tabs[tab]?.getDataRange().getValues() ?? null,
-    ownTabNames: () => {
-      const { customers, dashboard, dataCheck, record } = findOwnTabs(spreadsheet).tabs;
-      if (!customers || !dashboard || !dataCheck || !record) return null;
-      return {
-        customers: customers.getName(),
-        dashboard: dashboard.getName(),
-        dataCheck: dataCheck.getName(),
-        record: record.getName(),
-      };
+    ownTabNames: (family) => {
+      const { tabs } = findOwnTabs(spreadsheet);
+      return familyNames(family, (tab) => tabs[tab]?.getName() ?? null);
     },
     selectedRow: () => selectedRow(spreadsheet),
     write: (plan, watch) => writeDocument(spreadsheet, plan, watch),
-    rewrite: (plan, watch) => rewriteDocument(spreadsheet, plan, watch),
-    canUndo: () => canUndo(spreadsheet),
-    readFormerRecord: () => readFormerRecord(spreadsheet),
+    rewrite: (plans, watch) => rewriteDocument(spreadsheet, plans, watch),
+    undoable: () => undoableFamily(spreadsheet),
+    readFormerRecord: (tab) => readFormerRecord(spreadsheet, tab),
     undo: (charts, columns) => undoDocument(spreadsheet, charts, columns),
     addTab: (beside, name, values, headerRow) =>
       addTab(spreadsheet, beside, name, values, headerRow),

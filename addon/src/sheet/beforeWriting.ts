@@ -2,8 +2,8 @@
  * What can be seen to stand in the way of a change before the first cell changes.
  */
 import type { Problem } from "#shared/problems/problem.ts";
-import type { Change } from "./changeDocument.ts";
-import type { OwnColumn } from "./ownColumns.ts";
+import type { Change } from "./change.ts";
+import { familyOf, type OwnColumn } from "./ownColumns.ts";
 import type { OwnTabs } from "./ownTabs.ts";
 import { CELL_LIMIT, cellsOf, EMPTY_SHEET, problemOfEditing } from "./writeProblems.ts";
 
@@ -50,7 +50,7 @@ function problemOfTabs(spreadsheet: Spreadsheet, { targets, goes }: Change): Pro
     const problem = sheet === null ? null : problemOfEditing(sheet, wholeOf(sheet));
     if (problem !== null) return problem;
   }
-  for (const sheet of goes) {
+  for (const { sheet } of goes) {
     const problem = problemOfEditing(sheet, wholeOf(sheet));
     if (problem !== null) return problem;
   }
@@ -62,14 +62,18 @@ function problemOfColumns(
   change: Change,
   ownColumns: readonly OwnColumn[],
 ): Problem | null {
-  if (change.columns === "asTheyStand") return null;
-  const { columns } = change;
-  for (const { sheet, column } of ownColumns) {
-    const problem = problemOfEditing(sheet, sheet.getRange(1, column, sheet.getMaxRows(), 1));
+  for (const { family, plan } of change.columns) {
+    for (const own of ownColumns) {
+      if (familyOf(own) !== family) continue;
+      const { sheet, column } = own;
+      const problem = problemOfEditing(sheet, sheet.getRange(1, column, sheet.getMaxRows(), 1));
+      if (problem !== null) return problem;
+    }
+    const sheet = plan === null ? null : spreadsheet.getSheetByName(plan.sheet);
+    const problem = sheet === null ? null : problemOfNewColumns(sheet);
     if (problem !== null) return problem;
   }
-  const sheet = columns === null ? null : spreadsheet.getSheetByName(columns.sheet);
-  return sheet === null ? null : problemOfNewColumns(sheet);
+  return null;
 }
 
 /** Whole tabs that are protected, and parts that reach beyond the last used column. */
@@ -87,10 +91,9 @@ function problemOfNewColumns(sheet: Sheet): Problem | null {
 /** What the document holds at the fullest moment: everything of now, new tabs and columns, and the copies. */
 function cellsWhileWriting(
   spreadsheet: Spreadsheet,
-  { targets, columns: planned }: Change,
+  { targets, goes, columns }: Change,
   ownColumns: readonly OwnColumn[],
 ): number {
-  const columns = planned === "asTheyStand" ? null : planned;
   let cells = 0;
   for (const sheet of spreadsheet.getSheets()) cells += cellsOf(sheet);
   for (const { sheet, rows, columns: wide } of targets) {
@@ -100,10 +103,12 @@ function cellsWhileWriting(
       cells += grown; // the copy is as large as the tab is now, and the tab grows by the rest
     }
   }
-  const sheet = columns === null ? null : spreadsheet.getSheetByName(columns.sheet);
-  if (columns !== null && sheet !== null) {
-    const known = new Set(ownColumns.map(({ id }) => id));
-    cells += columns.columns.filter(({ id }) => !known.has(id)).length * sheet.getMaxRows();
+  for (const { sheet, isKept } of goes) if (isKept) cells += cellsOf(sheet);
+  const known = new Set(ownColumns.map(({ id }) => id));
+  for (const { plan } of columns) {
+    const sheet = plan === null ? null : spreadsheet.getSheetByName(plan.sheet);
+    if (plan === null || sheet === null) continue;
+    cells += plan.columns.filter(({ id }) => !known.has(id)).length * sheet.getMaxRows();
   }
   return cells;
 }

@@ -1,7 +1,9 @@
 /**
  * A tab while it is being written: how it is begun, and how it is settled when the change stands.
  */
-import type { Target } from "./changeDocument.ts";
+
+import type { TabId } from "../table/tabs/tabPlan.ts";
+import type { Target } from "./change.ts";
 import { markAsCopy, markAsOwn } from "./ownTabs.ts";
 import { fillFromCopy, type TakingBack, trimTo } from "./tabContents.ts";
 import { readFilter, type TabFilter } from "./tabFilter.ts";
@@ -53,10 +55,7 @@ export function beginTab(
   const filter = readFilter(sheet);
   const formerSize = { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
   const isHidden = sheet.isSheetHidden();
-  const copy = sheet.copyTo(spreadsheet);
-  takingBack(() => spreadsheet.deleteSheet(copy));
-  markAsCopy(copy, tab, step);
-  copy.hideSheet();
+  const copy = copyTab(spreadsheet, sheet, tab, step, takingBack);
   takingBack(() => {
     for (const chart of sheet.getCharts()) {
       if (!formerCharts.has(chart.getChartId() ?? 0)) sheet.removeChart(chart);
@@ -67,6 +66,21 @@ export function beginTab(
     if (!isHidden && sheet.isSheetHidden()) sheet.showSheet();
   });
   begun({ target, sheet, formerName, filter, formerSize, copy, formerCharts });
+}
+
+/** A hidden copy, by which the tab can be brought back. */
+export function copyTab(
+  spreadsheet: Spreadsheet,
+  sheet: Sheet,
+  tab: TabId,
+  step: number,
+  takingBack: TakingBack,
+): Sheet {
+  const copy = sheet.copyTo(spreadsheet);
+  takingBack(() => spreadsheet.deleteSheet(copy));
+  markAsCopy(copy, tab, step);
+  copy.hideSheet();
+  return copy;
 }
 
 /** The charts that stood there go, and the rows and columns that are no longer needed. */

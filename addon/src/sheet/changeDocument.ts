@@ -8,16 +8,11 @@
  */
 import type { Problem } from "#shared/problems/problem.ts";
 import type { WriteWatch } from "../ports.ts";
-import type {
-  ChartPlan,
-  ColumnsPlan,
-  DocumentPlan,
-  TabId,
-  TabNames,
-} from "../table/tabs/tabPlan.ts";
+import type { ColumnsPlan, TabId } from "../table/tabs/tabPlan.ts";
 import { attempt } from "./attempt.ts";
 import { problemBeforeWriting } from "./beforeWriting.ts";
-import { type BegunTab, beginTab, chartIdsOf, settleTab } from "./begunTab.ts";
+import { type BegunTab, beginTab, chartIdsOf, copyTab, settleTab } from "./begunTab.ts";
+import type { Change, Target } from "./change.ts";
 import { insertCharts } from "./insertCharts.ts";
 import { type BegunStep, type FormerTabs, type Ledger, writeLedger } from "./ledger.ts";
 import { findOwnColumns } from "./ownColumns.ts";
@@ -28,40 +23,16 @@ import { deleteOtherColumns, writeColumns } from "./writeColumns.ts";
 import { problemOfRefusal } from "./writeProblems.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** One tab as it shall become. */
-export interface Target {
-  readonly tab: TabId;
-  /** Our tab, if there is one. */
-  readonly sheet: Sheet | null;
-  readonly name: string;
-  readonly rows: number;
-  readonly columns: number;
-  readonly fill: (tab: BegunTab, takingBack: TakingBack) => void;
-  readonly charts: readonly ChartPlan[];
-  readonly isHidden: boolean;
-}
-
-export interface Change {
-  readonly targets: readonly Target[];
-  readonly columns: DocumentPlan["columns"];
-  /** The tab to be in front afterwards; null to leave the user where they are. */
-  readonly front: TabId | null;
-  /** The former undo step may go when there is no room for both. */
-  readonly replacesKept: boolean;
-  /** What can be undone once the change stands. */
-  readonly keeps: (former: FormerTabs) => FormerTabs | null;
-  /** Our tabs that go with it. */
-  readonly goes: readonly Sheet[];
-}
-
-/** @param plan Made of the document as it stands once what an earlier call left behind is mended. */
+/**
+ * @param plan Made of the document as it stands once what an earlier call left behind is mended.
+ * @returns Null when the change stands.
+ */
 export function changeDocument(
   spreadsheet: Spreadsheet,
   plan: (own: OwnTabs) => Change | Problem,
   watch: WriteWatch,
-): TabNames | Problem {
+): Problem | null {
   const own = recover(spreadsheet, findOwnTabs(spreadsheet));
   const change = plan(own);
   if ("code" in change) return change;
@@ -94,8 +65,7 @@ export function changeDocument(
     return refused;
   }
   tidyUp(spreadsheet, own, ledger, change, begun);
-  // Known without another call: one that failed here would tell of a failure where there was none.
-  return Object.fromEntries(change.targets.map(({ tab, name }) => [tab, name])) as TabNames;
+  return null;
 }
 
 /** What somebody did meanwhile and the host told in words that we do not know, such as protecting a tab. */
@@ -134,10 +104,10 @@ function stepsOf(
     readonly ownColumns: ReturnType<typeof findOwnColumns>;
   },
 ): readonly Step[] {
-  const { targets } = change;
-  const columns = change.columns === "asTheyStand" ? null : change.columns;
+  const { targets, goes, concerns } = change;
+  const plans = change.columns.flatMap(({ plan }) => plan ?? []);
   const step = ledger.last + 1;
-  const former: FormerTabs = { step, names: namesOf(own) };
+  const former: FormerTabs = { step, tabs: concerns, names: namesOf(own, concerns) };
   const front = spreadsheet.getActiveSheet();
   const on = (sheet: string, run: () => void, isCharts = false): Step => ({
     isCharts,
@@ -150,11 +120,14 @@ function stepsOf(
   return [
     on("", () => {
       const charts = Object.fromEntries(
-        targets.map(({ tab, sheet }) => [tab, sheet === null ? [] : [...chartIdsOf(sheet)]]),
+        [...targets, ...goes].map(({ tab, sheet }) => [
+          tab,
+          sheet === null ? [] : [...chartIdsOf(sheet)],
+        ]),
       );
       const made = targets.flatMap(({ sheet, name }) => (sheet === null ? name : []));
       const names = ownColumns.map(({ sheetId, id }) => `${sheetId}:${id}`);
-      const beside = columns === null ? null : besideNow(spreadsheet, columns);
+      const beside = plans.flatMap((plan) => besideNow(spreadsheet, plan) ?? []);
       const intent = { ...former, charts, made, columns: names, beside };
       writeLedger(spreadsheet, { ...ledger, begun: intent });
       takingBack(() => {
@@ -168,10 +141,13 @@ function stepsOf(
         beginTab(spreadsheet, target, step, takingBack, (tab) => begun.push(tab));
       }),
     ),
+    ...goes
+      .filter(({ isKept }) => isKept)
+      .map(({ tab, sheet }) => on("", () => copyTab(spreadsheet, sheet, tab, step, takingBack))),
     ...targets.map((target, i) => on(target.name, () => target.fill(tabAt(i), takingBack))),
-    ...(columns === null
-      ? []
-      : [on(columns.sheet, () => writeColumns(spreadsheet, columns, ownColumns, takingBack))]),
+    ...plans.map((plan) =>
+      on(plan.sheet, () => writeColumns(spreadsheet, plan, ownColumns, takingBack)),
+    ),
     ...targets
       .map((target, i) => on(target.name, () => insertCharts(tabAt(i).sheet, target.charts), true))
       .filter((_, i) => (targets[i]?.charts.length ?? 0) > 0),
@@ -189,7 +165,7 @@ function stepsOf(
         }
         // Writes are gathered by the host: only now is it known that all of them were accepted.
         SpreadsheetApp.flush();
-        const gone = change.goes.map((sheet) => sheet.getSheetId());
+        const gone = goes.map(({ sheet }) => sheet.getSheetId());
         writeLedger(spreadsheet, { last: step, kept: change.keeps(former), begun: null, gone });
       },
       true,
@@ -197,11 +173,18 @@ function stepsOf(
   ];
 }
 
-function namesOf({ tabs }: OwnTabs): FormerTabs["names"] {
-  return Object.fromEntries(Object.entries(tabs).map(([tab, sheet]) => [tab, sheet.getName()]));
+function namesOf({ tabs }: OwnTabs, concerned: readonly TabId[]): FormerTabs["names"] {
+  const there = concerned.flatMap((tab) => {
+    const name = tabs[tab]?.getName();
+    return name === undefined ? [] : [[tab, name] as const];
+  });
+  return Object.fromEntries(there);
 }
 
-function besideNow(spreadsheet: Spreadsheet, plan: ColumnsPlan): BegunStep["beside"] {
+function besideNow(
+  spreadsheet: Spreadsheet,
+  plan: ColumnsPlan,
+): BegunStep["beside"][number] | null {
   const sheet = spreadsheet.getSheetByName(plan.sheet);
   if (sheet === null) return null;
   const [lastUsed, columns] = [sheet.getLastColumn(), sheet.getMaxColumns()];
@@ -232,7 +215,7 @@ function tidyUp(
   change: Change,
   begun: readonly BegunTab[],
 ): void {
-  const kept = change.keeps({ step: ledger.last + 1, names: {} })?.step;
+  const kept = change.keeps({ step: ledger.last + 1, tabs: [], names: {} })?.step;
   for (const tab of begun) attempt(() => settleTab(tab));
   for (const { copy } of begun) {
     if (copy !== null && kept !== ledger.last + 1) attempt(() => spreadsheet.deleteSheet(copy));
@@ -240,7 +223,8 @@ function tidyUp(
   for (const { sheet, step } of own.copies) {
     if (step !== kept) attempt(() => spreadsheet.deleteSheet(sheet));
   }
-  for (const sheet of change.goes) attempt(() => spreadsheet.deleteSheet(sheet));
-  const { columns } = change;
-  if (columns !== "asTheyStand") attempt(() => deleteOtherColumns(spreadsheet, columns));
+  for (const { sheet } of change.goes) attempt(() => spreadsheet.deleteSheet(sheet));
+  if (change.columns.length > 0) {
+    attempt(() => deleteOtherColumns(spreadsheet, change.columns));
+  }
 }

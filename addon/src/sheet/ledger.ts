@@ -5,14 +5,16 @@
  * One piece of developer metadata on the document holds it all, so that one call turns a write that may
  * still be taken back into one that stands. It travels with the document, also into a copy or an older version.
  */
-import type { TabId } from "../table/tabs/tabPlan.ts";
+import { type TabId, tabFamilies } from "../table/tabs/tabPlan.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** How our tabs stood before a write; their contents are in the hidden copies that bear its number. */
 export interface FormerTabs {
   readonly step: number;
-  /** By tab; one that is missing was not there. */
+  /** Those that the write concerns; of the others nothing is known, and nothing is brought back. */
+  readonly tabs: readonly TabId[];
+  /** By tab; one of the above that is missing here was not there. */
   readonly names: Readonly<Partial<Record<TabId, string>>>;
 }
 
@@ -23,12 +25,12 @@ export interface BegunStep extends FormerTabs {
   readonly made: readonly string[];
   /** Our columns beside the user's tables, as "sheet id:column id". */
   readonly columns: readonly string[];
-  /** The user's tab beside whose table columns come: its last used column, and how many it has. */
-  readonly beside: {
+  /** The user's tabs beside whose tables columns come: the last used column, and how many there are. */
+  readonly beside: readonly {
     readonly sheet: string;
     readonly lastUsed: number;
     readonly columns: number;
-  } | null;
+  }[];
 }
 
 export interface Ledger {
@@ -47,7 +49,15 @@ export function readLedger(spreadsheet: Spreadsheet): Ledger {
   const written = markOf(spreadsheet)?.getValue();
   if (written === undefined || written === null) return emptyLedger;
   try {
-    return { ...emptyLedger, ...(JSON.parse(written) as Partial<Ledger>) };
+    const { kept, begun, ...rest } = {
+      ...emptyLedger,
+      ...(JSON.parse(written) as Partial<Ledger>),
+    };
+    return {
+      ...rest,
+      kept: kept && named(kept),
+      begun: begun && { ...named(begun), beside: [begun.beside ?? []].flat() },
+    };
   } catch {
     return emptyLedger; // written by other hands: nothing of it can be relied on
   }
@@ -62,6 +72,11 @@ export function writeLedger(spreadsheet: Spreadsheet, ledger: Ledger): void {
 }
 
 const KEY = "tierline.ledger";
+
+/** Before there were several kinds of runs, a ledger named no tabs, and one table that columns stood beside. */
+function named<Former extends FormerTabs>(former: Former): Former {
+  return { ...former, tabs: former.tabs ?? tabFamilies.scores };
+}
 
 function markOf(spreadsheet: Spreadsheet) {
   return spreadsheet.createDeveloperMetadataFinder().withKey(KEY).find()[0];

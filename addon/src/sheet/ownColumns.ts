@@ -5,6 +5,8 @@
  * wherever the user puts it, and goes with a column that is deleted. Its value holds the tab's own id: on a
  * copy that the user makes of the tab, the columns are the user's.
  */
+import type { TabFamily } from "../table/tabs/tabPlan.ts";
+
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -33,6 +35,11 @@ export function findOwnColumns(spreadsheet: Spreadsheet): readonly OwnColumn[] {
   return found;
 }
 
+/** By which run a column is written: the others leave it where it is. */
+export function familyOf({ id }: Pick<OwnColumn, "id">): TabFamily {
+  return id.startsWith(PROFIT) ? "profit" : "scores";
+}
+
 /** @param column From 1. */
 export function markAsOwnColumn(sheet: Sheet, column: number, id: string): void {
   const { DOCUMENT } = SpreadsheetApp.DeveloperMetadataVisibility;
@@ -44,6 +51,7 @@ export function markAsOwnColumn(sheet: Sheet, column: number, id: string): void 
 }
 
 const KEY = "tierline.column";
+const PROFIT = "profit.";
 
 /** 1 → "A", 27 → "AA". */
 function columnLetters(column: number): string {

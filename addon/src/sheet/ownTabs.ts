@@ -5,7 +5,13 @@
  * that merely has our name is never touched. The value holds the tab's own id: a copy that the user makes
  * of our tab carries the metadata along, but not the id, and belongs to the user.
  */
-import { type TabId, tabIds } from "../table/tabs/tabPlan.ts";
+import {
+  type FamilyNames,
+  type TabFamily,
+  type TabId,
+  tabFamilies,
+  tabIds,
+} from "../table/tabs/tabPlan.ts";
 import { type Ledger, readLedger } from "./ledger.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -49,6 +55,22 @@ export function findOwnTabs(spreadsheet: Spreadsheet): OwnTabs {
   }
   return { tabs, copies, gone, ids, ledger };
 }
+
+/**
+ * How the tabs of a family are called.
+ *
+ * @returns Null when one is missing, those excepted that a run can do without.
+ */
+export function familyNames<Family extends TabFamily>(
+  family: Family,
+  nameOf: (tab: TabId) => string | null,
+): FamilyNames[Family] | null {
+  const names = tabFamilies[family].map((tab) => [tab, nameOf(tab)] as const);
+  const isWhole = names.every(([tab, name]) => name !== null || dispensable.has(tab));
+  return isWhole ? (Object.fromEntries(names) as unknown as FamilyNames[Family]) : null;
+}
+
+const dispensable: ReadonlySet<TabId> = new Set(["model", "unitCurve", "scenarios", "budget"]);
 
 export function markAsOwn(sheet: Sheet, tab: TabId): void {
   mark(sheet, tab);

@@ -25,7 +25,9 @@ export function recover(spreadsheet: Spreadsheet, own: OwnTabs): OwnTabs {
 }
 
 function takeBackKilled(spreadsheet: Spreadsheet, own: OwnTabs, begun: BegunStep): void {
-  for (const [tab, sheet] of entriesOf(own.tabs)) {
+  for (const tab of begun.tabs) {
+    const sheet = own.tabs[tab];
+    if (sheet === undefined) continue;
     const name = begun.names[tab];
     if (name === undefined) {
       spreadsheet.deleteSheet(sheet);
@@ -65,16 +67,11 @@ function deleteUnmarked(spreadsheet: Spreadsheet, own: OwnTabs, { made }: BegunS
 
 /** Killed between making columns and marking them: there are more than there were, and they hold nothing. */
 function deleteUnmarkedColumns(spreadsheet: Spreadsheet, { beside }: BegunStep): void {
-  const sheet = beside === null ? null : spreadsheet.getSheetByName(beside.sheet);
-  if (beside === null || sheet === null) return;
-  const more = sheet.getMaxColumns() - beside.columns;
-  const lastUsed = Math.max(1, beside.lastUsed);
-  if (more > 0 && sheet.getLastColumn() <= lastUsed) sheet.deleteColumns(lastUsed + 1, more);
-}
-
-function entriesOf(tabs: OwnTabs["tabs"]) {
-  return Object.entries(tabs) as [
-    keyof typeof tabs,
-    NonNullable<(typeof tabs)[keyof typeof tabs]>,
-  ][];
+  for (const { sheet: name, columns, ...stood } of beside) {
+    const sheet = spreadsheet.getSheetByName(name);
+    if (sheet === null) continue;
+    const more = sheet.getMaxColumns() - columns;
+    const lastUsed = Math.max(1, stood.lastUsed);
+    if (more > 0 && sheet.getLastColumn() <= lastUsed) sheet.deleteColumns(lastUsed + 1, more);
+  }
 }

@@ -6,7 +6,8 @@
  */
 import { plainText } from "../table/tabs/plainText.ts";
 import type { BesidePlan, ColumnsPlan } from "../table/tabs/tabPlan.ts";
-import { findOwnColumns, markAsOwnColumn, type OwnColumn } from "./ownColumns.ts";
+import type { FamilyColumns } from "./change.ts";
+import { familyOf, findOwnColumns, markAsOwnColumn, type OwnColumn } from "./ownColumns.ts";
 import type { TakingBack } from "./tabContents.ts";
 import { applyFilter, readFilter } from "./tabFilter.ts";
 
@@ -48,12 +49,20 @@ export function writeColumns(
   writeRules(sheet, plan, places, takingBack);
 }
 
-/** Takes away our columns that are in no plan: those of another tab, of another run, or all. */
-export function deleteOtherColumns(spreadsheet: Spreadsheet, plan: ColumnsPlan | null): void {
-  const planned = new Set(plan?.columns.map(({ id }) => id));
+/** Takes away our columns that are in no plan of their family: those of another tab, of another run, or all. */
+export function deleteOtherColumns(
+  spreadsheet: Spreadsheet,
+  families: readonly FamilyColumns[],
+): void {
   const stay = new Set<string>();
-  const goes = findOwnColumns(spreadsheet).filter(({ id, sheet }) => {
-    const isPlanned = planned.has(id) && sheet.getName() === plan?.sheet && !stay.has(id);
+  const goes = findOwnColumns(spreadsheet).filter((own) => {
+    const changed = families.find(({ family }) => family === familyOf(own));
+    if (changed === undefined) return false;
+    const { id, sheet } = own;
+    const isPlanned =
+      changed.plan?.columns.some((column) => column.id === id) &&
+      sheet.getName() === changed.plan.sheet &&
+      !stay.has(id);
     if (isPlanned) stay.add(id);
     return !isPlanned;
   });

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { unwatched } from "../../../addon/src/ports.ts";
-import { canUndo, writeDocument } from "../../../addon/src/sheet/writeDocument.ts";
+import { undoableFamily, writeDocument } from "../../../addon/src/sheet/writeDocument.ts";
 import { type EmulatedDocument, emulatedDocument, snapshotOf } from "./emulatedDocument.ts";
 import { plannedDocument } from "./plannedDocument.ts";
 
@@ -24,7 +24,7 @@ describe("a full document", () => {
     // Ours have 30,000 cells and their copies as many: a third time 30,000 would be too much.
     tab("Orders").rows = Math.floor((10_000_000 - 75_000) / 26);
     expect(write(10_001)).toHaveProperty("customers");
-    expect(canUndo(world.spreadsheet)).toBe(true);
+    expect(undoableFamily(world.spreadsheet)).toBe("scores");
     const copies = world.document.tabs.slice(5);
     expect(copies.map(({ rows }) => rows)).toContain(10_001);
     expect(copies).toHaveLength(4);

@@ -5,8 +5,8 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { isProblem } from "#shared/problems/isProblem.ts";
 import { unwatched } from "../../../addon/src/ports.ts";
 import {
-  canUndo,
   rewriteDocument,
+  undoableFamily,
   undoDocument,
   writeDocument,
 } from "../../../addon/src/sheet/writeDocument.ts";
@@ -18,6 +18,7 @@ import {
   snapshotOf,
 } from "./emulatedDocument.ts";
 import { plannedColumns, plannedDocument } from "./plannedDocument.ts";
+import { chartsIn, plannedProfit, profitColumns } from "./plannedProfit.ts";
 
 const columns = (tier: string) =>
   plannedColumns("Orders", [
@@ -26,6 +27,9 @@ const columns = (tier: string) =>
   ]);
 const first = plannedDocument(6, "en", columns("High"));
 const second = plannedDocument(9, "en", columns("Middle"));
+const profits = profitColumns("Orders", [70, -30]);
+const firstProfit = plannedProfit(6, "en", profits, ["unitCurve", "scenarios"]);
+const secondProfit = plannedProfit(9, "en", profits, ["scenarios"]);
 
 let world: EmulatedDocument;
 let existed: ReadonlySet<number>;
@@ -51,16 +55,36 @@ const kinds: readonly Kind[] = [
     name: "another language",
     prepare: laterRun,
     change: () =>
-      rewriteDocument(world.spreadsheet, plannedDocument(6, "zh", columns("高")), unwatched),
+      rewriteDocument(world.spreadsheet, [plannedDocument(6, "zh", columns("高"))], unwatched),
   },
-  { name: "undo", prepare: twoRuns, change: () => undo(first.columns) },
+  { name: "undo", prepare: twoRuns, change: () => undo(first) },
   { name: "undo of a first run", prepare: firstRun, change: () => undo(null) },
+  { name: "a profit run beside scores", prepare: firstRun, change: () => write(firstProfit) },
+  {
+    name: "a profit run by which a tab goes",
+    prepare: profitBesideScores,
+    change: () => write(secondProfit),
+  },
+  {
+    name: "another language of both runs",
+    prepare: profitBesideScores,
+    change: () =>
+      rewriteDocument(
+        world.spreadsheet,
+        [
+          plannedDocument(6, "zh", columns("高")),
+          plannedProfit(6, "zh", profits, ["unitCurve", "scenarios"]),
+        ],
+        unwatched,
+      ),
+  },
+  { name: "undo of a profit run", prepare: twoProfitRuns, change: () => undo(firstProfit) },
 ];
 
 describe.each(kinds)("$name", ({ prepare, change }) => {
   it("leaves everything as it was, whichever call fails", () => {
     begin(prepare);
-    const before = [snapshotOf(world), canUndo(world.spreadsheet)];
+    const before = [snapshotOf(world), undoableFamily(world.spreadsheet)];
     world.calls.length = 0;
     change();
     const after = tabs();
@@ -84,7 +108,7 @@ describe.each(kinds)("$name", ({ prepare, change }) => {
         tidied(after);
         expect({ place, call, tabs: tabs() }).toEqual({ place, call, tabs: after });
       } else {
-        const now = [snapshotOf(world), canUndo(world.spreadsheet)];
+        const now = [snapshotOf(world), undoableFamily(world.spreadsheet)];
         expect({ place, call, now }).toEqual({ place, call, now: before });
       }
     }
@@ -97,7 +121,7 @@ describe.each(kinds)("$name", ({ prepare, change }) => {
     change();
     const total = world.calls.length;
     beginAgain();
-    write(second);
+    writeBoth();
     const wanted = contents();
     // Every third call, which meets every kind of state: of all of them each costs a run and its mending.
     for (let place = total % 3; place < total; place += 3) {
@@ -109,7 +133,7 @@ describe.each(kinds)("$name", ({ prepare, change }) => {
         // The point is what the next run makes of it.
       }
       world.failAt = null;
-      expect(write(second)).toHaveProperty("customers");
+      writeBoth();
       expect({ place, tabs: contents() }).toEqual({ place, tabs: wanted });
     }
   });
@@ -158,13 +182,30 @@ function twoRuns(): void {
   write(second);
 }
 
-function write(plan: typeof first) {
+function profitBesideScores(): void {
+  write(first);
+  write(firstProfit);
+}
+
+function twoProfitRuns(): void {
+  profitBesideScores();
+  write(secondProfit);
+}
+
+/** The next run of each kind. */
+function writeBoth(): void {
+  expect(write(second)).toHaveProperty("customers");
+  expect(write(secondProfit)).toHaveProperty("fixList");
+}
+
+function write(plan: DocumentPlan) {
   return writeDocument(world.spreadsheet, plan, unwatched);
 }
 
-function undo(former: DocumentPlan["columns"]) {
-  const charts = first.tabs.find(({ tab }) => tab === "dashboard")?.charts ?? [];
-  return undoDocument(world.spreadsheet, former === null ? [] : charts, former);
+/** @param former The plan of the run to be brought back; null for none. */
+function undo(former: DocumentPlan | null) {
+  const charts = former === null ? {} : chartsIn(former);
+  return undoDocument(world.spreadsheet, charts, former?.columns ?? null);
 }
 
 /** Deletes what a failed tidying up left, as the next change does. */

@@ -15,8 +15,9 @@ export function plannedDocument(
   customers: number,
   language: Language = "en",
   columns: ColumnsPlan | null = null,
-): DocumentPlan {
+): DocumentPlan<"scores"> {
   return {
+    family: "scores",
     tabs: [
       customersPlan(customers, language),
       dashboardPlan(customers, language),

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { unwatched } from "../../../addon/src/ports.ts";
 import {
-  canUndo,
   readFormerRecord,
   rewriteDocument,
+  undoableFamily,
   undoDocument,
   writeDocument,
 } from "../../../addon/src/sheet/writeDocument.ts";
@@ -15,6 +15,7 @@ import {
   snapshotOf,
 } from "./emulatedDocument.ts";
 import { plannedColumns, plannedDocument } from "./plannedDocument.ts";
+import { chartsIn } from "./plannedProfit.ts";
 
 let world: EmulatedDocument;
 beforeEach(() => {
@@ -24,12 +25,12 @@ beforeEach(() => {
 
 describe("undo", () => {
   it("is possible after a run, once", () => {
-    expect(canUndo(world.spreadsheet)).toBe(false);
+    expect(undoableFamily(world.spreadsheet)).toBe(null);
     expect(undo(null)).toEqual({ code: "sheet.nothingToUndo" });
     write(plannedDocument(6));
-    expect(canUndo(world.spreadsheet)).toBe(true);
+    expect(undoableFamily(world.spreadsheet)).toBe("scores");
     expect(undo(null)).toBe(null);
-    expect(canUndo(world.spreadsheet)).toBe(false);
+    expect(undoableFamily(world.spreadsheet)).toBe(null);
     expect(undo(null)).toEqual({ code: "sheet.nothingToUndo" });
   });
 
@@ -57,9 +58,9 @@ describe("undo", () => {
     write(former);
     const before = shownTabsOf(world);
     write(plannedDocument(9));
-    rewriteDocument(world.spreadsheet, plannedDocument(9, "zh"), unwatched);
+    rewriteDocument(world.spreadsheet, [plannedDocument(9, "zh")], unwatched);
     expect(world.document.tabByName("客户价值 客户")?.cells.at(1, 1)).toBe("客户");
-    expect(canUndo(world.spreadsheet)).toBe(true);
+    expect(undoableFamily(world.spreadsheet)).toBe("scores");
     expect(undo(former)).toBe(null);
     expect(shownTabsOf(world)).toEqual(before);
   });
@@ -84,7 +85,7 @@ describe("undo", () => {
     write(plannedDocument(9));
     const copy = world.document.tabs.at(-1)!;
     world.document.removeTab(copy);
-    expect(canUndo(world.spreadsheet)).toBe(false);
+    expect(undoableFamily(world.spreadsheet)).toBe(null);
   });
 
   it("is of one step: the run before the last cannot be brought back", () => {
@@ -94,17 +95,17 @@ describe("undo", () => {
     write(plannedDocument(12));
     undo(second);
     expect(world.document.tabByName("CV Customers")?.rows).toBe(10);
-    expect(canUndo(world.spreadsheet)).toBe(false);
+    expect(undoableFamily(world.spreadsheet)).toBe(null);
   });
 
   it("reads the record as it stood before the last run", () => {
-    expect(readFormerRecord(world.spreadsheet)).toBe(null);
+    expect(readFormerRecord(world.spreadsheet, "record")).toBe(null);
     write(plannedDocument(6));
-    expect(readFormerRecord(world.spreadsheet)).toBe(null);
+    expect(readFormerRecord(world.spreadsheet, "record")).toBe(null);
     write(plannedDocument(9));
-    expect(readFormerRecord(world.spreadsheet)).toEqual([["record of 6"]]);
-    rewriteDocument(world.spreadsheet, plannedDocument(9, "zh"), unwatched);
-    expect(readFormerRecord(world.spreadsheet)).toEqual([["record of 6"]]);
+    expect(readFormerRecord(world.spreadsheet, "record")).toEqual([["record of 6"]]);
+    rewriteDocument(world.spreadsheet, [plannedDocument(9, "zh")], unwatched);
+    expect(readFormerRecord(world.spreadsheet, "record")).toEqual([["record of 6"]]);
   });
 
   it("brings back nothing over a name that the user has taken since", () => {
@@ -148,6 +149,6 @@ function write(plan: DocumentPlan): void {
 
 /** @param former The plan of the run to be brought back; null for none. */
 function undo(former: DocumentPlan | null) {
-  const charts = former?.tabs.find(({ tab }) => tab === "dashboard")?.charts ?? [];
+  const charts = former === null ? {} : chartsIn(former);
   return undoDocument(world.spreadsheet, charts, former?.columns ?? null);
 }

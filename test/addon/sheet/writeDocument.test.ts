@@ -23,6 +23,7 @@ describe("writing a run", () => {
     expect(write(6)).toEqual({
       customers: "CV Customers",
       dashboard: "CV Dashboard",
+      model: null,
       dataCheck: "CV Data check",
       record: "CV Record",
     });
@@ -126,7 +127,7 @@ describe("writing a run", () => {
       area: { row: 1, column: 1, rows: 10, columns: 3 },
       criteria: { 2: { hiddenValues: ["Low"], condition: null } },
     });
-    rewriteDocument(world.spreadsheet, plannedDocument(9, "zh"), unwatched);
+    rewriteDocument(world.spreadsheet, [plannedDocument(9, "zh")], unwatched);
     expect(tab("客户价值 客户").filter?.criteria).toHaveProperty("2");
   });
 

@@ -12,10 +12,11 @@ export function documentPlan(
   run: ScoredRun,
   language: Language,
   columns: DocumentPlan["columns"],
-): DocumentPlan {
+): DocumentPlan<"scores"> {
   const { carried, ...recorded } = run;
   const departed = departedOf(run);
   return {
+    family: "scores",
     tabs: [
       customersTab(run, language),
       dashboardTab(run, language),

@@ -6,9 +6,14 @@
  */
 import type { Language } from "#shared/words/language.ts";
 
-/** Our tabs; a document has each at most once. */
-export const tabIds = ["customers", "dashboard", "dataCheck", "record"] as const;
-export type TabId = (typeof tabIds)[number];
+/** Our tabs, by the kind of run that writes them; a document has each at most once. */
+export const tabFamilies = {
+  scores: ["customers", "dashboard", "model", "dataCheck", "record"],
+  profit: ["profit", "fixList", "unitCurve", "scenarios", "budget", "profitRecord"],
+} as const;
+export type TabFamily = keyof typeof tabFamilies;
+export type TabId = (typeof tabFamilies)[TabFamily][number];
+export const tabIds: readonly TabId[] = [...tabFamilies.scores, ...tabFamilies.profit];
 
 /** "" is an empty cell. Text of the user's has passed `plainText`. */
 export type CellValue = string | number;
@@ -98,8 +103,21 @@ export interface TabPlan {
   readonly hidden?: true;
 }
 
-/** Names of our tabs as they stand in the document. */
-export type TabNames = Readonly<Record<TabId, string>>;
+/** Names of our tabs as they stand in the document; that of the model is null where it is missing: a run stands without it. */
+export type TabNames = Readonly<
+  Record<Exclude<(typeof tabFamilies)["scores"][number], "model">, string>
+> & {
+  readonly model: string | null;
+};
+
+/** The same of a profit run's; null for one that was not written. */
+export type ProfitTabNames = Readonly<Record<"profit" | "fixList" | "profitRecord", string>> &
+  Readonly<Record<"unitCurve" | "scenarios" | "budget", string | null>>;
+
+export interface FamilyNames {
+  readonly scores: TabNames;
+  readonly profit: ProfitTabNames;
+}
 
 /** A column of ours beside the user's table. */
 export interface BesidePlan {
@@ -132,9 +150,12 @@ export interface ColumnsPlan {
   readonly columns: readonly BesidePlan[];
 }
 
-/** Everything that a run writes. */
-export interface DocumentPlan {
+/** What a run writes: tabs and columns of its family, and of no other. */
+export interface DocumentPlan<Family extends TabFamily = TabFamily> {
+  readonly family: Family;
   readonly tabs: readonly TabPlan[];
+  /** Tabs that go, if they are there; every other one that is not planned stays as it stands. */
+  readonly goes?: readonly TabId[];
   /** Null takes our columns away from wherever they stand; "asTheyStand" touches none of them. */
   readonly columns: ColumnsPlan | "asTheyStand" | null;
 }
