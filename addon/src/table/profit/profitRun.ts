@@ -2,6 +2,7 @@
  * A profit run: all that its tabs are made of. Who earns what follows from the accounts and is not kept.
  */
 import type { Account } from "#shared/engine/profit/account.ts";
+import type { BudgetPlan } from "#shared/engine/profit/budgetPlan.ts";
 import type { ProfitOptions } from "#shared/engine/profit/profitOptions.ts";
 import type { Notice } from "#shared/problems/notice.ts";
 import type { Scenario } from "../../profitApi.ts";
@@ -25,6 +26,8 @@ export interface ProfitRun {
   readonly former: ReadonlyMap<string, number> | null;
   readonly notices: readonly Notice[];
   readonly scenarios: readonly Scenario[];
+  /** What was planned to be spent on whom; null for no plan. */
+  readonly budget: BudgetPlan | null;
 }
 
 /** Average revenue and cost a customer, one a period, in hundredths. */
