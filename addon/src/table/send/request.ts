@@ -2,6 +2,7 @@ import { populationPart } from "#shared/contract/population.ts";
 import { contractVersion, type RunRequest } from "#shared/contract/run.ts";
 import type { ModelOptions } from "#shared/engine/analysis.ts";
 import type { Population } from "#shared/engine/population.ts";
+import { inOrderOfKeys } from "./inOrderOfKeys.ts";
 
 export interface PackedRun {
   readonly request: RunRequest;
@@ -21,12 +22,7 @@ export function packRun(
   dataset: string,
   options: ModelOptions,
 ): PackedRun {
-  const order = ascending(pseudonyms);
-  const keys = Array.from(order, (place) => pseudonyms[place]!);
-  for (let i = 1; i < keys.length; i++) {
-    // Two rows of one customer, which the table's check has merged or refused: 96 bits do not meet by chance.
-    if (keys[i] === keys[i - 1]) throw new Error("two customers share one pseudonym");
-  }
+  const { order, keys } = inOrderOfKeys(pseudonyms);
   const { asOf, heldOut, periodDays, columns } = populationPart(population, order);
   return {
     request: {
@@ -36,17 +32,9 @@ export function packRun(
       options,
       heldOut,
       periodDays,
-      keys: keys.join(""),
+      keys,
       columns,
     },
     order,
   };
-}
-
-function ascending(texts: readonly string[]): Int32Array {
-  // Compared as code units, not by a locale: the alphabet is in ASCII order.
-  return Int32Array.from(texts.keys()).sort((a, b) => {
-    if (texts[a]! === texts[b]!) return 0;
-    return texts[a]! < texts[b]! ? -1 : 1;
-  });
 }
