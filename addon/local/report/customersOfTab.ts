@@ -11,14 +11,11 @@ import { tierName } from "#shared/words/tierName.ts";
 import { type CellValue, isCellError } from "../document/cell.ts";
 import { showsDate } from "../document/shownText.ts";
 import type { Tab } from "../document/tab.ts";
-import type { RecordedForecast } from "./recordedForecasts.ts";
 
 type ReadValue = string | number | boolean | null;
 
 /** Names as in the tab, codes beside them; null where the tab has nothing. */
-export type ReportedCustomer = Readonly<
-  Record<Exclude<CustomerColumnId | keyof RecordedForecast, "flags">, ReadValue>
-> & {
+export type ReportedCustomer = Readonly<Record<Exclude<CustomerColumnId, "flags">, ReadValue>> & {
   readonly flags: readonly string[];
   readonly flagCodes: readonly string[];
   /** What limits the confidence; empty when nothing does. */
@@ -28,16 +25,8 @@ export type ReportedCustomer = Readonly<
   readonly tierCode: string | null;
 };
 
-/**
- * In the order of the tab.
- *
- * @param forecasts By the name that the tab shows.
- */
-export function customersOfTab(
-  tab: Tab,
-  forecasts: ReadonlyMap<string, RecordedForecast>,
-  language: Language,
-): readonly ReportedCustomer[] {
+/** In the order of the tab. */
+export function customersOfTab(tab: Tab, language: Language): readonly ReportedCustomer[] {
   const lastRow = tab.cells.lastRow();
   return Array.from({ length: Math.max(0, lastRow - 1) }, (_, i) => {
     const entries = customerColumnIds.map((id, c) => [id, valueAt(tab, i + 2, c + 1)] as const);
@@ -46,7 +35,6 @@ export function customersOfTab(
     // "Low: fewer than 2 orders", in Chinese with a full-width colon.
     const [confidence = "", confidenceReason = ""] = String(read.confidence ?? "").split(/: |：/);
     return {
-      ...(forecasts.get(String(read.customer ?? "")) ?? noForecast),
       ...read,
       confidence,
       confidenceReason,
@@ -60,12 +48,6 @@ export function customersOfTab(
     };
   });
 }
-
-const noForecast: RecordedForecast = {
-  expectedSpend: null,
-  expectedOrdersLow: null,
-  expectedOrdersHigh: null,
-};
 
 function valueAt(tab: Tab, row: number, column: number): ReadValue {
   const value: CellValue = tab.cells.at(row, column);

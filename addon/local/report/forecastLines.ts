@@ -2,6 +2,7 @@
  * How the future was told and how well that went, for somebody at a terminal.
  */
 import type { Forecast } from "#shared/engine/forecast/forecast.ts";
+import { familyNames } from "#shared/engine/forecast/methods.ts";
 import { backtestTexts } from "#shared/words/backtestText.ts";
 import { methodSentence, trustSentence } from "#shared/words/forecastText.ts";
 import type { Language } from "#shared/words/language.ts";
@@ -17,7 +18,9 @@ export function forecastLines(
   const { fit, backtest, isOn } = forecast;
   return [
     methodSentence(forecast, language),
-    ...(fit === null ? [] : [words.parameters(parametersText(fit.parameters), fit.customers)]),
+    ...(fit === null
+      ? []
+      : [words.parameters(parametersText(fit.parameters), fit.customers, hasTimes(forecast))]),
     ...(fit?.limit === "noDropOut" ? [words.noDropOut] : []),
     ...(backtest === null || !isOn ? [trustSentence(forecast, language)] : []),
     ...(backtest === null ? [] : backtestLines(backtest, currency, language)),
@@ -39,22 +42,28 @@ function backtestLines(
 }
 
 interface ForecastWords {
-  readonly parameters: (list: string, customers: number) => string;
+  /** @param hasTimes Some of the list are times. */
+  readonly parameters: (list: string, customers: number, hasTimes: boolean) => string;
   readonly noDropOut: string;
 }
 
 const forecastWords: Readonly<Record<Language, ForecastWords>> = {
   en: {
-    parameters: (list, customers) =>
-      `Fitted to ${numberText(customers)} customers, times in days: ${list}.`,
+    parameters: (list, customers, hasTimes) =>
+      `Fitted to ${numberText(customers)} customers${hasTimes ? ", times in days" : ""}: ${list}.`,
     noDropOut: "Nobody seems to leave: the model without leaving was fitted.",
   },
   zh: {
-    parameters: (list, customers) =>
-      `用${numberText(customers)}位客户拟合，时间单位为天：${list}。`,
+    parameters: (list, customers, hasTimes) =>
+      `用${numberText(customers)}位客户拟合${hasTimes ? "，时间单位为天" : ""}：${list}。`,
     noDropOut: "看不出有客户流失：已改用不含流失的模型。",
   },
 };
+
+/** What models of contracts know of time are periods. */
+function hasTimes({ method }: Forecast): boolean {
+  return familyNames.some((family) => family === method);
+}
 
 function parametersText(parameters: Readonly<Record<string, number>>): string {
   return Object.entries(parameters)

@@ -11,7 +11,6 @@ import type { Language } from "#shared/words/language.ts";
 import type { DataCheck, ResultView } from "../../src/sidebarApi.ts";
 import type { WorkbookDocument } from "../document/workbookDocument.ts";
 import { customersOfTab } from "./customersOfTab.ts";
-import { recordedForecasts } from "./recordedForecasts.ts";
 import { reportedForecast } from "./reportedForecast.ts";
 
 export function runReport(run: ResultView, document: WorkbookDocument, language: Language) {
@@ -25,7 +24,7 @@ export function runReport(run: ResultView, document: WorkbookDocument, language:
       text: explainNotice(notice, language),
     })),
     dataCheck: reportedDataCheck(run.dataCheck, language),
-    customers: customersOfTab(tab, recordedForecasts(document), language),
+    customers: customersOfTab(tab, language),
   };
 }
 

@@ -76,4 +76,12 @@ describe("a forecast at a terminal", () => {
     expect(text).toContain("3 expected, 0 came (–)");
     expect(text).not.toContain("Revenue");
   });
+
+  it("speaks of no days where contracts are told by their periods", () => {
+    const fit = { ...tried.fit!, parameters: { alpha: 0.668, beta: 3.806 } };
+    const contracts = { ...tried, method: "shifted-beta-geometric", fit, backtest: null } as const;
+    expect(forecastLines(contracts, null, "en")[1]).toBe(
+      "Fitted to 2,357 customers: alpha 0.668, beta 3.806.",
+    );
+  });
 });

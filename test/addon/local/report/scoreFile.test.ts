@@ -156,14 +156,15 @@ describe("what is written", () => {
     const bytes = readFileSync(out);
     const { document } = await openFiles([{ name: "scored.xlsx", bytes }], "UTC");
     const names = document?.tabs.map(({ name }) => name);
-    expect(names?.slice(0, 4)).toEqual([
+    expect(names?.slice(0, 5)).toEqual([
       "shopify_orders",
       "CV Customers",
       "CV Dashboard",
+      "CV Model",
       "CV Data check",
     ]);
     // What the add-on keeps for itself stays out of sight in the file, too.
-    expect(document?.tabs.slice(4).every(({ hidden }) => hidden)).toBe(true);
+    expect(document?.tabs.slice(5).every(({ hidden }) => hidden)).toBe(true);
     expect(document?.tabs[1]?.cells.at(2, 1)).toBe("amy@ex.com");
     expect(bytes.includes("xl/charts/chart2.xml")).toBe(true);
     await score(orders, { out: join(folder, "again.xlsx") });
