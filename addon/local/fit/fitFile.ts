@@ -36,7 +36,7 @@ export function fitFile(
   }
   const report = fitOf(table, request, clock);
   if ("trouble" in report) {
-    tell(words.noFit(request.model, report.trouble));
+    tell(words.noFit(request.model, report.trouble, request.hasPrior));
     return 1;
   }
   const { spend } = report;
