@@ -4,6 +4,8 @@
 
 /** One request holds at most this many customers: 41 bytes each stay under Lambda's 6 MB event. */
 export const MAX_CUSTOMERS = 130_000;
+/** Of Lambda's 6 MB for an event: the rest is for its other fields, 10 KB of headers and claims among them. */
+export const MAX_BODY_BYTES = 6_080_000;
 /** A forecast is tried on at most so many of them: their columns cost eight bytes a customer. */
 export const MAX_HELD_OUT_CUSTOMERS = 50_000;
 

@@ -5,7 +5,8 @@ import type { RunRequest } from "#shared/contract/run.ts";
 import type { Problem } from "#shared/problems/problem.ts";
 import type { ScoringAnswer, ScoringService } from "../ports.ts";
 import type { Exchange } from "./exchange.ts";
-import { type Patience, postRun } from "./postRun.ts";
+import { brief, long } from "./post.ts";
+import { postRun } from "./postRun.ts";
 import { scoreHere } from "./scoreHere.ts";
 
 /** @param baseUrl Ends in a slash. */
@@ -16,11 +17,6 @@ export function serviceOrLocal(exchange: Exchange, baseUrl: string): ScoringServ
 
 /** Scored in half a second cold in Node 20, with models fitted and the run id: safe on a slower host that ends every script after six minutes. */
 const LOCAL_CUSTOMERS = 5_000;
-
-/** Who can be helped here should not sit through a minute of tries. */
-const brief: Patience = { tries: 3, milliseconds: 10_000 };
-/** The same table has no other way. */
-const long: Patience = { tries: 5, milliseconds: 60_000 };
 
 function score(exchange: Exchange, address: string, request: RunRequest): ScoringAnswer | Problem {
   const customers = request.columns.age.length;
