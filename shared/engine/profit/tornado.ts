@@ -29,8 +29,16 @@ export interface Swing {
 
 const STEP = 0.1;
 
-/** The driver that moves most first, by equity where it is known of anybody, by profit otherwise. */
+/** What swings are compared by: equity where it is known of anybody. */
+export type SwingMeasure = "equity" | "profit";
+
+/** The driver that moves most first. */
 export function tornado(accounts: readonly Account[], options: ProfitOptions): readonly Swing[] {
+  return ranked([...swingsOf(accounts, options)], measureOf(accounts));
+}
+
+/** One driver after the other, for who cannot wait for all of them at once. */
+export function* swingsOf(accounts: readonly Account[], options: ProfitOptions): Generator<Swing> {
   const base = sumsOf(accounts, options);
   const moved = (driver: Driver, sign: 1 | -1) => {
     const sums = sumsOf(
@@ -39,19 +47,27 @@ export function tornado(accounts: readonly Account[], options: ProfitOptions): r
     );
     return { profit: sums.profit - base.profit, equity: sums.equity - base.equity };
   };
-  const swings = drivers.map((driver): Swing => {
+  for (const driver of drivers) {
     const isGain = driver === "price" || driver === "retention" ? 1 : -1;
     const better = moved(driver, isGain);
     const worse = moved(driver, isGain === 1 ? -1 : 1);
-    return {
+    yield {
       driver,
       profit: { better: better.profit, worse: worse.profit },
       equity: { better: better.equity, worse: worse.equity },
     };
-  });
-  const measure = base.hasEquity ? "equity" : "profit";
+  }
+}
+
+export function ranked(swings: readonly Swing[], measure: SwingMeasure): readonly Swing[] {
   const reach = (swing: Swing) => Math.abs(swing[measure].better) + Math.abs(swing[measure].worse);
-  return swings.sort((a, b) => reach(b) - reach(a));
+  return [...swings].sort((a, b) => reach(b) - reach(a));
+}
+
+export function measureOf(accounts: readonly Account[]): SwingMeasure {
+  const isKnown = ({ acquisition, monthsActive, monthlyChurn }: Account) =>
+    acquisition !== null && monthsActive !== null && monthlyChurn !== null;
+  return accounts.some(isKnown) ? "equity" : "profit";
 }
 
 function changeOf(driver: Driver, account: Account, sign: 1 | -1): Change {
@@ -66,13 +82,11 @@ function changeOf(driver: Driver, account: Account, sign: 1 | -1): Change {
 function sumsOf(accounts: readonly Account[], options: ProfitOptions) {
   let profit = 0;
   let equity = 0;
-  let hasEquity = false;
   for (const account of accounts) {
     const customer = customerProfit(account, options);
     profit += customer.profit;
     if (customer.lifetimeValue === null || account.acquisition === null) continue;
     equity += customer.lifetimeValue - account.acquisition;
-    hasEquity = true;
   }
-  return { profit, equity, hasEquity };
+  return { profit, equity };
 }
