@@ -58,6 +58,7 @@ export function checkAccounts(table: TableUnderCheck): CheckedTable | Problem {
     customerKeys: listed.map(({ key }) => key),
     population,
     accounts,
+    curve: null,
     customerRows: listed.map(({ row }) => rowNumbers[row]!),
     orders: noOrders,
   };

@@ -75,6 +75,7 @@ export function checkContracts(table: TableUnderCheck): CheckedTable | Problem {
     customerKeys: customers.map(([first]) => first!.key),
     population,
     accounts: null,
+    curve: null,
     // A customer may stand on several rows: there is no one place beside the table.
     customerRows: [],
     orders: noOrders,

@@ -74,6 +74,7 @@ export function checkCustomers(table: TableUnderCheck): CheckedTable | Problem {
     customerKeys: listed.map(({ key }) => key),
     population,
     accounts: null,
+    curve: null,
     customerRows: listed.map(({ row }) => rowNumbers[row]!),
     orders: noOrders,
   };

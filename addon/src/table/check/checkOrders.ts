@@ -86,6 +86,7 @@ export function checkOrders(table: TableUnderCheck): CheckedTable | Problem {
     customerKeys,
     population,
     accounts: null,
+    curve: null,
     customerRows: [],
     orders: counted,
   };

@@ -5,6 +5,7 @@ import type { DayNumber, Population } from "#shared/engine/population.ts";
 import type { Account } from "#shared/engine/profit/account.ts";
 import type { Notice } from "#shared/problems/notice.ts";
 import type { DataCheck, MappedColumn, TableKind } from "../../sidebarApi.ts";
+import type { UnitCurveInput } from "../profit/unitCurveInput.ts";
 import type { RowRef } from "../selectedTable.ts";
 
 export interface RecognisedTable {
@@ -33,6 +34,8 @@ export interface CheckedTable {
   readonly population: Population;
   /** In the order of `customers`; null where the table tells nothing of costs. */
   readonly accounts: readonly Account[] | null;
+  /** Of a finance table that tells of periods; null for any other. Without a customer column it is all there is. */
+  readonly curve: UnitCurveInput | null;
   /** Where each customer stands, where one row is one customer; empty for orders. */
   readonly customerRows: readonly RowRef[];
   /** What was counted of whom; no orders where one row is one customer. */

@@ -7,6 +7,7 @@ import type { ProfitOptions } from "#shared/engine/profit/profitOptions.ts";
 import type { Notice } from "#shared/problems/notice.ts";
 import type { Scenario } from "../../profitApi.ts";
 import type { CheckedTable } from "../check/checkedTable.ts";
+import type { UnitCurveInput } from "./unitCurveInput.ts";
 
 export interface ProfitRun {
   /** Name of the tab that was read, the first of several. */
@@ -28,12 +29,4 @@ export interface ProfitRun {
   readonly scenarios: readonly Scenario[];
   /** What was planned to be spent on whom; null for no plan. */
   readonly budget: BudgetPlan | null;
-}
-
-/** Average revenue and cost a customer, one a period, in hundredths. */
-export interface UnitCurveInput {
-  readonly revenue: readonly number[];
-  readonly cost: readonly number[];
-  /** What the table calls each period; empty to count them. */
-  readonly labels: readonly string[];
 }
