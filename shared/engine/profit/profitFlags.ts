@@ -1,7 +1,6 @@
 /**
  * What stands out about a customer's profit.
  */
-import type { TierCode } from "../codes.ts";
 import type { Account } from "./account.ts";
 import { discountFits } from "./discountFit.ts";
 import type { Portfolio } from "./portfolio.ts";
@@ -12,7 +11,7 @@ export type ProfitFlag = (typeof profitFlagCodes)[number];
 /** One list a customer, in the order of the codes; empty for most. */
 export function profitFlags(
   accounts: readonly Account[],
-  { customers, tiers }: Pick<Portfolio, "customers"> & { readonly tiers: readonly TierCode[] },
+  { customers, tiers }: Pick<Portfolio, "customers" | "tiers">,
 ): readonly (readonly ProfitFlag[])[] {
   return discountFits(accounts, tiers).map((fit, place) => [
     ...(customers[place]!.profit < 0 ? (["unprofitable"] as const) : []),
