@@ -9,8 +9,7 @@ export function scriptCall<Answer>(name: string, args: readonly unknown[]): Prom
     // A runner keeps its handlers for one call: each call starts from `run` anew.
     google.script.run
       .withSuccessHandler((answer) => resolve(answer as Answer))
-      .withFailureHandler(reject)
-      [name]!(...args);
+      .withFailureHandler(reject)[name]!(...args);
   });
 }
 

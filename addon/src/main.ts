@@ -36,6 +36,7 @@ import {
   type StandingAnswer,
 } from "./sidebarApi.ts";
 import { showAgain, undo } from "./standing.ts";
+import { withWords } from "./withWords.ts";
 
 /** Written in by the build. */
 declare const TIERLINE_API_URL: string;
@@ -190,14 +191,14 @@ function refused(problem: Problem): { readonly ok: false; readonly problem: Prob
 /** A defect is ours: the user gets a sentence and a reference, the log gets the rest. */
 function orProblem<Answer>(work: () => Answer, answer: (problem: Problem) => Answer): Answer {
   try {
-    return work();
+    return withWords(work());
   } catch (defect) {
     const refused = problemOfRefusal(defect, "");
-    if (refused?.code === "sheet.permissionMissing") return answer(refused);
+    if (refused?.code === "sheet.permissionMissing") return withWords(answer(refused));
     const reference = Utilities.getUuid().slice(0, 8);
     // The stack alone: a host's message can quote a cell.
     console.error(`defect ${reference}: ${placesOf(defect)}`);
-    return answer({ code: "service.failed", reference });
+    return withWords(answer({ code: "service.failed", reference }));
   }
 }
 

@@ -10,6 +10,7 @@ import type { Problem } from "#shared/problems/problem.ts";
 import { modelOptionsOf } from "./modelOptions.ts";
 import type { Ports, ScoringAnswer } from "./ports.ts";
 import type { DataCheck, RunChoices, RunOutcome, RunStage } from "./sidebarApi.ts";
+import { dayOfIn } from "./table/cells/dayOfIn.ts";
 import { wallClockIn } from "./table/cells/wallClock.ts";
 import type { CheckedTable } from "./table/check/checkedTable.ts";
 import { runInRecord } from "./table/record/recordTab.ts";
@@ -17,6 +18,7 @@ import { datasetOf, pseudonymsOf } from "./table/send/pseudonym.ts";
 import { type PackedRun, packRun } from "./table/send/request.ts";
 import { besideColumns } from "./table/tabs/besideColumns.ts";
 import { documentPlan } from "./table/tabs/documentPlan.ts";
+import { methodChangesOf, methodNotices } from "./table/tabs/methodChanges.ts";
 import { carriedFrom } from "./table/tabs/readCarried.ts";
 import type { ScoredRun } from "./table/tabs/scoredRun.ts";
 import { resultView } from "./table/view/resultView.ts";
@@ -104,7 +106,7 @@ const MAX_MILLISECONDS_BEFORE_WRITING = 270_000;
 const doneWhen = { read: 0.1, checked: 0.3, answered: 0.5 } as const;
 
 function scoredRun(
-  { workbook, settings }: Pick<Ports, "workbook" | "settings">,
+  { workbook, settings, now }: Pick<Ports, "workbook" | "settings" | "now">,
   { table }: MeantTable,
   checked: CheckedTable,
   { response, store }: ScoringAnswer,
@@ -112,6 +114,9 @@ function scoredRun(
 ): ScoredRun {
   const { recognised, dataCheck, asOf, asOfRule, customers, customerKeys } = checked;
   const { runId, model, facts } = response;
+  const former = runInRecord(workbook.readOwnTab("record"));
+  const today = dayOfIn(workbook.timeZone())(now());
+  const changes = methodChangesOf(former, { sheet: table.sheet, response }, today);
   return {
     sheet: table.sheet,
     sheets: [table.sheet, ...(table.further ?? []).map(({ sheet }) => sheet)],
@@ -128,12 +133,18 @@ function scoredRun(
     response: { runId, model, facts },
     scores: scoresOf(response.columns),
     order,
-    notices: [...noticesOf(store), ...checked.notices, ...response.notices],
+    notices: [
+      ...noticesOf(store),
+      ...methodNotices(former, changes),
+      ...checked.notices,
+      ...response.notices,
+    ],
     settings: settings.document(),
+    methodChanges: changes,
     carried: carriedFrom(
       workbook.readOwnTab("customers"),
       // Whatever other tab the user deleted: it tells which words are theirs, and of whom.
-      runInRecord(workbook.readOwnTab("record")),
+      former,
       wallClockIn(workbook.timeZone()),
       checked,
     ),

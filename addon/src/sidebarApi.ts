@@ -5,6 +5,7 @@
  * A row of the user's table is named by a `RowRef`; see `table/selectedTable.ts`.
  */
 
+import type { Explanations } from "#shared/problems/explain.ts";
 import type { Problem } from "#shared/problems/problem.ts";
 import type { Language } from "#shared/words/language.ts";
 import type { DocumentSettings } from "./documentSettings.ts";
@@ -57,6 +58,8 @@ export const columnRoles = [
   "acquisition",
   "savings",
   "churn",
+  "period",
+  "measure",
   "contractStart",
   "contractEnd",
   "fee",
@@ -69,6 +72,9 @@ export type ColumnRole = (typeof columnRoles)[number];
  */
 export type TableKind = "orders" | "customers" | "finance" | "contracts";
 
+/** A problem, and on its way to the sidebar its words. */
+export type ToldProblem = Problem & { readonly words?: Explanations };
+
 export interface SidebarState {
   readonly language: Language;
   /** The tabs that can be scored (ours are not among them). */
@@ -80,7 +86,7 @@ export interface SidebarState {
   readonly recognised: RecognisedView | null;
   readonly checked: CheckedView | null;
   /** What stops a run; `checked` is then null. */
-  readonly problem: Problem | null;
+  readonly problem: ToldProblem | null;
   /** The last run of this document, while its tabs stand; looked for where nothing was asked, for it takes a while. */
   readonly result: ResultView | null | "asBefore";
 }
@@ -91,6 +97,8 @@ export type DecimalMark = "." | ",";
 export type CostSign = "costs" | "credits";
 /** Whether discounts and returns are still in the revenue, or have been taken off. */
 export type RevenueBasis = "gross" | "net";
+/** Whether rows count that are hidden, or that a filter leaves out. */
+export type HiddenRows = "include" | "exclude";
 
 export interface RunChoices {
   /** Tabs to score together, all with the same headers; empty for the one in front. */
@@ -111,6 +119,8 @@ export interface RunChoices {
   readonly costSign: CostSign | null;
   /** The user's answer where the header does not tell; null until it is needed. */
   readonly revenueBasis: RevenueBasis | null;
+  /** The user's answer where rows of a finance table are hidden; null until it is needed. */
+  readonly hiddenRows: HiddenRows | null;
 }
 
 export const automaticChoices: RunChoices = {
@@ -123,6 +133,7 @@ export const automaticChoices: RunChoices = {
   decimalMark: null,
   costSign: null,
   revenueBasis: null,
+  hiddenRows: null,
 };
 
 export interface RunSuccess {
@@ -134,7 +145,7 @@ export interface RunSuccess {
 
 export interface RunFailure {
   readonly ok: false;
-  readonly problem: Problem;
+  readonly problem: ToldProblem;
   readonly dataCheck: DataCheck | null;
 }
 
@@ -143,12 +154,12 @@ export type RunOutcome = RunSuccess | RunFailure;
 export type CustomerAnswer =
   | { readonly ok: true; readonly customer: CustomerView }
   /** Null: nothing was selected that names a customer of the last run. */
-  | { readonly ok: false; readonly problem: Problem | null };
+  | { readonly ok: false; readonly problem: ToldProblem | null };
 
 /** What would be sent, to the letter. */
 export type SentAnswer =
   | { readonly ok: true; readonly address: string; readonly body: string }
-  | { readonly ok: false; readonly problem: Problem };
+  | { readonly ok: false; readonly problem: ToldProblem };
 
 export type CopyAnswer =
   | {
@@ -158,16 +169,16 @@ export type CopyAnswer =
       /** A fix's code, and how many cells or rows it changed. */
       readonly fixes: readonly { readonly fix: string; readonly count: number }[];
     }
-  | { readonly ok: false; readonly problem: Problem };
+  | { readonly ok: false; readonly problem: ToldProblem };
 
 export type SettingsAnswer =
   | { readonly ok: true; readonly settings: DocumentSettings }
-  | { readonly ok: false; readonly problem: Problem };
+  | { readonly ok: false; readonly problem: ToldProblem };
 
 /** After an undo or a change of what the tabs show: how they stand now. */
 export type StandingAnswer =
   | { readonly ok: true; readonly result: ResultView | null }
-  | { readonly ok: false; readonly problem: Problem };
+  | { readonly ok: false; readonly problem: ToldProblem };
 
 export const runStages = ["reading", "checking", "sending", "writing", "charting", "done"] as const;
 export type RunStage = (typeof runStages)[number];
@@ -210,5 +221,5 @@ export interface SidebarApi {
    *
    * @returns Why it is not shown; `choice.tabMissing` where no tab is called so (any more).
    */
-  showTab(name: string, rows: readonly number[]): Problem | null;
+  showTab(name: string, rows: readonly number[]): ToldProblem | null;
 }

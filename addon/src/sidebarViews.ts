@@ -73,6 +73,8 @@ export interface ResultView {
   readonly tabs: {
     readonly customers: string;
     readonly dashboard: string;
+    /** Null where there is none: taken away since, or of a run before there was one. */
+    readonly model: string | null;
     readonly dataCheck: string;
   };
   /** Columns of ours stand beside the user's table. */

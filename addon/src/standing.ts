@@ -15,6 +15,7 @@ import { besideColumns, hasColumnsBeside } from "./table/tabs/besideColumns.ts";
 import { type CarriedOver, nothingCarried, withWordsOf } from "./table/tabs/carriedOver.ts";
 import { dashboardTab } from "./table/tabs/dashboardTab.ts";
 import { documentPlan } from "./table/tabs/documentPlan.ts";
+import { modelTab } from "./table/tabs/modelTab.ts";
 import { carriedFrom } from "./table/tabs/readCarried.ts";
 import type { ScoredRun } from "./table/tabs/scoredRun.ts";
 import type { DocumentPlan } from "./table/tabs/tabPlan.ts";
@@ -99,8 +100,12 @@ export function undo(ports: Pick<Ports, "workbook" | "lock">): StandingAnswer {
 /** Cells come back from copies; what no copy holds is planned again. */
 function undoTo(workbook: Workbook, record: RecordedRun): Problem | null {
   const run = { ...record, carried: nothingCarried };
-  const { charts } = dashboardTab(run, record.language);
-  return workbook.undo({ dashboard: charts }, columnsByNow(workbook, run, record.language));
+  const { language } = record;
+  const charts = {
+    dashboard: dashboardTab(run, language).charts,
+    model: modelTab(run, language).charts,
+  };
+  return workbook.undo(charts, columnsByNow(workbook, run, language));
 }
 
 /** Owners, notes and columns of the user's, written into the tab that came back where it has others. */

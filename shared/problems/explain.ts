@@ -23,7 +23,7 @@ export function explain(problem: Problem, language: Language): Explanation {
   return explanationsOf(problem)[language];
 }
 
-function explanationsOf(problem: Problem): Explanations {
+export function explanationsOf(problem: Problem): Explanations {
   switch (problem.code) {
     case "service.unreachable":
     case "service.timedOut":

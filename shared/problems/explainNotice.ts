@@ -57,24 +57,29 @@ function noticeTexts(notice: Notice): Readonly<Record<Language, string>> {
       };
     case "notice.methodNotUsed":
       return {
-        en: `${methodName(notice.asked, "en")} could not be used with this table; ${methodName(notice.used, "en")} took its place. The model card says why.`,
-        zh: `该表格无法使用${methodName(notice.asked, "zh")}，已改用${methodName(notice.used, "zh")}；原因见模型卡。`,
+        en: `${methodName(notice.asked, "en")} could not be used with this table; ${methodName(notice.used, "en")} took its place.`,
+        zh: `该表格无法使用“${methodName(notice.asked, "zh")}”，已改用“${methodName(notice.used, "zh")}”。`,
       };
     case "notice.predictionOff": {
       const share = numberText(100 * notice.captured);
       const days = numberText(notice.heldOutDays);
       return {
-        en: `Nothing is predicted: on your last ${days} days the customers picked as the best fifth held ${share} % of what came, hardly more than a random fifth. What is said rests on the past alone.`,
-        zh: `已关闭预测：用最近${days}天检验，预测的前五分之一客户只占实际成交的${share}%，与随机挑选相差无几。结果只依据历史数据。`,
+        en: `Nothing is predicted: on your last ${days} days, the customers picked as the best fifth brought ${share} % of what came, hardly more than a random fifth (20 %). What is said rests on the past alone.`,
+        zh: `已关闭预测：用最近${days}天检验，预测的前五分之一客户只贡献了实际成交的${share}%，与随机挑选的20%相差无几。结果只依据历史数据。`,
       };
     }
     case "notice.spendCorrelates": {
       const correlation = numberText(notice.correlation, 2);
       return {
-        en: `Customers who order more often also spend differently an order (correlation ${correlation}): the model of spend takes the two for independent, so values of frequent customers may be off.`,
-        zh: `下单越频繁的客户，每单金额也有所不同（相关系数${correlation}）；金额模型假设两者无关，因此高频客户的价值可能有偏差。`,
+        en: `Customers who order more often spend ${notice.correlation > 0 ? "more" : "less"} an order (correlation ${correlation}). The model of spend takes the two for independent, so the values of frequent customers may be too ${notice.correlation > 0 ? "low" : "high"}.`,
+        zh: `下单越频繁的客户，每单金额越${notice.correlation > 0 ? "高" : "低"}（相关系数${correlation}）。金额模型假设两者无关，因此高频客户的价值可能偏${notice.correlation > 0 ? "低" : "高"}。`,
       };
     }
+    case "notice.methodChanged":
+      return {
+        en: `The future is now told by ${methodName(notice.to, "en")}, before by ${methodName(notice.from, "en")}: numbers moved because the model did, not the customers.`,
+        zh: `预测方法已由“${methodName(notice.from, "zh")}”改为“${methodName(notice.to, "zh")}”：数字变动是因为模型变了，而不是客户变了。`,
+      };
     case "notice.asOfFromData":
       return {
         en: `The newest order is more than 45 days old, so everything is counted up to ${isoDate(notice.asOf)}, the end of your data.`,

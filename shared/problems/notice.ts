@@ -2,6 +2,7 @@
  * What rides along with a success and a reader should know.
  */
 import type { EngineNotice } from "../engine/analysis.ts";
+import type { Method } from "../engine/forecast/methods.ts";
 import type { DayNumber } from "../engine/population.ts";
 
 export type Notice =
@@ -37,5 +38,7 @@ export type Notice =
       readonly count: number;
       readonly rows: readonly number[];
     }
+  /** The run before told the future by another method. */
+  | { readonly code: "notice.methodChanged"; readonly from: Method; readonly to: Method }
   /** No status column: cancelled and refunded orders cannot be told apart. */
   | { readonly code: "notice.noStatusColumn" };

@@ -27,6 +27,8 @@ export interface DashboardWords {
   readonly gridHint: string;
   readonly notices: string;
   readonly modelCard: string;
+  /** Where more of it is. */
+  readonly modelCardOn: (tab: string) => string;
   readonly group: {
     readonly tier: string;
     readonly segment: string;

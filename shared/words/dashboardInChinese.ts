@@ -23,6 +23,7 @@ export const dashboardInChinese: DashboardWords = {
   gridHint: "按最近购买评分（行）和频次评分（列）统计的客户数；5分最好。",
   notices: "须知",
   modelCard: "计算方法",
+  modelCardOn: (tab) => `完整说明见工作表“${tab}”：模型参数、历史检验和所有常数。`,
   group: {
     tier: "价值等级",
     segment: "客户分群",

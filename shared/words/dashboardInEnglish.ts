@@ -23,6 +23,8 @@ export const dashboardInEnglish: DashboardWords = {
   gridHint: "Customers by recency score (down) and frequency score (across); 5 is best.",
   notices: "Good to know",
   modelCard: "How this was computed",
+  modelCardOn: (tab) =>
+    `The tab “${tab}” has it in full: parameters, trial on the past, every constant.`,
   group: {
     tier: "Tier",
     segment: "Segment",

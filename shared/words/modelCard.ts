@@ -5,6 +5,7 @@ import type { AxisRule, FixedThresholds, ModelCard, ModelOptions } from "../engi
 import type { TierCode } from "../engine/codes.ts";
 import { FEW_CUSTOMERS, MINIMUM_CUSTOMERS } from "../engine/defaults.ts";
 import { UNKNOWN } from "../engine/population.ts";
+import { forecastCardLines } from "./forecastCard.ts";
 import type { Language } from "./language.ts";
 import { moneyText, numberText } from "./numberText.ts";
 import { tierName } from "./tierName.ts";
@@ -44,22 +45,7 @@ function englishLines(model: ModelCard, tier: TierNames): ModelCardLine[] {
         ? `${numberText(model.usualIntervalDays)} days, assumed: nobody ordered on two days yet.`
         : `${numberText(model.usualIntervalDays, 1)} days, the median of the customers' own averages.`,
     },
-    {
-      title: "Chance active",
-      text: `100 % within the usual interval, then × ${options.activityDecay} for every further interval of silence.`,
-    },
-    {
-      title: "Expected orders",
-      text: `The customer's own rate, drawn towards the store's (${numberText(model.ordersPerDay * 365, 2)} repeat orders a year), × chance active, over ${numberText(options.horizonDays)} days.`,
-    },
-    {
-      title: "Expected value",
-      text: `Expected orders × the customer's average order, with ${numberText(options.spendPriorOrders)} orders at the store's average of ${moneyText(model.averageOrder)} added. Revenue, not profit.`,
-    },
-    {
-      title: "80 % range",
-      text: "In 1 case of 10 it will be less than the low end, in 1 of 10 more than the high end (10 % and 90 % quantiles of a gamma distribution).",
-    },
+    ...forecastCardLines(model, "en", tier),
     {
       title: "Value score",
       text: `Present ${present} (revenue 70 %, orders 30 %), future ${future} (expected value), social ${social} (recommendation); known for ${numberText(blocks.present)}, ${numberText(blocks.future)} and ${numberText(blocks.social)} customers: ${numberText(blocksUsed(model))} of 3 blocks used.`,
@@ -106,22 +92,7 @@ function chineseLines(model: ModelCard, tier: TierNames): ModelCardLine[] {
         ? `${numberText(model.usualIntervalDays)}天（假设值：还没有客户在两个不同日期下单）。`
         : `${numberText(model.usualIntervalDays, 1)}天，为各客户平均间隔的中位数。`,
     },
-    {
-      title: "仍活跃概率",
-      text: `通常间隔之内为100%，此后每多一个间隔未下单，乘以${options.activityDecay}。`,
-    },
-    {
-      title: "预期订单数",
-      text: `以客户自身频率为准并向全店水平（每年复购${numberText(model.ordersPerDay * 365, 2)}单）靠拢，乘以仍活跃概率，期限${numberText(options.horizonDays)}天。`,
-    },
-    {
-      title: "预期价值",
-      text: `预期订单数 × 客户平均每单金额（另计入${numberText(options.spendPriorOrders)}笔全店均价${moneyText(model.averageOrder)}的订单）。为消费金额，而非利润。`,
-    },
-    {
-      title: "80%区间",
-      text: "低于下限、高于上限的可能性各为十分之一（伽马分布的10%和90%分位数）。",
-    },
+    ...forecastCardLines(model, "zh", tier),
     {
       title: "价值评分",
       text: `当前价值${present}（消费70%、订单30%），未来价值${future}（预期价值），口碑${social}（推荐意愿）；分别有${numberText(blocks.present)}、${numberText(blocks.future)}、${numberText(blocks.social)}位客户已知：3个部分用了${numberText(blocksUsed(model))}个。`,

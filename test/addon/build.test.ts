@@ -120,7 +120,7 @@ describe("the built add-on", () => {
     );
     for (const name of answering) {
       const answer = JSON.stringify(runInContext(`${name}(null, [])`, context));
-      expect(answer, name).toContain('{"code":"service.failed","reference":"1f2e3d4c"}');
+      expect(answer, name).toContain('{"code":"service.failed","reference":"1f2e3d4c","words":{"en":');
       expect(answer).not.toContain("amy");
     }
     expect(logged).toHaveLength(answering.length);

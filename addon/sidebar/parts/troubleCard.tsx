@@ -1,11 +1,10 @@
-import { explain } from "#shared/problems/explain.ts";
-import type { Problem } from "#shared/problems/problem.ts";
 import type { Language } from "#shared/words/language.ts";
 import { sidebarWords } from "#shared/words/sidebar.ts";
+import type { ToldProblem } from "../../src/sidebarApi.ts";
 import { useFocusWhenLost } from "./focus.ts";
 
 /** A problem, or a defect, which is told in general words. */
-export type Trouble = Problem | "broken";
+export type Trouble = ToldProblem | "broken";
 
 interface Props {
   readonly trouble: Trouble;
@@ -18,7 +17,8 @@ interface Props {
 /** What happened, why, and the next thing to do. */
 export function TroubleCard({ trouble, language, close, takesFocus = false }: Props) {
   const words = sidebarWords[language];
-  const { what, why, fix } = trouble === "broken" ? words.broken : explain(trouble, language);
+  const told = trouble === "broken" ? undefined : trouble.words;
+  const { what, why, fix } = told === undefined ? words.broken : told[language];
   const isCalm = trouble !== "broken" && trouble.code === "sheet.cancelled";
   const card = useFocusWhenLost<HTMLElement>();
   return (

@@ -84,7 +84,8 @@ export function useShowing(
         onSheet.map(({ row }) => row),
       );
     },
-    showOwnTab: (tab) => showOfRun(({ tabs }) => ({ sheet: tabs[tab], rows: [], customer: "" })),
+    showOwnTab: (tab) =>
+      showOfRun(({ tabs }) => ({ sheet: tabs[tab] ?? tabs.dashboard, rows: [], customer: "" })),
     showQueued: (customer) =>
       showOfRun(({ tabs, queue }) => {
         const rows = queue.flatMap((queued) => (queued.customer === customer ? queued.row : []));

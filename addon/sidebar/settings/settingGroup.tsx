@@ -2,8 +2,7 @@
  * Settings that belong together: what they are, when they take effect, and what is wrong with them.
  */
 import type { ComponentChildren } from "preact";
-import { explain } from "#shared/problems/explain.ts";
-import type { Problem } from "#shared/problems/problem.ts";
+import { explainSetting } from "#shared/problems/explainSetting.ts";
 import type { Language } from "#shared/words/language.ts";
 import { settingsWords } from "#shared/words/sidebarSettings.ts";
 import { fieldName, type Refusal, type Setting } from "./refusal.ts";
@@ -26,7 +25,7 @@ export function SettingGroup({ title, language, effect, settings, refusal, child
       <p class="hint effect">{settingsWords[language][effect]}</p>
       {problems.map((problem) => (
         <p key={problem.setting} class="field-problem" role="alert" id={problemId(problem.setting)}>
-          {sentencesOf(problem, language)}
+          {sentencesOf(problem.setting, language)}
         </p>
       ))}
       {children}
@@ -44,7 +43,7 @@ function problemId(setting: Setting): string {
   return `problem-${setting}`;
 }
 
-function sentencesOf(problem: Problem, language: Language): string {
-  const { what, why, fix } = explain(problem, language);
+function sentencesOf(setting: Setting, language: Language): string {
+  const { what, why, fix } = explainSetting(setting)[language];
   return [what, why, fix].join(language === "zh" ? "" : " ");
 }

@@ -1,6 +1,8 @@
+import type { ModelCard } from "#shared/engine/analysis.ts";
 import { explainNotice } from "#shared/problems/explainNotice.ts";
+import { methodSentence, trustSentence } from "#shared/words/forecastText.ts";
 import { isoDate } from "#shared/words/isoDate.ts";
-import { modelCardLines } from "#shared/words/modelCard.ts";
+import type { Language } from "#shared/words/language.ts";
 import { sidebarWords } from "#shared/words/sidebar.ts";
 import { understandWords } from "#shared/words/sidebarUnderstand.ts";
 import type { ResultView } from "../../src/sidebarApi.ts";
@@ -45,25 +47,16 @@ export function ResultSummary({ session, run }: { session: Session; run: ResultV
           <p key={sentence}>{sentence}</p>
         ))}
       </div>
+      <ForecastTrust {...run.model} language={language} />
       <TierBars session={session} run={run} />
       <CustomerSearch session={session} run={run} />
       <NoticeList
         title={words.notices}
-        notices={run.notices.filter(({ code }) => code !== "notice.scoredLocally")}
+        notices={run.notices.filter(({ code }) => !toldAbove.includes(code))}
         language={language}
       />
       <SegmentTable session={session} run={run} />
       <StoreFacts session={session} run={run} />
-      <Fold title={words.modelCard}>
-        <dl class="model-card">
-          {modelCardLines(run.model, language).map(({ title, text }) => (
-            <div key={title}>
-              <dt>{title}</dt>
-              <dd>{text}</dd>
-            </div>
-          ))}
-        </dl>
-      </Fold>
       <Fold title={words.dataCheck}>
         <FindingList session={session} sheets={run.sheets} dataCheck={run.dataCheck} />
       </Fold>
@@ -72,24 +65,47 @@ export function ResultSummary({ session, run }: { session: Session; run: ResultV
   );
 }
 
+const toldAbove: readonly string[] = ["notice.scoredLocally", "notice.predictionOff"];
+
+/** By which method the future was told and how that did on the past; where it did too badly, that nothing is told. */
+function ForecastTrust({ forecast, axes, language }: ModelCard & { language: Language }) {
+  if (axes.r === "absent") return null;
+  const trust = trustSentence(forecast, language);
+  return forecast.isOn ? (
+    <p class="hint">
+      {methodSentence(forecast, language)}
+      {language === "zh" ? "" : " "}
+      {trust}
+    </p>
+  ) : (
+    <section class="banner">
+      <strong>{understandWords[language].predictionOff}</strong>
+      <p>{trust}</p>
+    </section>
+  );
+}
+
 function TabLinks({ session, run }: { session: Session; run: ResultView }) {
   const words = understandWords[session.language];
   return (
     <nav class="section" aria-label={words.newTabs}>
       <h2 class="title">{words.newTabs}</h2>
-      {(["customers", "dashboard", "dataCheck"] as const).map((tab) => (
-        <button
-          key={tab}
-          type="button"
-          class="tab-link"
-          onClick={() => session.showing.showOwnTab(tab)}
-        >
-          <span>{run.tabs[tab]}</span>
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            <path d="M6 3.5 10.5 8 6 12.5" />
-          </svg>
-        </button>
-      ))}
+      {(["customers", "dashboard", "model", "dataCheck"] as const).map(
+        (tab) =>
+          run.tabs[tab] !== null && (
+            <button
+              key={tab}
+              type="button"
+              class="tab-link"
+              onClick={() => session.showing.showOwnTab(tab)}
+            >
+              <span>{run.tabs[tab]}</span>
+              <svg viewBox="0 0 16 16" aria-hidden="true">
+                <path d="M6 3.5 10.5 8 6 12.5" />
+              </svg>
+            </button>
+          ),
+      )}
       {run.hasColumnsBeside && <p class="hint">{words.columnsBeside(run.sheets[0] ?? "")}</p>}
     </nav>
   );

@@ -178,6 +178,7 @@ describe("the language", () => {
     const tabs = {
       customers: "客户价值 客户",
       dashboard: "客户价值 仪表盘",
+      model: "客户价值 模型",
       dataCheck: "客户价值 数据检查",
     };
     const page = await opened({ readSidebarState: { value: scored }, chooseLanguage: "never" });

@@ -79,7 +79,12 @@ export const shopResult: ResultView = {
   },
   notices: [{ code: "notice.fewCustomers", found: 12, needed: 30 }],
   dataCheck: shopDataCheck,
-  tabs: { customers: "CV Customers", dashboard: "CV Dashboard", dataCheck: "CV Data check" },
+  tabs: {
+    customers: "CV Customers",
+    dashboard: "CV Dashboard",
+    model: "CV Model",
+    dataCheck: "CV Data check",
+  },
   hasColumnsBeside: false,
   queue: [
     {

@@ -9,6 +9,7 @@ const opened = useSidebar();
 const chineseTabs = {
   customers: "客户价值 客户",
   dashboard: "客户价值 仪表盘",
+  model: "客户价值 模型",
   dataCheck: "客户价值 数据检查",
 };
 const inChinese = {

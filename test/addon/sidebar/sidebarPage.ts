@@ -5,6 +5,7 @@
 import { build } from "esbuild";
 import type { Browser, Page } from "playwright-core";
 import type { SidebarApi } from "../../../addon/src/sidebarApi.ts";
+import { withWords } from "../../../addon/src/withWords.ts";
 
 /**
  * An answer for each function: given at once, after another function was called, thrown when it is an Error's text,
@@ -45,7 +46,7 @@ export async function openSidebarIn(
   await page.route("https://sidebar.test/**", (route) =>
     route.fulfill({
       contentType: "text/html; charset=utf-8",
-      body: `<!doctype html><meta charset="utf-8"><style>${style}</style><body><script>answers = ${JSON.stringify(answers)}</script><script>${standIn}</script><script>${script}</script>`,
+      body: `<!doctype html><meta charset="utf-8"><style>${style}</style><body><script>answers = ${JSON.stringify(inWords(answers))}</script><script>${standIn}</script><script>${script}</script>`,
     }),
   );
   // Another address each time: a change behind the # alone would load nothing.
@@ -55,7 +56,18 @@ export async function openSidebarIn(
 export function changeAnswers(page: Page, answers: Answers): Promise<void> {
   return page.evaluate((changed) => {
     Object.assign((globalThis as unknown as { answers: object }).answers, changed);
-  }, answers);
+  }, inWords(answers));
+}
+
+/** As the add-on's globals hand them over. */
+function inWords(answers: Answers): Answers {
+  const told = Object.entries(answers).map(([name, answer]) => [
+    name,
+    typeof answer === "object" && "value" in answer
+      ? { ...answer, value: withWords(answer.value) }
+      : answer,
+  ]);
+  return Object.fromEntries(told) as Answers;
 }
 
 export function askedOf(page: Page): Promise<readonly Asked[]> {

@@ -100,6 +100,7 @@ const notices: { readonly [Code in Notice["code"]]: Extract<Notice, { code: Code
   "notice.scoredLocally": { code: "notice.scoredLocally" },
   "notice.methodNotUsed": { code: "notice.methodNotUsed", asked: "bg-nbd", used: "closed-form" },
   "notice.predictionOff": { code: "notice.predictionOff", captured: 0.23, heldOutDays: 91 },
+  "notice.methodChanged": { code: "notice.methodChanged", from: "closed-form", to: "bg-nbd" },
   "notice.spendCorrelates": { code: "notice.spendCorrelates", correlation: 0.41 },
   "notice.allAlike": { code: "notice.allAlike" },
   "notice.asOfFromData": { code: "notice.asOfFromData", asOf: 20_269 },

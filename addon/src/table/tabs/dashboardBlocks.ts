@@ -2,6 +2,7 @@
  * The dashboard's cells, block by block: numbers on cards, tables, the coloured grid.
  */
 import { type Canvas, columnsOf, looks } from "./canvas.ts";
+import { WIDTHS } from "./chartPlaces.ts";
 import { groupColumns } from "./dashboardGroups.ts";
 import type { Headline } from "./dashboardHeadlines.ts";
 import { palette } from "./palette.ts";
@@ -9,8 +10,6 @@ import type { Area, CellValue } from "./tabPlan.ts";
 
 type Rows = readonly (readonly CellValue[])[];
 
-/** Pixels: two charts side by side, and a page of A4 across at 100 %. */
-export const WIDTHS: readonly number[] = [190, 90, 90, 90, 90, 90, 90, 90, 90];
 /** The first column's card stands alone, every other one spans two columns. */
 const CARD_COLUMNS = [1, 2, 4, 6, 8];
 

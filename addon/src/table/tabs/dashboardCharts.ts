@@ -213,7 +213,10 @@ function gridChart(run: ScoredRun, grid: Area, words: DashboardWords): ChartSket
 }
 
 /** Customers are whole: left to itself, an axis over few of them is marked 0.5, 1, 1.5. */
-function customersAxis(most: number, { charts }: DashboardWords): ChartSketch["options"] {
+export function customersAxis(
+  most: number,
+  { charts }: Pick<DashboardWords, "charts">,
+): ChartSketch["options"] {
   return {
     ...(charts.customers === null ? {} : axisTitle("vAxis", charts.customers)),
     "vAxis.format": "#,##0",
@@ -225,11 +228,11 @@ function customersAxis(most: number, { charts }: DashboardWords): ChartSketch["o
 const FEW = 5;
 
 /** Upright, for Chinese has no italics. */
-function axisTitle(axis: "hAxis" | "vAxis", title: string): ChartSketch["options"] {
+export function axisTitle(axis: "hAxis" | "vAxis", title: string): ChartSketch["options"] {
   return { [`${axis}.title`]: title, [`${axis}.titleTextStyle.italic`]: false };
 }
 
-function titled(title: string) {
+export function titled(title: string) {
   return { title, "titleTextStyle.color": palette.ink, "titleTextStyle.fontSize": 13 };
 }
 

@@ -1,16 +1,16 @@
 /**
- * The dashboard: headline numbers, charts, the tables that the charts are drawn from, notices, model card.
- *
- * Row heights are the host's own, 20 or 21 pixels: a chart is given as many rows of empty cells as it is
- * high where they are lowest, and hangs on its cell, so that it moves along when a row above grows.
+ * The dashboard: headline numbers, charts, the tables that the charts are drawn from, notices, and where the model
+ * card is.
  */
 import { explainNotice } from "#shared/problems/explainNotice.ts";
 import { dashboardWords } from "#shared/words/dashboard.ts";
+import { methodSentence, trustSentence } from "#shared/words/forecastText.ts";
 import { isoDate } from "#shared/words/isoDate.ts";
 import type { Language } from "#shared/words/language.ts";
-import { modelCardLines } from "#shared/words/modelCard.ts";
+import { tabNames } from "#shared/words/tabs.ts";
 import { canvas, columnsOf, looks } from "./canvas.ts";
 import { cellWordsOf } from "./cellWords.ts";
+import { PAGE_PIXELS, placedCharts, RIGHT, rowsOfCharts, WIDTHS } from "./chartPlaces.ts";
 import { tierRules } from "./customersTab.ts";
 import {
   bodyOf,
@@ -21,9 +21,8 @@ import {
   putHeadlines,
   putSection,
   putTable,
-  WIDTHS,
 } from "./dashboardBlocks.ts";
-import { type ChartSketch, chartSketch, shownCharts } from "./dashboardCharts.ts";
+import { chartSketch, shownCharts } from "./dashboardCharts.ts";
 import {
   concentrationRows,
   gridRows,
@@ -36,7 +35,7 @@ import {
 import { headlines } from "./dashboardHeadlines.ts";
 import { palette } from "./palette.ts";
 import type { ScoredRun } from "./scoredRun.ts";
-import type { ChartPlan, TabPlan } from "./tabPlan.ts";
+import type { TabPlan } from "./tabPlan.ts";
 import { textLines } from "./textLines.ts";
 
 export function dashboardTab(run: ScoredRun, language: Language): TabPlan {
@@ -52,13 +51,17 @@ export function dashboardTab(run: ScoredRun, language: Language): TabPlan {
   const notices = run.notices
     .flatMap((notice) => textLines(explainNotice(notice, language), PAGE_PIXELS))
     .map((line) => [line]);
-  const card = modelCardLines(run.response.model, language, cellWords.shown.tier).flatMap(
-    ({ title, text }) =>
-      textLines(text, PAGE_PIXELS - WIDTHS[0]!).map((line, i) => [i === 0 ? title : "", line]),
-  );
+  const { forecast } = run.response.model;
+  const card = [
+    methodSentence(forecast, language),
+    trustSentence(forecast, language),
+    words.modelCardOn(tabNames.model[language]),
+  ]
+    .flatMap((sentence) => textLines(sentence, PAGE_PIXELS))
+    .map((line) => [line]);
 
   const charts = shownCharts(run, segments.length > 0);
-  const noticesAt = CHARTS_AT + CHART_ROWS * Math.ceil(charts.length / 2);
+  const noticesAt = CHARTS_AT + rowsOfCharts(charts.length);
   const tiersAt = noticesAt + (notices.length > 0 ? notices.length + 2 : 0);
   const segmentsAt = tiersAt + 2 + tiers.length + totals.length + 2;
   const gridAt = segmentsAt + (segments.length > 0 ? segments.length + 3 : 0);
@@ -99,7 +102,7 @@ export function dashboardTab(run: ScoredRun, language: Language): TabPlan {
   const shareTable = putTable(page, ordersAt + 2, RIGHT, hasSpend ? shares : [], "0.0%");
 
   putSection(page, cardAt, words.modelCard);
-  page.style(columnsOf(page.put(cardAt + 1, 1, card), 0), { bold: true });
+  page.put(cardAt + 1, 1, card);
 
   const tables = {
     tiers: tierTable,
@@ -125,8 +128,9 @@ export function dashboardTab(run: ScoredRun, language: Language): TabPlan {
         to: palette.steps[2],
       },
     ],
-    charts: charts.map((name, i) =>
-      placed(chartSketch(name, run, tables, page.values(), words), i, charts.length),
+    charts: placedCharts(
+      charts.map((name) => chartSketch(name, run, tables, page.values(), words)),
+      CHARTS_AT,
     ),
     widths: WIDTHS,
     frozenRows: 0,
@@ -136,28 +140,4 @@ export function dashboardTab(run: ScoredRun, language: Language): TabPlan {
   };
 }
 
-const PAGE_PIXELS = WIDTHS.reduce((sum, width) => sum + width);
 const CHARTS_AT = 10;
-const CHART_ROWS = 16;
-const LEAST_ROW_PIXELS = 20;
-/** First column of the page's right half. */
-const RIGHT = 5;
-const LEFT_PIXELS = WIDTHS.slice(0, RIGHT - 1).reduce((sum, width) => sum + width);
-const GAP = 10;
-
-/** Two charts side by side; the last has the whole width where it would stand alone. */
-function placed(sketch: ChartSketch, i: number, count: number): ChartPlan {
-  const isLeft = i % 2 === 0;
-  const isAlone = isLeft && i === count - 1;
-  const width = isLeft ? LEFT_PIXELS - GAP : PAGE_PIXELS - LEFT_PIXELS;
-  return {
-    ...sketch,
-    at: { row: CHARTS_AT + CHART_ROWS * Math.floor(i / 2), column: isLeft ? 1 : RIGHT },
-    offset: { x: 0, y: 0 },
-    options: {
-      ...sketch.options,
-      width: isAlone ? PAGE_PIXELS : width,
-      height: CHART_ROWS * LEAST_ROW_PIXELS - GAP,
-    },
-  };
-}

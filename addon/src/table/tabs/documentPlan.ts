@@ -4,6 +4,7 @@ import { customersTab } from "./customersTab.ts";
 import { dashboardTab } from "./dashboardTab.ts";
 import { dataCheckTab } from "./dataCheckTab.ts";
 import { departedOf } from "./departed.ts";
+import { modelTab } from "./modelTab.ts";
 import type { ScoredRun } from "./scoredRun.ts";
 import type { DocumentPlan } from "./tabPlan.ts";
 
@@ -20,6 +21,7 @@ export function documentPlan(
     tabs: [
       customersTab(run, language),
       dashboardTab(run, language),
+      modelTab(run, language),
       dataCheckTab(run, language),
       recordTab({
         ...recorded,

@@ -7,6 +7,7 @@ import type { Notice } from "#shared/problems/notice.ts";
 import type { DocumentSettings } from "../../documentSettings.ts";
 import type { CheckedTable } from "../check/checkedTable.ts";
 import type { CarriedOver } from "./carriedOver.ts";
+import type { MethodChange } from "./methodChanges.ts";
 
 export interface ScoredRun {
   /** Name of the tab that was scored, the first of several. */
@@ -32,6 +33,8 @@ export interface ScoredRun {
   /** Of the table and of the service. */
   readonly notices: readonly Notice[];
   readonly settings: DocumentSettings;
+  /** When the future began to be told by another method, oldest first. */
+  readonly methodChanges: readonly MethodChange[];
   /** What the user wrote on the tab of the customers, and how they sorted it. */
   readonly carried: CarriedOver;
 }

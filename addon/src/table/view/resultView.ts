@@ -32,7 +32,12 @@ export function resultView(
     facts,
     notices: run.notices,
     dataCheck: run.checked.dataCheck,
-    tabs: { customers: tabs.customers, dashboard: tabs.dashboard, dataCheck: tabs.dataCheck },
+    tabs: {
+      customers: tabs.customers,
+      dashboard: tabs.dashboard,
+      model: tabs.model,
+      dataCheck: tabs.dataCheck,
+    },
     hasColumnsBeside: hasColumnsBeside(run),
     queue: contactQueue(run, atStake, rows),
     names: namesOf(run),

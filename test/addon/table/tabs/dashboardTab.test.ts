@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import { customerColumnIds } from "#shared/words/customerColumns.ts";
 import { dashboardWords } from "#shared/words/dashboard.ts";
 import { languages } from "#shared/words/language.ts";
+import { methodName } from "#shared/words/methodName.ts";
 import { segmentName } from "#shared/words/segmentName.ts";
+import { tabNames } from "#shared/words/tabs.ts";
 import { customersTab } from "../../../../addon/src/table/tabs/customersTab.ts";
 import { dashboardTab } from "../../../../addon/src/table/tabs/dashboardTab.ts";
 import type {
@@ -11,6 +13,7 @@ import type {
   ChartPlan,
   TabPlan,
 } from "../../../../addon/src/table/tabs/tabPlan.ts";
+import { textWidth } from "../../../../addon/src/table/tabs/textLines.ts";
 import { populationOf } from "../../../shared/engine/populations.ts";
 import { scoredRunOf, scoredShop, shopAsOf } from "./scoredShop.ts";
 
@@ -143,17 +146,14 @@ describe.each(languages)("the dashboard in %s", (language) => {
     }
   });
 
-  it("says how it was computed in lines that fit the page's width", () => {
+  it("ends with how the future was told, and where more is said of it", () => {
     const cardTitle = dashboardWords(language).modelCard;
     const first = plan.values.findIndex(([title]) => title === cardTitle) + 1;
     expect(first).toBeGreaterThan(20);
-    const lines = plan.values.slice(first, -1).map((row) => String(row[1]));
-    expect(lines.length).toBeGreaterThanOrEqual(10);
-    // The second column starts at 190 of 910 pixels; at ten points 720 hold 120 Latin or 53 Chinese letters.
-    for (const line of lines) {
-      expect(line.length).toBeGreaterThan(0);
-      expect(line.length).toBeLessThanOrEqual(language === "en" ? 120 : 110);
-    }
+    const text = plan.values.slice(first).map(([line]) => String(line));
+    expect(text.join("")).toContain(methodName("closed-form", language));
+    expect(text.join("")).toContain(tabNames.model[language]);
+    for (const line of text) expect(textWidth(line)).toBeLessThanOrEqual(910);
   });
 });
 

@@ -56,6 +56,7 @@ export function scoredRunOf(population: Population, customers: readonly string[]
     order,
     notices,
     settings: defaultSettings,
+    methodChanges: [],
     carried: nothingCarried,
   };
 }

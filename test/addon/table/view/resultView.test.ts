@@ -10,6 +10,7 @@ import { scoredRunOf, scoredShop } from "../tabs/scoredShop.ts";
 const tabs = {
   customers: "CV Customers",
   dashboard: "CV Dashboard",
+  model: "CV Model",
   dataCheck: "CV Data check",
   record: "CV Record",
 };

@@ -1,0 +1,90 @@
+import type { ModelTabWords } from "./modelTab.ts";
+
+export const modelTabInChinese: ModelTabWords = {
+  title: (method) => `未来是如何预测的：${method}`,
+  subtitle: (asOf, horizon) => `基准日${asOf}，预测未来${horizon}。每次评分都会重写本表。`,
+  headlines: {
+    horizon: "预测期限",
+    heldOutDays: "检验天数",
+    topFifth: "所选前五分之一的贡献",
+    error: "总量误差",
+    coverage: "落在80%区间内",
+  },
+  method: "预测方法",
+  fitted: (customers) => `用${customers}位客户的购买历史拟合。`,
+  sample: (fitted, customers) =>
+    `从${customers}位客户中随机抽取${fitted}位拟合：再多只会更慢，结果几乎不变。所有客户都有预测。`,
+  beliefs: "店铺的一般规律只相当于多加了几位客户：客户少时让结果更稳，客户多时看不出影响。",
+  noDropOut: "从这段历史看不出有客户彻底流失，因此拟合的是不含流失的模型：所有客户都视为仍活跃。",
+  allAlike: "从这段历史几乎分不出客户之间的差别，因此模型把他们视为大致相同。",
+  changes: "预测方法的变更",
+  change: (day, from, to) =>
+    `${day}：预测方法由“${from}”改为“${to}”：数字变动是因为模型变了，而不是客户变了。`,
+  candidates: "试过的方法",
+  candidatesHint: "对数似然：各方法认为实际结果有多可能出现。越大（越接近0）越好。",
+  candidate: {
+    method: "预测方法",
+    heldOut: "隐藏部分",
+    whole: "全部历史",
+    remark: "说明",
+    used: "采用",
+    trouble: {
+      didNotConverge: "拟合未能收敛。",
+      degenerate: "这段历史无法确定其参数。",
+      tooFewRepeat: "回头客太少。",
+    },
+  },
+  parameters: "模型参数",
+  parameter: {
+    letter: "参数",
+    value: "数值",
+    meaning: "含义",
+    logLikelihood: "对数似然",
+    logLikelihoodText: (customers) =>
+      `${customers}位客户的购买历史：模型与之符合的程度，可与上表的其他方法比较。`,
+    spendLogLikelihoodText: (customers) => `${customers}位回头客的每次消费（Gamma-Gamma 模型）。`,
+    correlation: "相关系数",
+    correlationText: "购买频率与每次消费之间：越接近0越好，因为金额模型假设两者无关。",
+  },
+  backtest: "用历史检验",
+  picks: {
+    rule: "选出五分之一的客户",
+    share: "贡献占比",
+    predicted: "按预测",
+    random: "随机",
+    past: "按历史",
+    perfect: "事后最佳",
+  },
+  totals: {
+    what: "隐藏部分",
+    expected: "预测",
+    actual: "实际",
+    error: "误差",
+    purchases: "购买次数",
+    revenue: "消费金额",
+  },
+  activity: "概率准不准？",
+  activityHint:
+    "客户按仍活跃概率从低到高分组：预测有多少人会在隐藏部分再次下单，实际有多少人下单。",
+  activityColumns: {
+    chance: "仍活跃概率",
+    customers: "客户数",
+    expected: "预测",
+    actual: "再次下单",
+  },
+  heat: "仍活跃概率 × 订单数",
+  heatHint: "按仍活跃概率（行）和订单数（列）统计的客户数。",
+  orders: (from, to) =>
+    to === null ? `${from}单及以上` : from === to ? `${from}单` : `${from}–${to}单`,
+  values: "各客户的预期价值",
+  valueColumns: { from: "预期价值", customers: "客户数" },
+  weeks: "自第一周起的复购次数",
+  weekColumns: { week: "周", actual: "实际", expected: "预测", hidden: "拟合时隐藏" },
+  charts: {
+    weeks: (expected, actual) => `累计复购次数：预测${expected}，实际${actual}`,
+    picks: (share) => `按预测选出的五分之一客户贡献了${share}`,
+    values: (median) => `预期价值：半数客户低于${median}`,
+    activity: "预测会再次下单的与实际下单的",
+  },
+  modelCard: "计算方法",
+};
