@@ -136,6 +136,15 @@ export interface SidebarView {
   readonly url: string;
 }
 
+/** A page of the add-on's in a window of its own, in the middle of the page. */
+export interface DialogView extends SidebarView {
+  /** Pixels that the page in it has, where there is room. */
+  readonly width: number;
+  readonly height: number;
+  /** Nothing else can be used while it is open. */
+  readonly isModal: boolean;
+}
+
 export interface DocumentView {
   readonly name: string;
   /** How many documents were opened before this one: tabs of two documents may have the same ids. Absent means 0. */
@@ -147,6 +156,8 @@ export interface DocumentView {
   readonly selectionMovedAt: number;
   readonly menu: MenuView | null;
   readonly sidebar: SidebarView | null;
+  /** Absent means that none is open. */
+  readonly dialog?: DialogView | null;
   /** Whether there is something to undo or to do again; absent means no. */
   readonly canUndo?: boolean;
   readonly canRedo?: boolean;

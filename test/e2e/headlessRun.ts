@@ -48,6 +48,7 @@ export async function openHeadless(
     window: {
       showMenu: () => {},
       showSidebar: () => {},
+      showDialog: () => {},
       showToast: () => {},
       askUser: async () => "CLOSE",
       log: (text) => logged.push(text),

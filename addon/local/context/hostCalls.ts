@@ -159,10 +159,23 @@ export interface ServiceCalls {
   log(text: string): void;
 }
 
+/** A page of the add-on's in a window of its own. */
+export interface PageDialog {
+  readonly title: string;
+  readonly html: string;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** Nothing else can be used while it is open. */
+  readonly isModal: boolean;
+}
+
 /** Calls about the window that the user sees. */
 export interface WindowCalls {
   showMenu(entries: readonly (MenuEntry | "separator")[]): void;
   showSidebar(title: string, html: string): void;
+  /** One at a time: another takes its place. */
+  showDialog(dialog: PageDialog): void;
   showToast(text: string, title: string): void;
   /** The button pressed; "CLOSE" when nobody can answer. Locks of this execution are let go. */
   askUser(title: string, text: string, buttons: readonly string[]): string | Promise<string>;

@@ -14,13 +14,20 @@ export function htmlService(): Service {
   return emulated<Service>("HtmlService", service);
 }
 
-export function contentOf(output: unknown): { readonly title: string; readonly html: string } {
+export function contentOf(
+  output: unknown,
+): Pick<LocalOutput, "title" | "html" | "width" | "height"> {
   return implementationOf(output as object, LocalOutput);
 }
 
-class LocalOutput implements Pick<Output, "getContent" | "getTitle" | "setTitle"> {
+type Members = "getContent" | "getTitle" | "setTitle" | "setWidth" | "setHeight";
+
+class LocalOutput implements Pick<Output, Members> {
   readonly html: string;
   title = "";
+  /** Pixels of a dialog; Google's own where the script names none. */
+  width = 600;
+  height = 400;
   readonly facade: Output;
 
   constructor(html: string) {
@@ -38,6 +45,16 @@ class LocalOutput implements Pick<Output, "getContent" | "getTitle" | "setTitle"
 
   setTitle(title: string): Output {
     this.title = title;
+    return this.facade;
+  }
+
+  setWidth(width: number): Output {
+    this.width = width;
+    return this.facade;
+  }
+
+  setHeight(height: number): Output {
+    this.height = height;
     return this.facade;
   }
 }

@@ -4,7 +4,7 @@
 import { emulated } from "./emulated.ts";
 import { enumeration, enumName } from "./enumeration.ts";
 import { ask, exception } from "./host.ts";
-import type { MenuEntry } from "./hostCalls.ts";
+import type { MenuEntry, PageDialog } from "./hostCalls.ts";
 import { contentOf } from "./htmlService.ts";
 import { refuseWithoutScope } from "./permissions.ts";
 
@@ -12,7 +12,14 @@ type Ui = GoogleAppsScript.Base.Ui;
 type Menu = GoogleAppsScript.Base.Menu;
 type Button = GoogleAppsScript.Base.Button;
 type ButtonSet = GoogleAppsScript.Base.ButtonSet;
-type Members = "createAddonMenu" | "showSidebar" | "alert" | "Button" | "ButtonSet";
+type Members =
+  | "createAddonMenu"
+  | "showSidebar"
+  | "showModelessDialog"
+  | "showModalDialog"
+  | "alert"
+  | "Button"
+  | "ButtonSet";
 
 const BUTTONS: Readonly<Record<string, readonly string[]>> = {
   OK: ["OK"],
@@ -41,11 +48,25 @@ export function uiFacade(): Ui {
       const { title, html } = contentOf(page);
       ask("showSidebar", title, html);
     },
+    showModelessDialog: (page, title) =>
+      showDialog("Ui.showModelessDialog", page, { title, isModal: false }),
+    showModalDialog: (page, title) =>
+      showDialog("Ui.showModalDialog", page, { title, isModal: true }),
     alert,
     Button,
     ButtonSet,
   };
   return emulated<Ui>("Ui", ui);
+}
+
+function showDialog(
+  method: string,
+  page: unknown,
+  { title, isModal }: Pick<PageDialog, "title" | "isModal">,
+): void {
+  refuseWithoutScope(method, "script.container.ui");
+  const { html, width, height } = contentOf(page);
+  ask("showDialog", { title, html, width, height, isModal });
 }
 
 function menuFacade(): Menu {

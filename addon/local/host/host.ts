@@ -6,7 +6,7 @@ import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type DocumentedFunction, documentedFunctions } from "../../documentedFunctions.ts";
-import type { HostCalls, MenuEntry } from "../context/hostCalls.ts";
+import type { HostCalls, MenuEntry, PageDialog } from "../context/hostCalls.ts";
 import type { Permissions } from "../context/permissions.ts";
 import type { DocumentFormulas } from "../document/formula/documentFormulas.ts";
 import type { WorkbookDocument } from "../document/workbookDocument.ts";
@@ -25,6 +25,7 @@ import { scriptSteps } from "./scriptSteps.ts";
 export interface HostWindow {
   showMenu(entries: readonly (MenuEntry | "separator")[]): void;
   showSidebar(title: string, html: string): void;
+  showDialog(dialog: PageDialog): void;
   showToast(text: string, title: string): void;
   askUser(title: string, text: string, buttons: readonly string[]): Promise<string>;
   log(text: string): void;
@@ -93,6 +94,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
     log: window.log,
     showMenu: window.showMenu,
     showSidebar: window.showSidebar,
+    showDialog: window.showDialog,
     showToast: window.showToast,
     askUser: (title, text, buttons) => {
       locks.releaseAll(execution);

@@ -65,6 +65,7 @@ export async function scoreFile(
     window: {
       showMenu: () => {},
       showSidebar: () => {},
+      showDialog: () => {},
       showToast: tell,
       askUser: async (_title, text) => {
         tell(text);

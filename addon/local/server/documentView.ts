@@ -9,7 +9,7 @@ import type { ChartView, DocumentView, SheetView } from "../pageApi.ts";
 
 type Surroundings = Pick<
   DocumentView,
-  "opened" | "menu" | "sidebar" | "language" | "isLanguageChosen" | "hasCustomers"
+  "opened" | "menu" | "sidebar" | "dialog" | "language" | "isLanguageChosen" | "hasCustomers"
 >;
 
 export function documentView(document: WorkbookDocument, around: Surroundings): DocumentView {

@@ -59,5 +59,9 @@ function documentRoutes(session: Session, events: Events): Routes {
       session.closeSidebar();
       end(response, 204);
     },
+    "POST /api/dialog/close": (_, response) => {
+      session.closeDialog();
+      end(response, 204);
+    },
   };
 }

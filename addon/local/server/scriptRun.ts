@@ -1,5 +1,5 @@
 /**
- * google.script for the sidebar: runs in the browser, before the sidebar's own script.
+ * google.script for the sidebar and for dialogs: runs in the browser, before the page's own script.
  *
  * `run` is a plain object with a name for each function, as Google's is: wrappers look at its keys.
  */
@@ -14,6 +14,7 @@ interface Handlers {
 const page = globalThis as unknown as {
   googleScriptFunctions: readonly string[];
   google: unknown;
+  readonly location: { readonly pathname: string };
   addEventListener(type: "keydown", heed: (event: PressedKey) => void): void;
   readonly parent: { postMessage(message: string, origin: string): void };
 };
@@ -34,8 +35,8 @@ page.google = {
     run: runner({}),
     host: {
       origin: "",
-      close: () => void fetch("/api/close", { method: "POST" }),
-      // A sidebar has one size; Google ignores both there, too.
+      close: () => void fetch(`${page.location.pathname}/close`, { method: "POST" }),
+      // A sidebar has one size, and a dialog that of its opening.
       setHeight: () => {},
       setWidth: () => {},
     },

@@ -5,6 +5,7 @@ import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
 import { type Language, languages } from "#shared/words/language.ts";
 import type { DocumentedFunction } from "../../documentedFunctions.ts";
+import type { PageDialog } from "../context/hostCalls.ts";
 import type { WorkbookDocument } from "../document/workbookDocument.ts";
 import { type Host, startHost } from "../host/host.ts";
 import { localUser, propertyFiles } from "../host/localState.ts";
@@ -26,8 +27,8 @@ export interface SessionOptions {
   readonly kept: KeptDocuments;
   /** Name of the add-on in the menu Extensions. */
   readonly addOnName: Readonly<Record<Language, string>>;
-  /** Address at which an open sidebar is served. */
-  readonly sidebarUrl: (id: string) => string;
+  /** Address at which an open page of the add-on is served. */
+  readonly pageUrl: (kind: "sidebar" | "dialog", id: string) => string;
   readonly hear: (event: HostEvent) => void;
   /** True while a page is there to answer dialogs. */
   readonly isSeen: () => boolean;
@@ -48,16 +49,18 @@ export interface Session {
   customFunctions(): readonly DocumentedFunction[];
   /** Until every formula has its result. */
   computed(): Promise<void>;
-  /** null when that sidebar is not open any more. */
-  sidebarHtml(id: string): string | null;
+  /** Of the sidebar or of a dialog; null when it is not open any more. */
+  pageHtml(id: string): string | null;
   closeSidebar(): void;
+  closeDialog(): void;
   answerDialog(id: string, button: string): void;
   /** Dialogs that wait for an answer, for a page that comes later. */
   openDialogs(): readonly HostEvent[];
   close(): Promise<void>;
 }
 
-interface Dialog {
+/** A dialog that an execution waits in. */
+interface Question {
   readonly event: Extract<HostEvent, { kind: "dialog" }>;
   readonly answer: (button: string) => void;
 }
@@ -67,11 +70,12 @@ export async function startSession(
   options: SessionOptions,
 ): Promise<Session> {
   const user = localUser();
-  const dialogs = new Map<string, Dialog>();
+  const questions = new Map<string, Question>();
   const { speech, kept } = options;
   let opened = 0;
   let entries: MenuEntries | null = null;
   let sidebar: OpenSidebar | null = null;
+  let dialog: (PageDialog & { readonly id: string }) | null = null;
   let lastCalled = "";
   let host: Host;
   let keeping: Keeping;
@@ -97,6 +101,10 @@ export async function startSession(
           sidebar = { id, title, html, openedBy: lastCalled };
           document.changed();
         },
+        showDialog: (shown) => {
+          dialog = { id: randomUUID(), ...shown };
+          document.changed();
+        },
         showToast: (text, title) => options.hear({ kind: "toast", text, title }),
         askUser: (title, text, buttons) => ask(title, text, buttons),
         log: (text) => options.hear({ kind: "log", text }),
@@ -112,7 +120,7 @@ export async function startSession(
     if (!options.isSeen()) return Promise.resolve("CLOSE");
     return new Promise((resolve) => {
       const event = { kind: "dialog", id: randomUUID(), title, text, buttons } as const;
-      dialogs.set(event.id, { event, answer: resolve });
+      questions.set(event.id, { event, answer: resolve });
       options.hear(event);
     });
   };
@@ -128,6 +136,10 @@ export async function startSession(
     }
   };
 
+  const addressed = (kind: "sidebar" | "dialog", { id, title }: { id: string; title: string }) => {
+    return { id, title, url: options.pageUrl(kind, id) };
+  };
+
   const tell = (text: string) => options.hear({ kind: "log", text });
   host = await attach(first);
   keeping = keepOpen(kept, first, null, tell);
@@ -139,6 +151,7 @@ export async function startSession(
     document.activate(document.activeTab);
     entries = null;
     sidebar = null;
+    dialog = null;
     host = await attach(document);
     opened++;
     keeping = keepOpen(kept, document, key, tell);
@@ -158,10 +171,13 @@ export async function startSession(
       documentView(host.document, {
         opened,
         menu: entries && { title: options.addOnName[speech.language], entries },
-        sidebar:
-          sidebar === null
-            ? null
-            : { id: sidebar.id, title: sidebar.title, url: options.sidebarUrl(sidebar.id) },
+        sidebar: sidebar && addressed("sidebar", sidebar),
+        dialog: dialog && {
+          ...addressed("dialog", dialog),
+          width: dialog.width,
+          height: dialog.height,
+          isModal: dialog.isModal,
+        },
         language: speech.language,
         isLanguageChosen: speech.isChosen,
         hasCustomers: customersTab(host.document) !== null,
@@ -177,18 +193,22 @@ export async function startSession(
     functionNames: () => host.functionNames(),
     customFunctions: () => host.customFunctions,
     computed: () => host.formulas.idle(),
-    sidebarHtml: (id) => (sidebar?.id === id ? sidebar.html : null),
+    pageHtml: (id) => [sidebar, dialog].find((page) => page?.id === id)?.html ?? null,
     closeSidebar: () => {
       sidebar = null;
       host.document.changed();
     },
-    answerDialog: (id, button) => {
-      const dialog = dialogs.get(id);
-      dialogs.delete(id);
-      const pressed = button.toUpperCase();
-      dialog?.answer(dialog.event.buttons.includes(pressed) ? pressed : "CLOSE");
+    closeDialog: () => {
+      dialog = null;
+      host.document.changed();
     },
-    openDialogs: () => [...dialogs.values()].map(({ event }) => event),
+    answerDialog: (id, button) => {
+      const asked = questions.get(id);
+      questions.delete(id);
+      const pressed = button.toUpperCase();
+      asked?.answer(asked.event.buttons.includes(pressed) ? pressed : "CLOSE");
+    },
+    openDialogs: () => [...questions.values()].map(({ event }) => event),
     close: async () => {
       await keeping.close();
       await host.close();

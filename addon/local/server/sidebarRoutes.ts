@@ -1,5 +1,5 @@
 /**
- * The sidebar's own origin: its page with google.script in place, and the calls it makes.
+ * The own origin of the sidebar and of dialogs: their pages with google.script in place, and the calls they make.
  */
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { end, endJson, Refusal } from "./loopback.ts";
@@ -10,7 +10,7 @@ import type { Session } from "./session.ts";
 /**
  * @param session Known only after this origin is, for it tells its address.
  * @param scriptRun Code that makes google.script out of the names of functions.
- * @param pageOrigins Who may show the sidebar in a frame.
+ * @param pageOrigins Who may show them in a frame.
  */
 export function sidebarRoutes(
   session: () => Session,
@@ -20,17 +20,19 @@ export function sidebarRoutes(
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const path = new URL(request.url ?? "/", "http://local").pathname;
     const asked = `${request.method} ${path}`;
-    const sidebar = /^GET \/sidebar\/([\w-]+)$/.exec(asked);
-    if (sidebar !== null) {
-      const html = session().sidebarHtml(sidebar[1] ?? "");
-      if (html === null) throw new Refusal(404, "This sidebar is not open any more.");
+    const page = /^GET \/(?:sidebar|dialog)\/([\w-]+)$/.exec(asked);
+    const closed = /^POST \/(sidebar|dialog)\/[\w-]+\/close$/.exec(asked);
+    if (page !== null) {
+      const html = session().pageHtml(page[1] ?? "");
+      if (html === null) throw new Refusal(404, "This page is not open any more.");
       const names = await session().functionNames();
       response.setHeader("content-security-policy", policy(pageOrigins()));
       end(response, 200, withScript(html, scriptRun, names), "text/html");
     } else if (asked === "POST /api/calls") {
       endJson(response, await session().call(await jsonOf(request, callRequest)));
-    } else if (asked === "POST /api/close") {
-      session().closeSidebar();
+    } else if (closed !== null) {
+      if (closed[1] === "dialog") session().closeDialog();
+      else session().closeSidebar();
       end(response, 204);
     } else if (asked === "GET /favicon.ico") {
       end(response, 204);
@@ -38,7 +40,7 @@ export function sidebarRoutes(
   };
 }
 
-/** Google's sidebar may ask nobody but its script; neither may this one. */
+/** Google's pages may ask nobody but their script; neither may these. */
 function policy(pageOrigins: readonly string[]): string {
   return [
     "default-src 'none'",

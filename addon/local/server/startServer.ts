@@ -68,7 +68,7 @@ export async function startServer(options: LocalPageOptions): Promise<LocalPage>
     speech: pageLanguage(stateFolder, localUser().locale.startsWith("zh") ? "zh" : "en"),
     kept,
     addOnName,
-    sidebarUrl: (id) => `${sidebarServer.origin}/sidebar/${id}`,
+    pageUrl: (kind, id) => `${sidebarServer.origin}/${kind}/${id}`,
     hear: pages.send,
     isSeen: () => pages.count() > 0,
   });

@@ -60,6 +60,8 @@ export async function scriptHost(
     window: {
       showMenu: (entries) => logged.push(`menu ${JSON.stringify(entries)}`),
       showSidebar: (title, html) => logged.push(`sidebar ${title} ${html}`),
+      showDialog: ({ title, html, width, height, isModal }) =>
+        logged.push(`dialog ${title} ${html} ${width}×${height} ${isModal ? "modal" : "modeless"}`),
       showToast: (text) => logged.push(`toast ${text}`),
       askUser: (_title, text) => options.askUser?.(text) ?? Promise.resolve("CLOSE"),
       log: (text) => logged.push(text),

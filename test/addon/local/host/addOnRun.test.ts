@@ -53,6 +53,7 @@ async function hostOver(text: string): Promise<Host> {
     window: {
       showMenu: nothing,
       showSidebar: nothing,
+      showDialog: nothing,
       showToast: nothing,
       askUser: async () => "CLOSE",
       log: nothing,

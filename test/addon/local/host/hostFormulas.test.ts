@@ -30,6 +30,7 @@ describe("the add-on's functions in cells", () => {
       window: {
         showMenu: () => undefined,
         showSidebar: () => undefined,
+        showDialog: () => undefined,
         showToast: () => undefined,
         askUser: () => Promise.resolve("CLOSE"),
         log: () => undefined,

@@ -6,6 +6,9 @@ const code = `
     SpreadsheetApp.getUi().createAddonMenu().addItem("Score", "score").addSeparator().addItem("Help", "help").addToUi();
   }
   function side() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile("sidebar").setTitle("T")); }
+  function page() { return HtmlService.createHtmlOutputFromFile("sidebar"); }
+  function aside() { SpreadsheetApp.getUi().showModelessDialog(page().setWidth(900).setHeight(640), "What if"); }
+  function inFront() { SpreadsheetApp.getUi().showModalDialog(page(), "What if"); }
   function noPage() { HtmlService.createHtmlOutputFromFile("nowhere"); }
   function outside() { HtmlService.createHtmlOutputFromFile("../appsscript"); }
   function ask() {
@@ -31,6 +34,20 @@ it("shows the menu, the sidebar and messages that the script asks for", async ()
   expect(await host.failure("noPage")).toBe("Exception: No HTML file named nowhere was found.");
   expect(await host.failure("outside")).toContain("No HTML file named");
   await host.close();
+});
+
+it("shows dialogs with the script's pages in them, in Google's size where it names none", async () => {
+  const host = await scriptHost(code);
+  await host.value("aside");
+  await host.value("inFront");
+  expect(host.logged).toEqual([
+    "dialog What if <p>side</p> 900×640 modeless",
+    "dialog What if <p>side</p> 600×400 modal",
+  ]);
+  await host.close();
+  const bare = await scriptHost(code, { scopes: [] });
+  expect(await bare.failure("aside")).toContain("script.container.ui");
+  await bare.close();
 });
 
 it("suspends a script until its question is answered, and lets go of its locks", async () => {

@@ -155,7 +155,7 @@ describe("a run from the sidebar", () => {
   it("closes the sidebar when it asks for that", async () => {
     const { sidebar } = await view();
     if (sidebar === null) throw new Error("no sidebar");
-    await post(new URL("/api/close", sidebar.url), {});
+    await post(new URL(`${sidebar.url}/close`), {});
     expect((await view()).sidebar).toBeNull();
     expect((await fetch(sidebar.url)).status).toBe(404);
   });
