@@ -2,6 +2,7 @@
  * The shop of journey 4a, scored by the engine, as the tabs get it: keys, request and answer included.
  */
 import { scoresOf } from "#shared/contract/scores.ts";
+import type { ModelOptions } from "#shared/engine/analysis.ts";
 import { defaultOptions } from "#shared/engine/defaults.ts";
 import type { Population } from "#shared/engine/population.ts";
 import { summarise } from "#shared/engine/summary/summarise.ts";
@@ -11,7 +12,7 @@ import { datasetOf, pseudonymsOf } from "../../../../addon/src/table/send/pseudo
 import { packRun } from "../../../../addon/src/table/send/request.ts";
 import { nothingCarried } from "../../../../addon/src/table/tabs/carriedOver.ts";
 import type { ScoredRun } from "../../../../addon/src/table/tabs/scoredRun.ts";
-import { dayNumber, shopOrders } from "../../../shared/engine/exports.ts";
+import { cdnowOrders, dayNumber, shopOrders } from "../../../shared/engine/exports.ts";
 import { answerTo } from "../../answerTo.ts";
 
 export const shopAsOf = dayNumber("2025-06-30");
@@ -23,10 +24,23 @@ export function scoredShop(): ScoredRun {
   return scoredRunOf(summarise(orders, options).population, names);
 }
 
-export function scoredRunOf(population: Population, customers: readonly string[]): ScoredRun {
+/** Of CDNOW's sample, whose last quarter can be hidden. */
+export function scoredCdnow(changed: Partial<ModelOptions> = {}): ScoredRun {
+  const { orders, names } = cdnowOrders();
+  const { windowDays, horizonDays } = defaultOptions;
+  const options = { asOf: dayNumber("1998-06-30"), windowDays, horizonDays };
+  const { population } = summarise(orders, options);
+  return scoredRunOf(population, names, { ...defaultOptions, ...changed });
+}
+
+export function scoredRunOf(
+  population: Population,
+  customers: readonly string[],
+  options: ModelOptions = defaultOptions,
+): ScoredRun {
   const secret = "c7".repeat(32);
   const keys = pseudonymsOf(customers, secret);
-  const { request, order } = packRun(population, keys, datasetOf(secret), defaultOptions);
+  const { request, order } = packRun(population, keys, datasetOf(secret), options);
   const { runId, model, facts, notices, columns } = answerTo(request);
   return {
     sheet: "Orders",
