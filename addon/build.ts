@@ -98,7 +98,7 @@ function globalFunction(name: string, documented: DocumentedFunction | undefined
 }
 
 async function customFunctions(): Promise<ReadonlyMap<string, DocumentedFunction>> {
-  const sources = ["customFunctions.ts", "valueFunctions.ts"].map((name) =>
+  const sources = ["customFunctions.ts", "valueFunctions.ts", "profitFunctions.ts"].map((name) =>
     readFile(join(project, "addon/src/functions", name), "utf8"),
   );
   const documented = documentedFunctions((await Promise.all(sources)).join("\n"));

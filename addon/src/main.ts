@@ -161,6 +161,11 @@ export const {
   CV_AVERAGE_CLV,
   CV_SIMPLE_CLV,
   CV_WHOLE_CLV,
+  CV_CONTRIBUTION,
+  CV_PAYBACK,
+  CV_LTVCAC,
+  CV_WHALE,
+  CV_BREAKEVEN,
   CV_NPS,
   CV_CSAT,
 } = functionsOver(documentHabits);

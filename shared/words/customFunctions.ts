@@ -36,7 +36,14 @@ export type FunctionFailure =
   | { readonly code: "survivorsRise"; readonly before: number; readonly after: number }
   | { readonly code: "noneLeft" }
   | { readonly code: "noneStayed" }
+  | { readonly code: "negativeCost"; readonly column: string; readonly value: string }
   | { readonly code: "defect" };
+
+/** Where curves never cross within the periods that are there. */
+export const notWithinData: Readonly<Record<Language, string>> = {
+  en: "not within the data",
+  zh: "数据范围内未达到",
+};
 
 /** @param name The function as it was typed. */
 export function functionFailureText(
@@ -97,6 +104,8 @@ function inEnglish(failure: FunctionFailure): string {
       return `nobody has left in "retention": how long customers stay cannot be told yet.`;
     case "noneStayed":
       return `everybody left in the first period of "retention": nothing is left to value.`;
+    case "negativeCost":
+      return `"${failure.value}" in "${failure.column}" is below 0. Write costs without a minus.`;
     case "defect":
       return "this could not be computed. The mistake is ours.";
   }
@@ -150,6 +159,8 @@ function inChinese(failure: FunctionFailure): string {
       return "“retention”中还没有客户流失，尚无法判断客户会留多久。";
     case "noneStayed":
       return "“retention”中的客户在第一期就全部流失，没有可估的价值。";
+    case "negativeCost":
+      return `“${failure.column}”中的“${failure.value}”小于0，成本请勿带负号。`;
     case "defect":
       return "无法计算，这是我们的错误。";
   }

@@ -32,16 +32,21 @@ const calledBySidebar = [
 ];
 const customFunctions = [
   "CV_AVERAGE_CLV",
+  "CV_BREAKEVEN",
   "CV_CLV",
+  "CV_CONTRIBUTION",
   "CV_CSAT",
   "CV_DCF",
   "CV_EXPECTED",
+  "CV_LTVCAC",
   "CV_NPS",
+  "CV_PAYBACK",
   "CV_RETENTION_CLV",
   "CV_RFM",
   "CV_SEGMENT",
   "CV_SIMPLE_CLV",
   "CV_TIER",
+  "CV_WHALE",
   "CV_WHOLE_CLV",
   "CV_WHY",
 ];
@@ -120,7 +125,9 @@ describe("the built add-on", () => {
     );
     for (const name of answering) {
       const answer = JSON.stringify(runInContext(`${name}(null, [])`, context));
-      expect(answer, name).toContain('{"code":"service.failed","reference":"1f2e3d4c","words":{"en":');
+      expect(answer, name).toContain(
+        '{"code":"service.failed","reference":"1f2e3d4c","words":{"en":',
+      );
       expect(answer).not.toContain("amy");
     }
     expect(logged).toHaveLength(answering.length);

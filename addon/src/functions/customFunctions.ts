@@ -1,9 +1,10 @@
 /**
  * The functions that can be typed into a cell. What stands above each is what Sheets shows while one is
  * typed: the build carries it in front of the global function (`addon/build.ts`). Those of lifetime value stand
- * in `valueFunctions.ts`.
+ * in `valueFunctions.ts`, those of profit in `profitFunctions.ts`.
  */
 
+import type { ProfitFunctions } from "./profitFunctions.ts";
 import type { ValueFunctions } from "./valueFunctions.ts";
 
 /** As Sheets hands it over: one value, or a range as rows of cells. */
@@ -11,7 +12,7 @@ export type Given = unknown;
 /** One value, or as many cells as were given; a text where something is wrong. */
 export type Answer = string | number | readonly (readonly (string | number)[])[];
 
-export interface CustomFunctions extends ValueFunctions {
+export interface CustomFunctions extends ValueFunctions, ProfitFunctions {
   /**
    * Recency, frequency and money scores of each customer, 1 to 5, 5 being best: "535".
    * 每位客户的 R、F、M 评分，1–5 分，5 分最好。

@@ -19,6 +19,8 @@ import { type CustomerTable, customerTable, type GivenCustomers } from "./custom
 import type { Answer, CustomFunctions, Given } from "./customFunctions.ts";
 import { givenColumn, inShapeOf, isFailure, isGiven, quoted } from "./givenColumn.ts";
 import { averageValues, lifetimeValues, simpleValues, wholeValues } from "./lifetimeValues.ts";
+import { breakEvenPeriod, whaleRows } from "./profitCurves.ts";
+import { contributions, ltvToCacs, paybacks } from "./profitValues.ts";
 import { retentionValues } from "./retentionValue.ts";
 import { netPromoterScore, satisfactionScore } from "./survey.ts";
 import { ratingsIn, scaleGiven } from "./surveyRatings.ts";
@@ -98,6 +100,14 @@ export function functionsOver(habitsOf: () => DocumentHabits): CustomFunctions {
       answer("CV_AVERAGE_CLV", "", ({ say }) => averageValues(given, say)),
     CV_SIMPLE_CLV: (...given) => answer("CV_SIMPLE_CLV", "", ({ say }) => simpleValues(given, say)),
     CV_WHOLE_CLV: (...given) => answer("CV_WHOLE_CLV", "", ({ say }) => wholeValues(given, say)),
+    CV_CONTRIBUTION: (...given) =>
+      answer("CV_CONTRIBUTION", "", ({ say }) => contributions(given, say)),
+    CV_PAYBACK: (...given) =>
+      answer("CV_PAYBACK", "", ({ say, language }) => paybacks(given, say, language)),
+    CV_LTVCAC: (...given) => answer("CV_LTVCAC", "", ({ say }) => ltvToCacs(given, say)),
+    CV_WHALE: (profits) => answer("CV_WHALE", "", () => whaleRows(profits)),
+    CV_BREAKEVEN: (revenue, cost) =>
+      answer("CV_BREAKEVEN", "", ({ language }) => breakEvenPeriod(revenue, cost, language)),
     CV_NPS: (ratings) =>
       answer("CV_NPS", "", () => {
         const answers = ratingsIn(ratings, [0, 10]);

@@ -29,7 +29,7 @@ export function valuesByRow(
   columns: readonly NumberColumn[],
   given: readonly Given[],
   say: Say,
-  worth: (...values: readonly (number | null)[]) => number | FunctionFailure,
+  worth: (...values: readonly (number | null)[]) => number | string | FunctionFailure,
 ): Answer | FunctionFailure {
   const read: GivenColumn[] = [];
   for (const [place, { name, otherwise }] of columns.entries()) {
