@@ -43,8 +43,10 @@ export function scoringApi(stack: Stack, options: ScoringApiOptions): ScoringApi
   const health = new HttpLambdaIntegration("HealthIntegration", functions.health, {
     timeout: Duration.seconds(5),
   });
-  api.addRoutes({ path: "/v1/runs", methods: [HttpMethod.POST], integration: runs });
-  api.addRoutes({ path: "/v1/runs/{id}", methods: [HttpMethod.GET], integration: runs });
+  for (const path of ["/v1/runs", "/v1/profits"]) {
+    api.addRoutes({ path, methods: [HttpMethod.POST], integration: runs });
+    api.addRoutes({ path: `${path}/{id}`, methods: [HttpMethod.GET], integration: runs });
+  }
   api.addRoutes({ path: "/v1/health", methods: [HttpMethod.GET], integration: health });
   const stage = new HttpStage(stack, "Stage", {
     httpApi: api,

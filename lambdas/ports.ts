@@ -2,9 +2,10 @@
  * What the use cases ask of the world.
  */
 import type { ServiceFailure } from "#shared/contract/failure.ts";
+import type { TypedProfit } from "#shared/contract/profitResponse.ts";
 import type { RouteKey } from "#shared/contract/routes.ts";
 import type { StoredRun, StoreState } from "#shared/contract/run.ts";
-import type { TypedColumns } from "#shared/contract/scores.ts";
+import type { TypedColumn, TypedColumns } from "#shared/contract/scores.ts";
 
 /** Who may see a run: a hash of the verified token's domain or subject. Made by `tenantOf` alone. */
 export type Tenant = string & { readonly __brand: "Tenant" };
@@ -22,8 +23,20 @@ export interface KeptRun extends Omit<StoredRun, "columns"> {
   readonly columns: TypedColumns;
 }
 
-export type ReadRun =
-  | { readonly state: "found"; readonly run: KeptRun }
+export type KeptProfit = TypedProfit;
+
+/** What every kind of run has, and a store keeps: whatever else it has is plain JSON. */
+export interface Kept {
+  readonly contractVersion: number;
+  readonly runId: string;
+  readonly customers: number;
+  /** In the order of the keys. */
+  readonly columns: Readonly<Record<string, TypedColumn | undefined>>;
+  readonly keys: string;
+}
+
+export type Read<Run extends Kept> =
+  | { readonly state: "found"; readonly run: Run }
   /** Not there, or past its time, or of a contract that nobody speaks any more, or there and not to be
    * trusted: torn, corrupted, another run's. */
   | {
@@ -38,10 +51,12 @@ export type WrittenRun =
   { readonly isKept: true } | { readonly isKept: false; readonly error: string };
 
 /** Keeps runs by content address. Never throws for what the network does, and ends by the deadline. */
-export interface RunStore {
-  read(place: RunPlace, deadline: Deadline): Promise<ReadRun>;
-  write(place: RunPlace, run: KeptRun, deadline: Deadline): Promise<WrittenRun>;
+export interface Store<Run extends Kept> {
+  read(place: RunPlace, deadline: Deadline): Promise<Read<Run>>;
+  write(place: RunPlace, run: Run, deadline: Deadline): Promise<WrittenRun>;
 }
+export type RunStore = Store<KeptRun>;
+export type ProfitStore = Store<KeptProfit>;
 
 /** Milliseconds since 1970, by the `Clock` that made it. */
 export type Deadline = number;

@@ -1,4 +1,4 @@
 import { wireRuns } from "./wiring.ts";
 
-/** What Lambda calls for `POST /v1/runs` and `GET /v1/runs/{id}`. */
+/** What Lambda calls for `/v1/runs` and `/v1/profits`. */
 export const handler = wireRuns(process.env);

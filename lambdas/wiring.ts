@@ -7,25 +7,28 @@
  *   RETENTION_DAYS   how long a run is kept (runs only)
  */
 import { dynamoClient } from "./adapters/dynamoClient.ts";
-import { dynamoRunStore } from "./adapters/dynamoRunStore.ts";
+import { dynamoProfitStore, dynamoRunStore } from "./adapters/dynamoRunStore.ts";
 import { jsonLog } from "./adapters/jsonLog.ts";
 import { systemClock } from "./adapters/systemClock.ts";
 import { healthHandler } from "./handlers/health.ts";
 import type { HttpHandler } from "./handlers/httpEvent.ts";
-import type { RouterPorts } from "./handlers/router.ts";
-import { runsHandler } from "./handlers/runs.ts";
+import { profitRoutes } from "./handlers/profits.ts";
+import { type RouterPorts, router } from "./handlers/router.ts";
+import { runRoutes } from "./handlers/runs.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
+/** Runs of scores and of profit, in one table. */
 export function wireRuns(environment: Environment): HttpHandler {
-  const runs = dynamoRunStore({
+  const table = {
     client: dynamoClient(),
     name: required(environment, "TABLE_NAME"),
     clock: systemClock,
     random: Math.random,
     retentionDays: Number(required(environment, "RETENTION_DAYS")),
-  });
-  return runsHandler({ ...routerPorts(environment), runs });
+  };
+  const routes = { ...runRoutes(dynamoRunStore(table)), ...profitRoutes(dynamoProfitStore(table)) };
+  return router(routes, routerPorts(environment));
 }
 
 export function wireHealth(environment: Environment): HttpHandler {

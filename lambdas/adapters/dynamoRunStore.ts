@@ -3,7 +3,18 @@
  */
 import { MAX_CUSTOMERS } from "#shared/contract/bounds.ts";
 import { contractVersion } from "#shared/contract/run.ts";
-import type { Deadline, KeptRun, ReadRun, RunPlace, RunStore, WrittenRun } from "../ports.ts";
+import type {
+  Deadline,
+  Kept,
+  KeptProfit,
+  KeptRun,
+  ProfitStore,
+  Read,
+  RunPlace,
+  RunStore,
+  Store,
+  WrittenRun,
+} from "../ports.ts";
 import {
   type DynamoTable,
   type Item,
@@ -13,6 +24,7 @@ import {
   writeItems,
 } from "./dynamoTable.ts";
 import { bucketOfItem, itemOfBucket, itemOfManifest, manifestOfItem } from "./items.ts";
+import { type Layout, profitLayout, runLayout } from "./layouts.ts";
 import {
   type BucketItem,
   isBucketSound,
@@ -32,10 +44,18 @@ export interface DynamoRunStoreOptions extends DynamoTable {
 const PATIENCE_MILLISECONDS = 8_000;
 
 export function dynamoRunStore(options: DynamoRunStoreOptions): RunStore {
+  return storeOf<KeptRun>(options, runLayout);
+}
+
+export function dynamoProfitStore(options: DynamoRunStoreOptions): ProfitStore {
+  return storeOf<KeptProfit>(options, profitLayout);
+}
+
+function storeOf<Run extends Kept>(options: DynamoRunStoreOptions, layout: Layout): Store<Run> {
   const { clock, retentionDays } = options;
   return { read, write };
 
-  async function read(place: RunPlace, deadline: Deadline): Promise<ReadRun> {
+  async function read(place: RunPlace, deadline: Deadline): Promise<Read<Run>> {
     try {
       return await readRun(place, signalUntil(deadline));
     } catch (error) {
@@ -43,8 +63,8 @@ export function dynamoRunStore(options: DynamoRunStoreOptions): RunStore {
     }
   }
 
-  async function write(place: RunPlace, run: KeptRun, deadline: Deadline): Promise<WrittenRun> {
-    const packed = packRun(place, run);
+  async function write(place: RunPlace, run: Run, deadline: Deadline): Promise<WrittenRun> {
+    const packed = packRun(place, run, layout);
     if (packed === null) return { isKept: false, error: "keysNotRandom" };
     const ttl = nowSeconds() + retentionDays * 86_400;
     try {
@@ -58,22 +78,25 @@ export function dynamoRunStore(options: DynamoRunStoreOptions): RunStore {
     }
   }
 
-  async function readRun(place: RunPlace, signal: AbortSignal): Promise<ReadRun> {
-    const manifestItem = await readItem(options, keyItem(manifestKey(place)), signal);
+  async function readRun(place: RunPlace, signal: AbortSignal): Promise<Read<Run>> {
+    const manifestItem = await readItem(options, keyItem(manifestKey(place, layout.kind)), signal);
     if (manifestItem === undefined) return { state: "absent", reason: "unknown" };
     if (isExpired(manifestItem)) return { state: "absent", reason: "expired" };
     const manifest = sound(manifestItem, manifestOfItem, isManifestSound);
     if (manifest === null || !isPossible(manifest)) return damaged;
-    const keys = Array.from({ length: 2 ** manifest.b }, (_, bucket) => bucketKey(place, bucket));
+    const keys = Array.from({ length: 2 ** manifest.b }, (_, bucket) =>
+      bucketKey(place, bucket, layout.kind),
+    );
     const found = await readItems(options, keys.map(keyItem), signal);
     if (found.some(isExpired)) return { state: "absent", reason: "expired" };
     const buckets = found.map((item) => sound(item, bucketOfItem, isBucketSound));
     if (!areAll(buckets)) return damaged;
-    const run = unpackRun(place, manifest, buckets.sort(bySortKey));
+    const run = unpackRun(place, manifest, buckets.sort(bySortKey), layout);
     if (run === null) return damaged;
     // A new contract has new run ids: only who kept an old id gets here.
     if (run.contractVersion !== contractVersion) return { state: "absent", reason: "outdated" };
-    return { state: "found", run };
+    // What is sound and of this contract was written here, as this kind of run.
+    return { state: "found", run: run as Run };
   }
 
   /** DynamoDB deletes within days of the time and returns the item until then. */
@@ -91,7 +114,7 @@ export function dynamoRunStore(options: DynamoRunStoreOptions): RunStore {
   }
 }
 
-const damaged: ReadRun = { state: "absent", reason: "damaged" };
+const damaged = { state: "absent", reason: "damaged" } as const;
 
 /** Null for an item that lacks an attribute, or that is not what its hash says. */
 function sound<T>(item: Item, parse: (item: Item) => T | null, isSound: (item: T) => boolean) {

@@ -4,39 +4,26 @@
  *
  * A constant column takes no byte a customer; a money column three or four.
  */
-import type { ScoreColumns } from "#shared/contract/scoreColumns.ts";
-import type { TypedColumn, TypedColumns } from "#shared/contract/scores.ts";
+import type { TypedColumn } from "#shared/contract/scores.ts";
 
-/** Places are stored: the list only grows at its end. */
-const columnNames = [
-  "rfm",
-  "segment",
-  "eightClass",
-  "flags",
-  "usualInterval",
-  "chanceActive",
-  "expectedOrders",
-  "expectedValue",
-  "expectedValueLow",
-  "expectedValueHigh",
-  "valueScore",
-  "tier",
-  "confidence",
-  "reasonLead",
-  "reasonTurn",
-  "reasonAbove",
-  "expectedOrdersLow",
-  "expectedOrdersHigh",
-  "expectedSpend",
-] as const satisfies readonly (keyof ScoreColumns)[];
+type Columns = Readonly<Record<string, TypedColumn | undefined>>;
 
 /** Of a column: its place, its width in bytes, its least number. */
 const HEAD_BYTES = 1 + 1 + 8;
 
-/** The customers from `from` to before `to`, at least one. */
-export function packColumns(columns: TypedColumns, from: number, to: number): Buffer {
+/**
+ * The customers from `from` to before `to`, at least one.
+ *
+ * @param names Of all columns there can be, in the order of their stored places.
+ */
+export function packColumns(
+  names: readonly string[],
+  columns: Columns,
+  from: number,
+  to: number,
+): Buffer {
   const parts: Buffer[] = [];
-  columnNames.forEach((name, place) => {
+  names.forEach((name, place) => {
     const column = columns[name];
     if (column !== undefined) parts.push(packColumn(place, column, from, to));
   });
@@ -46,18 +33,20 @@ export function packColumns(columns: TypedColumns, from: number, to: number): Bu
 /**
  * Writes packed customers into `columns`, which are long enough; a column that is not there is passed over.
  *
+ * @param names As for `packColumns`.
  * @param first Place of the first of them.
  * @param count How many there are.
  */
 export function unpackColumns(
+  names: readonly string[],
   packed: Uint8Array,
   first: number,
   count: number,
-  columns: Partial<TypedColumns>,
+  columns: Columns,
 ): void {
   const view = new DataView(packed.buffer, packed.byteOffset, packed.byteLength);
   for (let at = 0; at < packed.length; ) {
-    const column = columns[columnNames[view.getUint8(at)]!];
+    const column = columns[names[view.getUint8(at)]!];
     const width = view.getUint8(at + 1);
     const least = view.getFloat64(at + 2, true);
     at += HEAD_BYTES;

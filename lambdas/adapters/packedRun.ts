@@ -8,8 +8,8 @@
 import { createHash } from "node:crypto";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { KEY_LENGTH } from "#shared/contract/run.ts";
-import type { TypedColumns } from "#shared/contract/scores.ts";
-import type { KeptRun, RunPlace } from "../ports.ts";
+import type { Kept, RunPlace } from "../ports.ts";
+import type { Layout } from "./layouts.ts";
 import { packColumns, unpackColumns } from "./packedColumns.ts";
 import { PACKED_KEY_BYTES, packKeys, unpackKeys } from "./packedKeys.ts";
 import { bucketKey, bucketOf, MAX_BUCKET_BITS, manifestKey, type TableKey } from "./runKeys.ts";
@@ -34,9 +34,10 @@ export interface ManifestItem extends TableKey {
   readonly h: Uint8Array;
 }
 
-/** What the manifest holds gzipped: everything but columns, and their names in the answer's order. */
-interface ManifestText extends Pick<KeptRun, "contractVersion" | "model" | "facts" | "notices"> {
-  readonly names: readonly (keyof TypedColumns)[];
+/** What the manifest holds gzipped: everything but keys and columns, and the columns' names in the answer's order. */
+interface ManifestText {
+  readonly contractVersion: number;
+  readonly names: readonly string[];
 }
 
 export interface PackedRun {
@@ -47,20 +48,19 @@ export interface PackedRun {
 const LAYOUT = 1;
 /** DynamoDB bills writes by started kilobyte with the names: 8 KB items waste little and read well. */
 const AIM_BYTES = 8 * 1024;
-/** What a customer takes in a bucket, as measured: 12 for the key and the rest for 16 columns. */
-const BYTES_A_CUSTOMER = 34;
 /** At 16 KB and above a write bills one more unit than its payload: keep the whole item below. */
 const MAX_ITEM_BYTES = 15_900;
 /** Key, names and hash of an item beside its payload. */
 const OVERHEAD_BYTES = 300;
 
 /** Null when no number of buckets makes the items small enough, as with keys that are not random. */
-export function packRun(place: RunPlace, run: KeptRun): PackedRun | null {
+export function packRun(place: RunPlace, run: Kept, layout: Layout): PackedRun | null {
   const customers = run.keys.length / KEY_LENGTH;
-  const wanted = Math.round(Math.log2((customers * BYTES_A_CUSTOMER) / AIM_BYTES));
+  const wanted = Math.round(Math.log2((customers * layout.bytesACustomer) / AIM_BYTES));
   for (let bits = Math.max(0, wanted); bits <= MAX_BUCKET_BITS; bits++) {
-    const buckets = packBuckets(place, run, bits);
-    if (buckets !== null) return { manifest: packManifest(place, run, bits, buckets), buckets };
+    const buckets = packBuckets(place, run, bits, layout);
+    if (buckets !== null)
+      return { manifest: packManifest(place, run, buckets, { bits, layout }), buckets };
   }
   return null;
 }
@@ -70,7 +70,8 @@ export function unpackRun(
   place: RunPlace,
   manifest: ManifestItem,
   buckets: readonly BucketItem[],
-): KeptRun | null {
+  layout: Layout,
+): Kept | null {
   if (digestOf(buckets).compare(manifest.d) !== 0) return null;
   const plain: ManifestText = JSON.parse(gunzipSync(manifest.m).toString());
   const { names, ...rest } = plain;
@@ -80,19 +81,10 @@ export function unpackRun(
   for (const { k, c } of buckets) {
     const count = k.length / PACKED_KEY_BYTES;
     keys += unpackKeys(k);
-    unpackColumns(gunzipSync(c), first, count, columns);
+    unpackColumns(layout.columnNames, gunzipSync(c), first, count, columns);
     first += count;
   }
-  return {
-    contractVersion: rest.contractVersion,
-    runId: place.runId,
-    customers: manifest.n,
-    model: rest.model,
-    facts: rest.facts,
-    notices: rest.notices,
-    columns: columns as TypedColumns,
-    keys,
-  };
+  return { ...rest, runId: place.runId, customers: manifest.n, columns, keys };
 }
 
 export function isManifestSound(item: ManifestItem): boolean {
@@ -103,7 +95,12 @@ export function isBucketSound(item: BucketItem): boolean {
   return bucketHash(item).compare(item.h) === 0;
 }
 
-function packBuckets(place: RunPlace, run: KeptRun, bits: number): BucketItem[] | null {
+function packBuckets(
+  place: RunPlace,
+  run: Kept,
+  bits: number,
+  { kind, columnNames }: Layout,
+): BucketItem[] | null {
   const { keys, columns } = run;
   const buckets: BucketItem[] = [];
   for (let from = 0; from * KEY_LENGTH < keys.length; ) {
@@ -112,9 +109,9 @@ function packBuckets(place: RunPlace, run: KeptRun, bits: number): BucketItem[] 
     while (to * KEY_LENGTH < keys.length && bucketOf(keys, to * KEY_LENGTH, bits) === bucket) to++;
     if ((to - from) * PACKED_KEY_BYTES > MAX_ITEM_BYTES) return null;
     const item = {
-      ...bucketKey(place, bucket),
+      ...bucketKey(place, bucket, kind),
       k: packKeys(keys.slice(from * KEY_LENGTH, to * KEY_LENGTH)),
-      c: gzipSync(packColumns(columns, from, to), { level: 1 }),
+      c: gzipSync(packColumns(columnNames, columns, from, to), { level: 1 }),
     };
     if (item.k.length + item.c.length + OVERHEAD_BYTES > MAX_ITEM_BYTES) return null;
     buckets.push({ ...item, h: bucketHash(item) });
@@ -125,17 +122,16 @@ function packBuckets(place: RunPlace, run: KeptRun, bits: number): BucketItem[] 
 
 function packManifest(
   place: RunPlace,
-  run: KeptRun,
-  bits: number,
+  run: Kept,
   buckets: readonly BucketItem[],
+  { bits, layout }: { readonly bits: number; readonly layout: Layout },
 ): ManifestItem {
-  const { contractVersion, model, facts, notices } = run;
-  const names = Object.keys(run.columns);
-  const plain = Buffer.from(JSON.stringify({ contractVersion, model, facts, notices, names }));
+  const { runId: _, customers, columns, keys: __, ...rest } = run;
+  const plain = Buffer.from(JSON.stringify({ ...rest, names: Object.keys(columns) }));
   const item = {
-    ...manifestKey(place),
+    ...manifestKey(place, layout.kind),
     v: LAYOUT,
-    n: run.customers,
+    n: customers,
     b: bits,
     m: gzipSync(plain, { level: 1 }),
     d: digestOf(buckets),

@@ -1,7 +1,7 @@
 /**
  * Where a run lies in the table: the only place that spells a key.
  *
- *   T#tenant|D#dataset        R#run             manifest, written last
+ *   T#tenant|D#dataset        R#run             manifest, written last; P# of a profit run
  *   T#tenant|D#dataset|S#0…7  B#bucket#R#run    a bucket of customers
  *
  * Eight partitions a dataset take eight times the writes of one. Bucket before run in the sort key:
@@ -20,15 +20,19 @@ const SHARDS = 8;
 /** Two characters of a customer's key: as far as buckets may be told apart. */
 export const MAX_BUCKET_BITS = 12;
 
-export function manifestKey(place: RunPlace): TableKey {
-  return { PK: datasetKey(place), SK: `R#${place.runId}` };
+/** What kind of run: one is not found where the other is looked for. */
+export type RunKind = "scores" | "profit";
+const kinds = { scores: "R#", profit: "P#" } as const;
+
+export function manifestKey(place: RunPlace, kind: RunKind): TableKey {
+  return { PK: datasetKey(place), SK: `${kinds[kind]}${place.runId}` };
 }
 
-export function bucketKey(place: RunPlace, bucket: number): TableKey {
+export function bucketKey(place: RunPlace, bucket: number, kind: RunKind): TableKey {
   const number = String(bucket).padStart(4, "0");
   return {
     PK: `${datasetKey(place)}|S#${bucket % SHARDS}`,
-    SK: `B#${number}#R#${place.runId}`,
+    SK: `B#${number}#${kinds[kind]}${place.runId}`,
   };
 }
 

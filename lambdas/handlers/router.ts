@@ -84,6 +84,15 @@ export function refusal(problem: ServiceFailure["problem"], status?: number): Ou
   return { answer: refuse(problem, status), problem: problem.code };
 }
 
+/** What the log may say of an answer about a run. */
+export function aboutRun(
+  answer: HttpAnswer,
+  { runId, customers }: { readonly runId: string; readonly customers: number },
+): Outcome {
+  const isTooLarge = answer.statusCode === 413;
+  return { answer, runId, customers, ...(isTooLarge && { problem: "service.tooLarge" as const }) };
+}
+
 function eventOf(status: number): LogEvent["event"] {
   if (status < 400) return "answered";
   return status < 500 ? "refused" : "failed";

@@ -66,7 +66,13 @@ export async function startLocalService(options: LocalServiceOptions): Promise<L
       discoveryUrl: issuer.url,
       audiences: [issuer.audience],
     }),
-    functions: { "POST /v1/runs": runs, "GET /v1/runs/{id}": runs, "GET /v1/health": health },
+    functions: {
+      "POST /v1/runs": runs,
+      "GET /v1/runs/{id}": runs,
+      "POST /v1/profits": runs,
+      "GET /v1/profits/{id}": runs,
+      "GET /v1/health": health,
+    },
   });
   return {
     url: gateway.url,

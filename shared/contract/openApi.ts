@@ -17,7 +17,7 @@ export function openApiDocument(): Json {
       title: "Tierline",
       version: String(contractVersion),
       description:
-        "Customer value scores of a pseudonymous population. Columns are whole numbers: money in hundredths, dates in days since 1970-01-01.",
+        "Customer value scores and profit of a pseudonymous population. Columns are whole numbers: money in hundredths, dates in days since 1970-01-01.",
     },
     security: [{ identityToken: [] }],
     paths: paths(),
@@ -49,12 +49,12 @@ function operation(key: RouteKey): Json {
   const refusals = failures.map((status) => [String(status), refusal(status)] as const);
   return {
     summary,
-    ...(key === "GET /v1/runs/{id}" && { parameters: storedRunParameters }),
+    ...(key.endsWith("/{id}") && { parameters: storedRunParameters }),
     ...(request && { requestBody: { required: true, content: content(jsonSchema(request)) } }),
     responses: {
       200: {
         description: "OK",
-        ...(key === "POST /v1/runs" && { headers: { [STORE_HEADER]: storeHeader } }),
+        ...(key.startsWith("POST ") && { headers: { [STORE_HEADER]: storeHeader } }),
         content: content(jsonSchema(response)),
       },
       ...Object.fromEntries(refusals),

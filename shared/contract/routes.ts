@@ -1,6 +1,7 @@
 /**
  * The routes of the service: the handlers, the OpenAPI document and the infrastructure name no others.
  */
+import { profitRequestSchema, profitResponseSchema, storedProfitSchema } from "./profit.ts";
 import {
   healthResponseSchema,
   runRequestSchema,
@@ -8,7 +9,7 @@ import {
   storedRunSchema,
 } from "./run.ts";
 
-/** Request header of `GET /v1/runs/{id}`: a secret, and addresses end up in logs. */
+/** Request header of `GET /v1/runs/{id}` and `GET /v1/profits/{id}`: a secret, and addresses end up in logs. */
 export const DATASET_HEADER = "x-tierline-dataset";
 
 export const routes = {
@@ -22,6 +23,18 @@ export const routes = {
     summary: "A run that was kept, with the keys of its customers.",
     request: null,
     response: storedRunSchema,
+    failures: [400, 401, 403, 404, 413, 429, 500, 503],
+  },
+  "POST /v1/profits": {
+    summary: "Profit of each customer, kept and compared with the run before.",
+    request: profitRequestSchema,
+    response: profitResponseSchema,
+    failures: [400, 401, 403, 413, 426, 429, 500, 503],
+  },
+  "GET /v1/profits/{id}": {
+    summary: "A profit run that was kept, with the keys of its customers.",
+    request: null,
+    response: storedProfitSchema,
     failures: [400, 401, 403, 404, 413, 429, 500, 503],
   },
   "GET /v1/health": {

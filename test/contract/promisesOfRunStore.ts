@@ -7,7 +7,7 @@ import { responseOf } from "#shared/contract/response.ts";
 import type { RunRequest } from "#shared/contract/run.ts";
 import { analyse } from "#shared/engine/analyse.ts";
 import { runJson } from "../../lambdas/handlers/runJson.ts";
-import type { Clock, KeptRun, ReadRun, RunPlace, RunStore, Tenant } from "../../lambdas/ports.ts";
+import type { Clock, KeptRun, Read, RunPlace, RunStore, Tenant } from "../../lambdas/ports.ts";
 import { simulatedRequest } from "../lambdas/simulatedRequest.ts";
 
 export interface StoreUnderTest {
@@ -116,7 +116,7 @@ export function promisesOfRunStore(
 }
 
 /** Stores may hold numbers as they like: what they give back must make the same text. */
-function bytesOf(run: KeptRun | ReadRun): string {
+function bytesOf(run: KeptRun | Read<KeptRun>): string {
   if (!("state" in run)) return runJson(run).toString();
   return run.state === "found" ? runJson(run.run).toString() : run.state;
 }

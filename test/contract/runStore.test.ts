@@ -1,11 +1,12 @@
 import { dynamoClient } from "../../lambdas/adapters/dynamoClient.ts";
 import { dynamoRunStore } from "../../lambdas/adapters/dynamoRunStore.ts";
 import { startEmbeddedTable } from "../../lambdas/local/embeddedTable.ts";
-import { memoryRunStore } from "../lambdas/memoryRunStore.ts";
+import type { KeptRun } from "../../lambdas/ports.ts";
+import { memoryStore } from "../lambdas/memoryStore.ts";
 import { promisesOfRunStore, RETENTION_DAYS } from "./promisesOfRunStore.ts";
 
 promisesOfRunStore("memory", async (clock) => ({
-  runs: memoryRunStore(clock, RETENTION_DAYS),
+  runs: memoryStore<KeptRun>(clock, RETENTION_DAYS),
   close: async () => {},
 }));
 

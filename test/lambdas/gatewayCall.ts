@@ -2,11 +2,14 @@
  * Events as API Gateway sends them, and handlers over ports of the test's choice.
  */
 import { gunzipSync } from "node:zlib";
+import type { ProfitRequest } from "#shared/contract/profit.ts";
 import { DATASET_HEADER } from "#shared/contract/routes.ts";
 import type { RunRequest } from "#shared/contract/run.ts";
 import type { HttpAnswer, HttpEvent, HttpHandler } from "../../lambdas/handlers/httpEvent.ts";
-import { runsHandler } from "../../lambdas/handlers/runs.ts";
-import type { Clock, LogEvent, RunStore } from "../../lambdas/ports.ts";
+import { profitRoutes } from "../../lambdas/handlers/profits.ts";
+import { type Routes, router } from "../../lambdas/handlers/router.ts";
+import { runRoutes } from "../../lambdas/handlers/runs.ts";
+import type { Clock, LogEvent, ProfitStore, RunStore } from "../../lambdas/ports.ts";
 
 export const tokens = {
   issuer: "https://accounts.google.com",
@@ -34,16 +37,21 @@ export function claimsOf(email: string, more: Claims = {}): Claims {
   };
 }
 
-export function postEvent(body: string, claims: Claims = claimsOf("amy@ex.com")): HttpEvent {
-  return { ...event("POST /v1/runs", "/v1/runs", claims), body };
+export function postEvent(
+  body: string,
+  claims: Claims = claimsOf("amy@ex.com"),
+  path = "/v1/runs",
+): HttpEvent {
+  return { ...event(`POST ${path}`, path, claims), body };
 }
 
 export function getEvent(
   runId: string,
   dataset: string | undefined,
   claims: Claims = claimsOf("amy@ex.com"),
+  path = "/v1/runs",
 ): HttpEvent {
-  const base = event("GET /v1/runs/{id}", `/v1/runs/${runId}`, claims);
+  const base = event(`GET ${path}/{id}`, `${path}/${runId}`, claims);
   const headers =
     dataset === undefined ? base.headers : { ...base.headers, [DATASET_HEADER]: dataset };
   return { ...base, headers, pathParameters: { id: runId } };
@@ -68,12 +76,29 @@ export interface RunsUnderTest {
 }
 
 export function runsOver(runs: RunStore, clock: Clock = stillClock): RunsUnderTest {
-  const lines: LogEvent[] = [];
-  const log = { write: (line: LogEvent) => void lines.push(line) };
-  const handler = runsHandler({ tokens, clock, log, runs });
+  const { handler, lines } = routed(runRoutes(runs), clock);
   const post = (request: RunRequest, claims?: Claims) =>
     handler(postEvent(JSON.stringify(request), claims), context);
   return { handler, lines, post };
+}
+
+export interface ProfitsUnderTest {
+  readonly handler: HttpHandler;
+  readonly lines: LogEvent[];
+  post(request: ProfitRequest, claims?: Claims): Promise<HttpAnswer>;
+}
+
+export function profitsOver(profits: ProfitStore, clock: Clock = stillClock): ProfitsUnderTest {
+  const { handler, lines } = routed(profitRoutes(profits), clock);
+  const post = (request: ProfitRequest, claims?: Claims) =>
+    handler(postEvent(JSON.stringify(request), claims, "/v1/profits"), context);
+  return { handler, lines, post };
+}
+
+function routed(routes: Routes, clock: Clock) {
+  const lines: LogEvent[] = [];
+  const log = { write: (line: LogEvent) => void lines.push(line) };
+  return { handler: router(routes, { tokens, clock, log }), lines };
 }
 
 function event(routeKey: string, rawPath: string, claims: Claims): HttpEvent {

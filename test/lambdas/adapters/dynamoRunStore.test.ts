@@ -6,7 +6,7 @@ import type { Item } from "../../../lambdas/adapters/dynamoTable.ts";
 import { bucketKey, manifestKey, type TableKey } from "../../../lambdas/adapters/runKeys.ts";
 import { systemClock } from "../../../lambdas/adapters/systemClock.ts";
 import { runJson } from "../../../lambdas/handlers/runJson.ts";
-import type { ReadRun, RunPlace, RunStore, Tenant } from "../../../lambdas/ports.ts";
+import type { KeptRun, Read, RunPlace, RunStore, Tenant } from "../../../lambdas/ports.ts";
 import { runOf } from "../../contract/promisesOfRunStore.ts";
 import { type Fault, type FaultyTable, startFaultyTable } from "../faultyTable.ts";
 import { seededUniform, simulatedRequest } from "../simulatedRequest.ts";
@@ -53,7 +53,7 @@ beforeEach(() => {
 });
 
 const soon = (milliseconds = 20_000) => Date.now() + milliseconds;
-const bytesOf = (found: ReadRun) =>
+const bytesOf = (found: Read<KeptRun>) =>
   found.state === "found" ? runJson(found.run).toString() : found;
 const isWrite = (operation: string) =>
   operation.startsWith("Put") || operation === "BatchWriteItem";
@@ -152,8 +152,8 @@ describe("a write that fails", () => {
 
 describe("an item that is not as it was written", () => {
   const damaged = { state: "absent", reason: "damaged" };
-  const manifest = () => manifestKey(place);
-  const bucket = (number: number) => bucketKey(place, number);
+  const manifest = () => manifestKey(place, "scores");
+  const bucket = (number: number) => bucketKey(place, number, "scores");
 
   beforeEach(async () => {
     await runs.write(place, small, soon());

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { MAX_CUSTOMERS } from "#shared/contract/bounds.ts";
+import { runLayout } from "../../../lambdas/adapters/layouts.ts";
 import { packKeys, unpackKeys } from "../../../lambdas/adapters/packedKeys.ts";
 import {
   isBucketSound,
@@ -10,7 +11,7 @@ import {
 } from "../../../lambdas/adapters/packedRun.ts";
 import { bucketOf } from "../../../lambdas/adapters/runKeys.ts";
 import { runJson } from "../../../lambdas/handlers/runJson.ts";
-import type { RunPlace, Tenant } from "../../../lambdas/ports.ts";
+import type { KeptRun, RunPlace, Tenant } from "../../../lambdas/ports.ts";
 import { runOf } from "../../contract/promisesOfRunStore.ts";
 import { seededUniform, simulatedKeys, simulatedRequest } from "../simulatedRequest.ts";
 
@@ -45,7 +46,7 @@ describe("packed runs", () => {
   it.each([1, 200, 5_000, 100_000, MAX_CUSTOMERS])(
     "of %i customers are items of about 8 KB, none above 15.9 KB",
     (size) => {
-      const packed = packRun(place, runOf(simulatedRequest(size)))!;
+      const packed = packRun(place, runOf(simulatedRequest(size)), runLayout)!;
       const sizes = packed.buckets.map(itemBytes);
       const mean = sizes.reduce((sum, bytes) => sum + bytes, 0) / sizes.length;
       expect(Math.max(...sizes)).toBeLessThanOrEqual(15_900);
@@ -55,7 +56,7 @@ describe("packed runs", () => {
   );
 
   it("take twice as many buckets when keys crowd", () => {
-    const even = packRun(place, runOf(simulatedRequest(2_000)))!;
+    const even = packRun(place, runOf(simulatedRequest(2_000)), runLayout)!;
     const crowded = simulatedRequest(2_000);
     // All first characters below "0": one sixteenth of the space holds everybody.
     const keys = simulatedKeys(2_000, seededUniform(9)).replace(
@@ -63,23 +64,23 @@ describe("packed runs", () => {
       (key) => `-${key.slice(1)}`,
     );
     const sorted = [...new Set(keys.match(/.{16}/g))].sort().join("");
-    const packed = packRun(place, runOf({ ...crowded, keys: sorted }))!;
+    const packed = packRun(place, runOf({ ...crowded, keys: sorted }), runLayout)!;
     expect(packed.manifest.b).toBeGreaterThan(even.manifest.b);
     expect(Math.max(...packed.buckets.map(itemBytes))).toBeLessThanOrEqual(15_900);
-    expect(unpackRun(place, packed.manifest, packed.buckets)?.keys).toBe(sorted);
+    expect(unpackRun(place, packed.manifest, packed.buckets, runLayout)?.keys).toBe(sorted);
   });
 
   it("do not exist for keys that no bucket can part", () => {
     const request = simulatedRequest(3_000);
     const keys = request.keys.replace(/.{16}/g, (key) => `--${key.slice(2)}`);
     const sorted = [...new Set(keys.match(/.{16}/g))].sort().join("");
-    expect(packRun(place, runOf({ ...request, keys: sorted }))).toBeNull();
+    expect(packRun(place, runOf({ ...request, keys: sorted }), runLayout)).toBeNull();
   });
 });
 
 describe("damage", () => {
   const kept = runOf(simulatedRequest(150));
-  const packed = packRun(place, kept)!;
+  const packed = packRun(place, kept, runLayout)!;
   const bucket = packed.buckets[0]!;
 
   it("is seen in every byte of a bucket and of a manifest", () => {
@@ -108,7 +109,7 @@ describe("damage", () => {
   });
 
   it("is seen when items change places", () => {
-    const other = packRun({ ...place, runId: "f".repeat(32) }, kept)!;
+    const other = packRun({ ...place, runId: "f".repeat(32) }, kept, runLayout)!;
     const { k, c, h } = other.buckets[0]!;
     expect(isBucketSound({ ...bucket, k, c, h })).toBe(false);
     expect(isManifestSound({ ...other.manifest, SK: packed.manifest.SK })).toBe(false);
@@ -116,13 +117,15 @@ describe("damage", () => {
 
   it("is seen when a bucket is missing, twice there or another run's", () => {
     const many = runOf(simulatedRequest(3_000));
-    const { manifest, buckets } = packRun(place, many)!;
-    const whole = unpackRun(place, manifest, buckets);
-    expect(runJson(whole!).toString()).toBe(runJson(many).toString());
-    expect(unpackRun(place, manifest, buckets.slice(1))).toBeNull();
-    expect(unpackRun(place, manifest, [buckets[0]!, ...buckets])).toBeNull();
-    const others = packRun(place, runOf(simulatedRequest(3_000, 2)))!;
-    expect(unpackRun(place, manifest, [others.buckets[0]!, ...buckets.slice(1)])).toBeNull();
+    const { manifest, buckets } = packRun(place, many, runLayout)!;
+    const whole = unpackRun(place, manifest, buckets, runLayout);
+    expect(runJson(whole as KeptRun).toString()).toBe(runJson(many).toString());
+    expect(unpackRun(place, manifest, buckets.slice(1), runLayout)).toBeNull();
+    expect(unpackRun(place, manifest, [buckets[0]!, ...buckets], runLayout)).toBeNull();
+    const others = packRun(place, runOf(simulatedRequest(3_000, 2)), runLayout)!;
+    expect(
+      unpackRun(place, manifest, [others.buckets[0]!, ...buckets.slice(1)], runLayout),
+    ).toBeNull();
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { STORE_HEADER } from "#shared/contract/run.ts";
+import type { KeptRun } from "../../../lambdas/ports.ts";
 import {
   claimsOf,
   context,
@@ -9,12 +10,12 @@ import {
   textOf,
   withoutGzip,
 } from "../gatewayCall.ts";
-import { memoryRunStore } from "../memoryRunStore.ts";
+import { memoryStore } from "../memoryStore.ts";
 import { simulatedRequest } from "../simulatedRequest.ts";
 
 const request = simulatedRequest(60);
 const fresh = () => {
-  const store = memoryRunStore(stillClock, 30);
+  const store = memoryStore<KeptRun>(stillClock, 30);
   return { store, ...runsOver(store) };
 };
 

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { MAX_BODY_BYTES } from "#shared/contract/bounds.ts";
 import type { RunRequest } from "#shared/contract/run.ts";
-import { MAX_BODY_BYTES, parseRunRequest } from "../../../lambdas/handlers/parseRunRequest.ts";
+import { parseRunRequest } from "../../../lambdas/handlers/parseRunRequest.ts";
 import { postEvent } from "../gatewayCall.ts";
 import { simulatedRequest } from "../simulatedRequest.ts";
 

@@ -1,10 +1,12 @@
 /**
  * The largest requests and answers against the limits of Lambda and API Gateway.
  */
+
 import { beforeAll, describe, expect, it } from "vitest";
 import { type RunRequest, runResponseSchema } from "#shared/contract/run.ts";
 import type { HttpAnswer } from "../../../lambdas/handlers/httpEvent.ts";
 import { parseRunRequest } from "../../../lambdas/handlers/parseRunRequest.ts";
+import type { KeptRun } from "../../../lambdas/ports.ts";
 import {
   context,
   getEvent,
@@ -15,7 +17,7 @@ import {
   textOf,
   withoutGzip,
 } from "../gatewayCall.ts";
-import { memoryRunStore } from "../memoryRunStore.ts";
+import { memoryStore } from "../memoryStore.ts";
 import { simulatedRequest } from "../simulatedRequest.ts";
 
 /** AWS Lambda quotas: 6 MB for a synchronous call, each way, with its envelope. */
@@ -24,7 +26,7 @@ const LAMBDA_BYTES = 6_291_556;
 /** By the closed form, which expects some part of an order of everybody: models leave zeros, and shorter answers. */
 const full = byClosedForm(withInfluence(simulatedRequest(130_000)));
 const fullEvent = postEvent(JSON.stringify(full));
-const { handler } = runsOver(memoryRunStore(stillClock, 30));
+const { handler } = runsOver(memoryStore<KeptRun>(stillClock, 30));
 let answer: HttpAnswer;
 beforeAll(async () => {
   answer = await handler(fullEvent, context);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { runResponseSchema, STORE_HEADER } from "#shared/contract/run.ts";
-import type { RunStore } from "../../../lambdas/ports.ts";
+import type { KeptRun, RunStore } from "../../../lambdas/ports.ts";
 import {
   claimsOf,
   context,
@@ -11,13 +11,13 @@ import {
   stillClock,
   textOf,
 } from "../gatewayCall.ts";
-import { memoryRunStore } from "../memoryRunStore.ts";
+import { memoryStore } from "../memoryStore.ts";
 import { simulatedRequest } from "../simulatedRequest.ts";
 import { storeThat } from "../storeThat.ts";
 
 const request = simulatedRequest(60);
 const fresh = () => {
-  const store = memoryRunStore(stillClock, 30);
+  const store = memoryStore<KeptRun>(stillClock, 30);
   return { store, ...runsOver(store) };
 };
 

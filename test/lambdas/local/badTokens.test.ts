@@ -39,6 +39,8 @@ beforeAll(async () => {
     functions: {
       "POST /v1/runs": reached,
       "GET /v1/runs/{id}": reached,
+      "POST /v1/profits": reached,
+      "GET /v1/profits/{id}": reached,
       "GET /v1/health": reached,
     },
   });

@@ -1,12 +1,15 @@
-import type { Clock, KeptRun, RunPlace, RunStore } from "../../lambdas/ports.ts";
+import type { Clock, Kept, RunPlace, Store } from "../../lambdas/ports.ts";
 
-export interface MemoryRunStore extends RunStore {
+export interface MemoryStore<Run extends Kept> extends Store<Run> {
   writes(): number;
 }
 
 /** Keeps runs as the objects they are; the contract suite holds it to the promises of the real one. */
-export function memoryRunStore(clock: Clock, retentionDays: number): MemoryRunStore {
-  const kept = new Map<string, { readonly run: KeptRun; readonly until: number }>();
+export function memoryStore<Run extends Kept>(
+  clock: Clock,
+  retentionDays: number,
+): MemoryStore<Run> {
+  const kept = new Map<string, { readonly run: Run; readonly until: number }>();
   let writes = 0;
   const nameOf = ({ tenant, dataset, runId }: RunPlace) => [tenant, dataset, runId].join(" ");
   return {
