@@ -109,6 +109,7 @@ function meantAgain(
       decimalMark: remembered?.decimalMark ?? null,
       costSign: remembered?.costSign ?? null,
       revenueBasis: remembered?.revenueBasis ?? null,
+      hiddenRows: remembered?.hiddenRows ?? null,
     },
   };
 }

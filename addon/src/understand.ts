@@ -43,6 +43,7 @@ export function readMeantTable(
       decimalMark: remembered.decimalMark,
       costSign: remembered.costSign,
       revenueBasis: remembered.revenueBasis,
+      hiddenRows: remembered.hiddenRows,
     }),
     sheets: isWhole ? wanted : [],
   };
@@ -79,6 +80,7 @@ export function check(
     decimalMark: choices.decimalMark,
     costSign: choices.costSign,
     revenueBasis: choices.revenueBasis,
+    hiddenRows: choices.hiddenRows,
     windowDays,
     horizonDays,
   });

@@ -66,7 +66,8 @@ function parse(text: string | null): Written | null {
 
 function isChoices(choices: RememberedChoices): boolean {
   const { sheets, headerRow, currency, dateOrder, decimalMark, columns } = choices;
-  const { costSign = null, revenueBasis = null } = choices as Partial<RememberedChoices>;
+  const { costSign = null, revenueBasis = null, hiddenRows = null } =
+    choices as Partial<RememberedChoices>;
   return (
     Array.isArray(sheets) &&
     sheets.every((name) => typeof name === "string") &&
@@ -76,6 +77,7 @@ function isChoices(choices: RememberedChoices): boolean {
     [null, ".", ","].includes(decimalMark) &&
     [null, "costs", "credits"].includes(costSign) &&
     [null, "gross", "net"].includes(revenueBasis) &&
+    [null, "include", "exclude"].includes(hiddenRows) &&
     Object.values(columns).every((header) => header === null || typeof header === "string")
   );
 }

@@ -46,6 +46,7 @@ const choices: RememberedChoices = {
   decimalMark: ",",
   costSign: "costs",
   revenueBasis: "net",
+  hiddenRows: "exclude",
   columns: { money: "Total", refund: null },
 };
 

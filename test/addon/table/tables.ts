@@ -38,6 +38,7 @@ const plain: CheckOptions = {
   decimalMark: null,
   costSign: null,
   revenueBasis: null,
+  hiddenRows: null,
   windowDays: 730,
   horizonDays: 365,
   dayOf: dayOfIn("UTC"),

@@ -5,7 +5,13 @@ import type { DayNumber } from "#shared/engine/population.ts";
 import { isProblem } from "#shared/problems/isProblem.ts";
 import type { Problem } from "#shared/problems/problem.ts";
 import { isoDate } from "#shared/words/isoDate.ts";
-import type { CostSign, DateOrder, DecimalMark, RevenueBasis } from "../../sidebarApi.ts";
+import type {
+  CostSign,
+  DateOrder,
+  DecimalMark,
+  HiddenRows,
+  RevenueBasis,
+} from "../../sidebarApi.ts";
 import type { SelectedTable } from "../selectedTable.ts";
 import { checkAccounts } from "./checkAccounts.ts";
 import { checkContracts } from "./checkContracts.ts";
@@ -27,6 +33,7 @@ export interface CheckOptions {
   readonly decimalMark: DecimalMark | null;
   readonly costSign: CostSign | null;
   readonly revenueBasis: RevenueBasis | null;
+  readonly hiddenRows: HiddenRows | null;
   readonly windowDays: number;
   readonly horizonDays: number;
   /** The calendar day of a date cell in the sheet's time zone. */

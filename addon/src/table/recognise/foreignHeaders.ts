@@ -127,6 +127,12 @@ export const foreignHeaders: Readonly<Record<ColumnRole, readonly string[]>> = {
   churn: words(
     `abwanderungsrate, kündigungsrate, taux d'attrition, tasa de abandono, 解約率, 流失率`,
   ),
+  period: words(
+    `monat, periode, buchungsperiode, mois, période, mes, período, mese, periodo, mês, maand, 年月度, 月度, 會計期間, 期間, 월, 기간`,
+  ),
+  measure: words(
+    `position, kostenart, poste, rubrique, concepto, partida, voce, rubrica, 勘定科目, 項目, 科目名稱, 계정과목, 항목`,
+  ),
   // In all languages in `contractHeaders.ts`, where some of them tell the table's kind.
   contractStart: [],
   contractEnd: [],

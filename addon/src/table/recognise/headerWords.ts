@@ -21,13 +21,14 @@ const englishAndChinese: Readonly<Record<ColumnRole, readonly string[]>> = {
     买家id, 顾客编号, 客户, 会员, 买家, 顾客, 用户, 客户名称, 客户姓名, 客户名, 会员名,
     会员名称, 会员昵称, 会员姓名, 买家会员名, 买家昵称, 买家账号, 用户名, 邮箱, 电子邮箱,
     电子邮件, 客户邮箱, 手机, 手机号, 手机号码, 联系手机, 电话, 公司, 公司名称, 单位名称, 昵称,
-    姓名, 名称
+    姓名, 名称, sold to party, sold-to party, sold to, bill to party, payer, customer account,
+    客户编码, 客商编码, 客商, 往来单位, 往来单位编码, 核算客户, 客户简称, 购货单位, 购货单位编码
   `),
   customerName: words(`
     customer name, client name, company name, account name, buyer name, contact name, company,
     member name, customer full name, billing name, full name,
     客户名称, 客户姓名, 客户名, 公司名称, 单位名称, 会员姓名, 会员名称, 会员昵称, 买家姓名, 买家昵称,
-    姓名, 昵称
+    姓名, 昵称, customer description, 客商名称, 往来单位名称, 客户简称, 购货单位名称
   `),
   orderId: words(`
     order id, order no, order number, order, order code, order name, order ref,
@@ -85,7 +86,8 @@ const englishAndChinese: Readonly<Record<ColumnRole, readonly string[]>> = {
     first order date, first purchase date, first order, first purchase, customer since,
     first transaction date, became a customer date, first sale date, first date, member since,
     signup date, sign up date, registration date, registered at, create date, created date,
-    created at,
+    created at, client since, since, customer start, customer start date, relationship start,
+    合作开始日期, 合作起始日期, 合作起始, 合作开始, 建立合作日期, 首次合作日期, 客户起始日期, 成为客户日期, 合作日期,
     首次下单日期, 首次购买日期, 首次下单时间, 首次购买时间, 首单日期, 首单时间, 首次消费日期,
     首次消费时间, 首次成交日期, 注册日期, 注册时间, 开户日期, 建档日期
   `),
