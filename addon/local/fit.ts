@@ -5,6 +5,7 @@
 import { fitArguments } from "./fit/fitArguments.ts";
 import { fitFile } from "./fit/fitFile.ts";
 import { fitUsage } from "./fit/fitWords.ts";
+import { untilReaderLeaves } from "./untilReaderLeaves.ts";
 
 const given = fitArguments(process.argv.slice(2));
 if ("kind" in given) {
@@ -18,6 +19,6 @@ if ("kind" in given) {
     given,
     () => performance.now(),
     (line) => console.error(line),
-    (text) => process.stdout.write(text),
+    untilReaderLeaves(process.stdout),
   );
 }

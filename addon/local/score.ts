@@ -5,6 +5,7 @@
 import { usage } from "./report/commandWords.ts";
 import { scoreArguments } from "./report/scoreArguments.ts";
 import { scoreFile } from "./report/scoreFile.ts";
+import { untilReaderLeaves } from "./untilReaderLeaves.ts";
 
 const given = scoreArguments(process.argv.slice(2));
 if ("kind" in given) {
@@ -21,6 +22,6 @@ if ("kind" in given) {
     given,
     timeZone,
     (line) => console.error(line),
-    (text) => process.stdout.write(text),
+    untilReaderLeaves(process.stdout),
   );
 }
