@@ -124,6 +124,9 @@ describe("npm run fit", () => {
     expect(said("--model", "bg-nbd", broken, "--language", "zh")).toMatch(/第2行：最近一次购买/);
     expect(said("--model", "bg-nbd", nobody)).toMatch(/^bg-nbd could not be fitted: too few/);
     expect(said("--model", "bg-nbd", nobody, "--language", "zh")).toMatch(/^无法拟合 bg-nbd：/);
+    // Nobody is told to add what is there.
+    expect(said("--model", "bg-nbd", nobody)).toMatch(/, or add --prior\.$/);
+    expect(said("--model", "bg-nbd", "--prior", nobody)).not.toContain("--prior");
   });
 
   it("is a command with exit codes", async () => {
