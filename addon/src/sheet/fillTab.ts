@@ -26,7 +26,8 @@ export function fillTab(
   for (const { area, style } of plan.styles) applyStyle(rangeOf(sheet, area), style);
   for (const area of plan.merges) rangeOf(sheet, area).mergeAcross();
   if (plan.headerNotes.length > 0) {
-    sheet.getRange(1, 1, 1, plan.headerNotes.length).setNotes([[...plan.headerNotes]]);
+    const header = sheet.getRange(plan.headerRow ?? 1, 1, 1, plan.headerNotes.length);
+    header.setNotes([[...plan.headerNotes]]);
   }
   sheet.setConditionalFormatRules(plan.rules.map((rule) => ruleOf(sheet, rule)));
   plan.widths.forEach((width, i) => {

@@ -88,8 +88,10 @@ export interface TabPlan {
   readonly styles: readonly StyledArea[];
   /** Joined cells, row by row. */
   readonly merges: readonly Area[];
-  /** Notes of the first row, one a column; none when empty. */
+  /** Notes of the header, one a column; none when empty. */
   readonly headerNotes: readonly string[];
+  /** Of these notes; the first row where it is not said. */
+  readonly headerRow?: number;
   readonly rules: readonly ColourRule[];
   readonly charts: readonly ChartPlan[];
   /** Pixels, one a column of the rectangle. */
@@ -110,9 +112,9 @@ export type TabNames = Readonly<
   readonly model: string | null;
 };
 
-/** The same of a profit run's; null for one that was not written. */
-export type ProfitTabNames = Readonly<Record<"profit" | "fixList" | "profitRecord", string>> &
-  Readonly<Record<"unitCurve" | "scenarios" | "budget", string | null>>;
+/** The same of a profit run's; null for one that was not written. Periods alone have no more than their curve. */
+export type ProfitTabNames = Readonly<Record<"profitRecord", string>> &
+  Readonly<Record<"profit" | "fixList" | "unitCurve" | "scenarios" | "budget", string | null>>;
 
 export interface FamilyNames {
   readonly scores: TabNames;
