@@ -40,10 +40,10 @@ export interface ProfitTabWords {
   readonly customers: string;
   readonly unallocated: string;
   readonly total: string;
-  /** What the row of unallocated amounts means. */
   readonly byTierHint: string;
   readonly costs: string;
   readonly costsHint: string;
+  readonly phases: string;
   readonly link: string;
   readonly phase: string;
   readonly all: string;
@@ -67,6 +67,7 @@ export interface ProfitTabWords {
   readonly discountRate: string;
   readonly overDiscounted: string;
   readonly underRecognised: string;
+  readonly discountNames: string;
   /** Some of those who have a flag, and how many more there are. */
   readonly named: (flag: string, count: number, names: readonly string[], more: number) => string;
   readonly ranking: string;

@@ -23,14 +23,15 @@ export const profitTabInChinese: ProfitTabWords = {
   customers: "客户数",
   unallocated: "未分摊",
   total: "合计",
-  byTierHint: "未分摊：不属于任何客户的金额；公共费用不予分摊。各等级与本行相加等于合计。",
+  byTierHint: "各等级与未分摊相加等于合计。公共费用不予分摊，没有客户的行不计入。",
   costs: "价值链各环节成本",
-  costsHint: "先列金额，再列占该等级毛收入的比例；每行颜色最深处即该环节成本最高的等级。",
+  costsHint: "先列金额，再列占该等级毛收入的比例；每行颜色最深处即成本最高的等级。",
+  phases: "购买各阶段成本",
   link: "环节",
   phase: "购买阶段",
   all: "全部",
   ofGross: (tier) => `${tier}占毛收入`,
-  allLinks: "各环节合计",
+  allLinks: "成本合计",
   tornado: "哪个因素最影响价值",
   tornadoHint: "每次只改一个因素，对所有客户改善或恶化10%，销量不变。价值为 LTV − 获客成本之和。",
   driver: "因素",
@@ -49,6 +50,7 @@ export const profitTabInChinese: ProfitTabWords = {
   discountRate: "折扣率",
   overDiscounted: "折扣过多",
   underRecognised: "回馈不足",
+  discountNames: "值得关注的折扣",
   named: (flag, count, names, more) =>
     `${flag}（${numberText(count)}位）：${names.join("、")}${more > 0 ? `，另有${numberText(more)}位` : ""}`,
   ranking: "全部客户（按利润排名）",
@@ -82,9 +84,9 @@ export const profitTabInChinese: ProfitTabWords = {
       losing === 0
         ? `LTV:CAC ${ratio}：没有客户低于1`
         : `LTV:CAC ${ratio}：${numberText(known)}位客户中${numberText(losing)}位低于1`,
-    costs: (link, share) => `${link}占用最多：毛收入的${share}`,
+    costs: (link, share) => `最大的成本是${link}，占毛收入的${share}`,
     tornado: (driver, swing, isProfit) =>
-      `${driver}对${isProfit ? "利润" : "价值"}影响最大：变动10%即${swing}`,
+      `${driver}对${isProfit ? "利润" : "价值"}影响最大：变动10%最多${swing}`,
     discounts: (over, under) =>
       `折扣：${numberText(over)}位折扣过多，${numberText(under)}位回馈不足`,
     ranked: "客户（按利润排名）",

@@ -25,15 +25,16 @@ export const profitTabInEnglish: ProfitTabWords = {
   unallocated: "Unallocated",
   total: "Total",
   byTierHint:
-    "Unallocated: amounts that belong to no customer. Overhead is not shared out. The tiers and this row add up to the total.",
+    "The tiers and what is unallocated add up to the total. Overhead is not shared out, and rows without a customer are not counted.",
   costs: "Cost by link of the value chain",
   costsHint:
-    "In money, then as a share of each tier's gross revenue: the darkest cell of a row is where the link costs most.",
+    "In money, then as a share of each tier's gross revenue: the darkest cell of a row is where it costs most.",
+  phases: "Cost by phase of the purchase",
   link: "Link",
   phase: "Phase of the purchase",
   all: "All",
   ofGross: (tier) => `${tier}, of gross`,
-  allLinks: "All links",
+  allLinks: "All costs",
   tornado: "What moves value most",
   tornadoHint:
     "Each driver is made a tenth better and a tenth worse, alone, for everybody; volumes stay. Value is the sum of LTV − acquisition cost.",
@@ -53,6 +54,7 @@ export const profitTabInEnglish: ProfitTabWords = {
   discountRate: "Discount %",
   overDiscounted: "Over-discounted",
   underRecognised: "Under-recognised",
+  discountNames: "Discounts to look at",
   named: (flag, count, names, more) =>
     `${flag} (${numberText(count)}): ${names.join(", ")}${more > 0 ? ` and ${numberText(more)} more` : ""}`,
   ranking: "All customers by profit",
@@ -86,9 +88,9 @@ export const profitTabInEnglish: ProfitTabWords = {
       losing === 0
         ? `LTV:CAC ${ratio}: nobody is below 1`
         : `LTV:CAC ${ratio}: ${numberText(losing)} of ${numberText(known)} customers ${losing === 1 ? "is" : "are"} below 1`,
-    costs: (link, share) => `${link} takes most: ${share} of gross revenue`,
+    costs: (link, share) => `Largest cost: ${link}, ${share} of gross revenue`,
     tornado: (driver, swing, isProfit) =>
-      `${driver} moves ${isProfit ? "profit" : "value"} most: 10 % is ${swing}`,
+      `${driver} moves ${isProfit ? "profit" : "value"} most: up to ${swing} for 10 %`,
     discounts: (over, under) =>
       `Discounts: ${numberText(over)} over-discounted, ${numberText(under)} under-recognised`,
     ranked: "Customers, ranked by profit",

@@ -1,21 +1,27 @@
 import type { Language } from "#shared/words/language.ts";
-import type { DocumentPlan, TabId } from "../tabs/tabPlan.ts";
+import { type DocumentPlan, type TabPlan, tabFamilies } from "../tabs/tabPlan.ts";
+import { profitFacts } from "./profitFacts.ts";
 import type { ProfitRun } from "./profitRun.ts";
+import { profitTab } from "./profitTab.ts";
 
 /**
- * The visible tabs of a profit run, the columns beside the user's table as they are given.
+ * The visible tabs of a profit run, the columns beside the user's table as they are given. Periods without
+ * customers have a unit curve and nothing else.
  *
  * @param columns As `profitColumns` plans them.
  */
 export function profitPlan(
   run: ProfitRun,
-  _language: Language,
+  language: Language,
   columns: DocumentPlan["columns"],
 ): DocumentPlan<"profit"> {
-  const goes: readonly TabId[] = [
-    ...(run.curve === null ? (["unitCurve"] as const) : []),
-    ...(run.scenarios.length === 0 ? (["scenarios"] as const) : []),
-    ...(run.budget === null ? (["budget"] as const) : []),
-  ];
-  return { family: "profit", tabs: [], goes, columns };
+  const tabs: readonly TabPlan[] =
+    run.accounts.length > 0 ? [profitTab(run, profitFacts(run), language)] : [];
+  const planned = tabs.map(({ tab }) => tab);
+  return {
+    family: "profit",
+    tabs,
+    goes: tabFamilies.profit.filter((tab) => tab !== "profitRecord" && !planned.includes(tab)),
+    columns,
+  };
 }
