@@ -48,12 +48,12 @@ export const modelTabInChinese: ModelTabWords = {
   },
   backtest: "用历史检验",
   picks: {
-    rule: "选出五分之一的客户",
+    rule: "选出前五分之一的依据",
     share: "贡献占比",
-    predicted: "按预测",
+    predicted: "预测",
     random: "随机",
-    past: "按历史",
-    perfect: "事后最佳",
+    past: "历史",
+    perfect: "事后",
   },
   totals: {
     what: "隐藏部分",

@@ -55,12 +55,12 @@ export const modelTabInEnglish: ModelTabWords = {
   },
   backtest: "Tried on the past",
   picks: {
-    rule: "A fifth of the customers, picked",
+    rule: "The best fifth by",
     share: "Brought",
-    predicted: "by the forecast",
-    random: "at random",
-    past: "by the past",
-    perfect: "in hindsight",
+    predicted: "Forecast",
+    random: "Chance",
+    past: "Past",
+    perfect: "Hindsight",
   },
   totals: {
     what: "Hidden part",

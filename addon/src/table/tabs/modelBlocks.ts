@@ -77,7 +77,8 @@ export function parametersBlock(
   header: readonly [string, string, string],
   parameters: readonly ParameterRow[],
 ): Block {
-  const width = PAGE_PIXELS - WIDTHS[0]! - WIDTHS[1]!;
+  // Less a margin: what runs on into the next column is cut where the last one ends.
+  const width = PAGE_PIXELS - WIDTHS[0]! - WIDTHS[1]! - 30;
   const body = parameters.flatMap(({ letter, value, text }) =>
     textLines(text, width).map((line, i) => (i === 0 ? [letter, value, line] : ["", "", line])),
   );
@@ -85,7 +86,6 @@ export function parametersBlock(
   return blockOf(title, null, rows.length, (page, row) => {
     const table = putTableOf(page, row, 1, rows, [PARAMETER, "@"]);
     page.style(columnsOf(bodyOf(table), 0), { bold: true });
-    page.style({ ...columnsOf(table, 2), rows: 1 }, { align: "left" });
     return table;
   });
 }
@@ -100,7 +100,13 @@ function putTableOf(
   formats: readonly string[],
 ): Area {
   const table = putTable(page, row, column, rows, "@");
-  for (const [i, format] of formats.entries()) page.format(columnsOf(bodyOf(table), i + 1), format);
+  for (const [i, format] of formats.entries()) {
+    const cells = columnsOf(bodyOf(table), i + 1);
+    page.format(cells, format);
+    // A dash stands where the numbers do, and a title where its column's text begins.
+    if (format === "@") page.style({ ...columnsOf(table, i + 1), rows: 1 }, { align: "left" });
+    else page.style(cells, { align: "right" });
+  }
   return table;
 }
 

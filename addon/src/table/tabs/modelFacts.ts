@@ -54,7 +54,7 @@ export function valueBins({ scores }: Pick<ScoredRun, "scores">): ValueBins | nu
 }
 
 /** Few are far above the others: they share the last bin. */
-const MOST_SHOWN = 0.95;
+const MOST_SHOWN = 0.9;
 const BINS = 12;
 
 /** 1, 2 or 5 of a power of ten, not below the step. */
