@@ -11,7 +11,7 @@ const automatic: RunChoices = { ...automaticChoices, asOf: null };
 const journey: RunChoices = { ...automatic, asOf: "2025-06-30" };
 
 describe("a run", () => {
-  it("goes from the selection to three tabs, one request, and says what it did", () => {
+  it("goes from the selection to its tabs, one request, and says what it did", () => {
     const world = fakeWorld(orders);
     const outcome = score(world.ports, journey);
     expect(outcome).toMatchObject({
@@ -29,6 +29,7 @@ describe("a run", () => {
     expect(world.written[0]!.map(({ tab }) => tab)).toEqual([
       "customers",
       "dashboard",
+      "model",
       "dataCheck",
       "record",
     ]);
