@@ -18,11 +18,21 @@ export interface BudgetPlan {
   readonly cost: Readonly<Record<TierCode, number>>;
 }
 
+export const budgetGroups = ["funded", "beyondBudget", "notWorthIt"] as const;
+export type BudgetGroup = (typeof budgetGroups)[number];
+
 export interface PlannedBudget extends Allocation {
   /** Hundredths, of each customer. */
   readonly valueAtStake: readonly number[];
-  /** Hundredths that the funded actions cost: `spent`, hours at their rate. */
+  readonly sums: Readonly<Record<BudgetGroup, BudgetSum>>;
+}
+
+export interface BudgetSum {
+  readonly customers: number;
+  /** Hundredths that the actions cost or would cost; hours at their rate. */
   readonly costs: number;
+  /** Hundredths that they are assumed to bring. */
+  readonly brings: number;
   /** What is brought for each unit of cost; null where nothing is spent. */
   readonly returnOnCost: number | null;
 }
@@ -32,37 +42,40 @@ export function plannedBudget(
   { budget, unit, hourlyRate, uplift, cost }: BudgetPlan,
 ): PlannedBudget {
   const price = unit === "money" ? 1 : hourlyRate;
-  const atStake = customers.map(valueAtStake);
-  const allocation = allocate(
-    tiers.map((tier, place): Candidate => {
-      const isPriced = cost[tier] > 0 && price > 0;
-      // What has no price would be worth it at any value: it is ranked only.
-      return {
-        valueAtStake: atStake[place]!,
-        uplift: isPriced ? uplift[tier] : null,
-        cost: isPriced ? cost[tier] : 1,
-        price: isPriced ? price : 1,
-      };
-    }),
-    budget,
-  );
-  const costs = allocation.spent * price;
-  return {
-    ...allocation,
-    valueAtStake: atStake,
-    costs,
-    returnOnCost: costs > 0 ? allocation.brings / costs : null,
+  const valueAtStake = customers.map(atStake);
+  const candidates = tiers.map((tier, place): Candidate => {
+    const isPriced = cost[tier] > 0 && price > 0;
+    // What has no price would be worth it at any value: it is ranked only.
+    return {
+      valueAtStake: valueAtStake[place]!,
+      uplift: isPriced ? uplift[tier] : null,
+      cost: isPriced ? cost[tier] : 1,
+      price: isPriced ? price : 1,
+    };
+  });
+  const allocation = allocate(candidates, budget);
+  const sumOf = (places: readonly number[]): BudgetSum => {
+    let costs = 0;
+    let brings = 0;
+    for (const place of places) {
+      costs += cost[tiers[place]!] * price;
+      brings += (candidates[place]!.uplift ?? 0) * Math.max(0, valueAtStake[place]!);
+    }
+    const returnOnCost = costs > 0 ? brings / costs : null;
+    return { customers: places.length, costs, brings, returnOnCost };
   };
+  const sums = {
+    funded: sumOf(allocation.funded),
+    beyondBudget: sumOf(allocation.beyondBudget),
+    notWorthIt: sumOf(allocation.notWorthIt),
+  };
+  return { ...allocation, valueAtStake, sums };
 }
 
 const MONTHS_A_YEAR = 12;
 
 /** Lifetime value where it is known, else the contribution of a year, else of the time that the table tells of. */
-function valueAtStake({
-  lifetimeValue,
-  monthlyContribution,
-  contribution,
-}: CustomerProfit): number {
+function atStake({ lifetimeValue, monthlyContribution, contribution }: CustomerProfit): number {
   if (lifetimeValue !== null) return lifetimeValue;
   return monthlyContribution === null ? contribution : monthlyContribution * MONTHS_A_YEAR;
 }

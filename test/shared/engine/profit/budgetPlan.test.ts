@@ -24,13 +24,18 @@ describe("a budget", () => {
 
   it("funds the best return first and names whom it did not reach", () => {
     const high = [...portfolio.tiers.keys()].filter((place) => portfolio.tiers[place] === "high");
-    const { funded, beyondBudget, notWorthIt, brings, costs, returnOnCost, valueAtStake } =
-      plannedBudget(portfolio, plan);
+    const { funded, beyondBudget, notWorthIt, brings, sums, valueAtStake } = plannedBudget(
+      portfolio,
+      plan,
+    );
     const best = high.sort((a, b) => valueAtStake[b]! - valueAtStake[a]!);
     expect([...funded, ...beyondBudget]).toEqual(best);
     expect(notWorthIt).toHaveLength(12 - high.length);
-    expect(costs).toBe(funded.length * 1_000_00);
-    expect(returnOnCost).toBeCloseTo(brings / costs, 12);
+    expect(sums.funded.costs).toBe(funded.length * 1_000_00);
+    expect(sums.funded.brings).toBeCloseTo(brings, 6);
+    expect(sums.funded.returnOnCost).toBeCloseTo(brings / sums.funded.costs, 12);
+    expect(sums.beyondBudget.customers + funded.length).toBe(high.length);
+    expect(sums.notWorthIt.brings).toBe(0);
     expect(brings).toBeCloseTo(
       funded.reduce((sum, place) => sum + 0.1 * valueAtStake[place]!, 0),
       6,
@@ -54,8 +59,8 @@ describe("a budget", () => {
   it("funds nobody at a cost or a rate that was not said", () => {
     const free = plannedBudget(portfolio, { ...plan, cost: { high: 0, medium: 0, low: 0 } });
     const unpaid = plannedBudget(portfolio, { ...plan, unit: "hours", hourlyRate: 0 });
-    for (const { funded, returnOnCost } of [free, unpaid]) {
-      expect([funded, returnOnCost]).toEqual([[], null]);
+    for (const { funded, sums } of [free, unpaid]) {
+      expect([funded, sums.funded.returnOnCost]).toEqual([[], null]);
     }
   });
 
