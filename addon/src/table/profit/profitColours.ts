@@ -19,6 +19,8 @@ export const bandColours: Readonly<Record<LtvBand, CellColour>> = {
 };
 
 export const flagColour: CellColour = bandColours.losing;
+/** All that can be said of who loses money: to be under-recognised takes the High tier, which they do not get. */
+export const losingFlags = [["unprofitable"], ["unprofitable", "overDiscounted"]] as const;
 
 /** Of charts, on white: what is lost is red, what is gained green; the darker of each pair weighs more. */
 export const chartColours = {

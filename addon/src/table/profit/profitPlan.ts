@@ -1,5 +1,6 @@
 import type { Language } from "#shared/words/language.ts";
 import { type DocumentPlan, type TabPlan, tabFamilies } from "../tabs/tabPlan.ts";
+import { fixListTab } from "./fixListTab.ts";
 import { profitFacts } from "./profitFacts.ts";
 import type { ProfitRun } from "./profitRun.ts";
 import { profitTab } from "./profitTab.ts";
@@ -15,8 +16,7 @@ export function profitPlan(
   language: Language,
   columns: DocumentPlan["columns"],
 ): DocumentPlan<"profit"> {
-  const tabs: readonly TabPlan[] =
-    run.accounts.length > 0 ? [profitTab(run, profitFacts(run), language)] : [];
+  const tabs: readonly TabPlan[] = run.accounts.length > 0 ? customerTabs(run, language) : [];
   const planned = tabs.map(({ tab }) => tab);
   return {
     family: "profit",
@@ -24,4 +24,9 @@ export function profitPlan(
     goes: tabFamilies.profit.filter((tab) => tab !== "profitRecord" && !planned.includes(tab)),
     columns,
   };
+}
+
+function customerTabs(run: ProfitRun, language: Language): readonly TabPlan[] {
+  const facts = profitFacts(run);
+  return [profitTab(run, facts, language), fixListTab(run, facts, language)];
 }

@@ -15,7 +15,7 @@ import { bodyOf } from "../tabs/dashboardBlocks.ts";
 import { plainText } from "../tabs/plainText.ts";
 import type { Area, CellValue, ColourRule } from "../tabs/tabPlan.ts";
 import { moneyCell, pixelsFor, TEXT } from "./profitCells.ts";
-import { bandColours, flagColour, profitTierRules } from "./profitColours.ts";
+import { bandColours, flagColour, losingFlags, profitTierRules } from "./profitColours.ts";
 import { profitCells, profitFormat } from "./profitCustomerCells.ts";
 import type { ProfitFacts } from "./profitFacts.ts";
 import type { ProfitRun } from "./profitRun.ts";
@@ -92,9 +92,6 @@ export function rankingRules(table: Area, language: Language): ColourRule[] {
     ),
   ];
 }
-
-/** Whatever else they are told for: who loses money is never under-recognised, for that takes the High tier. */
-const losingFlags = [["unprofitable"], ["unprofitable", "overDiscounted"]] as const;
 
 /** Pixels, in the order of the columns; money widens with its amounts. */
 export function rankingWidths(
