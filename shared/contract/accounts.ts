@@ -10,21 +10,25 @@ const UNKNOWN = UNKNOWN_OR;
 
 /** What the engine computes with, of a request whose columns have been checked. */
 export function accountsOf({ columns }: Pick<ProfitRequest, "columns">): readonly Account[] {
+  const { discounts, returns, goods, service, logistics, savings } = columns;
   const { acquisition, isAcquisitionKnown, monthsActive, monthlyChurn } = columns;
-  const isKnown = (i: number) => acquisition !== undefined && isAcquisitionKnown?.[i] !== 0;
-  // Adding zero turns minus zero into zero: JSON can say both, and they are one amount.
-  return columns.grossRevenue.map((grossRevenue, i) => ({
-    grossRevenue: grossRevenue + 0,
-    discounts: columns.discounts[i]! + 0,
-    returns: columns.returns[i]! + 0,
-    goods: columns.goods[i]! + 0,
-    service: columns.service[i]! + 0,
-    logistics: columns.logistics[i]! + 0,
-    acquisition: isKnown(i) ? acquisition![i]! + 0 : null,
-    savings: columns.savings[i]! + 0,
-    monthsActive: monthsActive[i] === UNKNOWN ? null : monthsActive[i]! / MONTHS_SCALE,
-    monthlyChurn: monthlyChurn[i] === UNKNOWN ? null : monthlyChurn[i]! / CHURN_SCALE,
-  }));
+  return columns.grossRevenue.map((grossRevenue, i) => {
+    // Adding zero turns minus zero into zero: JSON can say both, and they are one amount.
+    const at = (column: readonly number[] | undefined) => (column?.[i] ?? 0) + 0;
+    return {
+      grossRevenue: grossRevenue + 0,
+      discounts: at(discounts),
+      returns: at(returns),
+      goods: at(goods),
+      service: at(service),
+      logistics: at(logistics),
+      acquisition:
+        acquisition === undefined || isAcquisitionKnown?.[i] === 0 ? null : at(acquisition),
+      savings: at(savings),
+      monthsActive: monthsActive[i] === UNKNOWN ? null : monthsActive[i]! / MONTHS_SCALE,
+      monthlyChurn: monthlyChurn[i] === UNKNOWN ? null : monthlyChurn[i]! / CHURN_SCALE,
+    };
+  });
 }
 
 /** @param order Places of the accounts in ascending order of key, each once. */
@@ -33,26 +37,31 @@ export function accountColumnsOf(
   order: ArrayLike<number>,
 ): AccountColumns {
   const ordered = Array.from(order, (place) => accounts[place]!);
-  const inColumn = (number: (account: Account) => number) => ordered.map(number);
   const known = ordered.filter(({ acquisition }) => acquisition !== null).length;
   return {
-    grossRevenue: inColumn(({ grossRevenue }) => grossRevenue),
-    discounts: inColumn(({ discounts }) => discounts),
-    returns: inColumn(({ returns }) => returns),
-    goods: inColumn(({ goods }) => goods),
-    service: inColumn(({ service }) => service),
-    logistics: inColumn(({ logistics }) => logistics),
-    ...(known > 0 && { acquisition: inColumn(({ acquisition }) => acquisition ?? 0) }),
+    grossRevenue: ordered.map(({ grossRevenue }) => grossRevenue),
+    ...costColumns(ordered),
+    ...(known > 0 && { acquisition: ordered.map(({ acquisition }) => acquisition ?? 0) }),
     ...(known > 0 &&
       known < ordered.length && {
-        isAcquisitionKnown: inColumn(({ acquisition }) => (acquisition === null ? 0 : 1)),
+        isAcquisitionKnown: ordered.map(({ acquisition }) => (acquisition === null ? 0 : 1)),
       }),
-    savings: inColumn(({ savings }) => savings),
-    monthsActive: inColumn(({ monthsActive }) => monthsSent(monthsActive)),
-    monthlyChurn: inColumn(({ monthlyChurn }) =>
+    monthsActive: ordered.map(({ monthsActive }) => monthsSent(monthsActive)),
+    monthlyChurn: ordered.map(({ monthlyChurn }) =>
       monthlyChurn === null ? UNKNOWN : Math.round(monthlyChurn * CHURN_SCALE),
     ),
   };
+}
+
+const costs = ["discounts", "returns", "goods", "service", "logistics", "savings"] as const;
+
+function costColumns(ordered: readonly Account[]): Pick<AccountColumns, (typeof costs)[number]> {
+  const columns: Partial<Record<(typeof costs)[number], number[]>> = {};
+  for (const name of costs) {
+    const column = ordered.map((account) => account[name]);
+    if (column.some((amount) => amount !== 0)) columns[name] = column;
+  }
+  return columns;
 }
 
 /** Some time was active, however little: none would be no divisor. */

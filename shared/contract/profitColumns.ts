@@ -19,18 +19,21 @@ import { column } from "./column.ts";
 const amount = (description: string) => column({ min: -MAX_AMOUNT, max: MAX_AMOUNT }, description);
 const money = (description: string) => column({ min: -MAX_MONEY, max: MAX_MONEY }, description);
 
+/** Absent when everybody's is 0. */
+const cost = (description: string) => z.optional(amount(description));
+
 export const accountColumnsSchema = z.strictObject({
   grossRevenue: amount("Hundredths of money, before discounts and returns"),
-  discounts: amount("Hundredths; below 0 a credit, as in all costs"),
-  returns: amount("Hundredths"),
-  goods: amount("Hundredths: cost of goods sold"),
-  service: amount("Hundredths"),
-  logistics: amount("Hundredths"),
+  discounts: cost("Hundredths; below 0 a credit, as in all costs"),
+  returns: cost("Hundredths"),
+  goods: cost("Hundredths: cost of goods sold"),
+  service: cost("Hundredths"),
+  logistics: cost("Hundredths"),
   /** Absent when nobody's is known. */
   acquisition: z.optional(amount("Hundredths; 0 where it is not known")),
   /** Absent when everybody's is known, or nobody's. */
   isAcquisitionKnown: z.optional(column({ min: 0, max: 1 }, "1 where it is known")),
-  savings: amount("Hundredths: costs that the customer spares us"),
+  savings: cost("Hundredths: costs that the customer spares us"),
   monthsActive: column(
     { min: UNKNOWN_OR, max: MAX_MONTHS * MONTHS_SCALE },
     "Hundredths of a month, never 0; -1 unknown",

@@ -11,19 +11,15 @@ import type { RunIdentity } from "./runIdentity.ts";
  */
 export function profitIdentity({ dataset, options, keys, columns }: ProfitRequest): RunIdentity {
   const { lifetimeMonths, annualDiscountRate, tierFrom } = options;
-  const { acquisition, isAcquisitionKnown } = columns;
-  const present = [
-    columns.grossRevenue,
-    columns.discounts,
-    columns.returns,
-    columns.goods,
-    columns.service,
-    columns.logistics,
-    columns.savings,
-    columns.monthsActive,
-    columns.monthlyChurn,
-    ...(acquisition === undefined ? [] : [acquisition]),
-    ...(isAcquisitionKnown === undefined ? [] : [isAcquisitionKnown]),
+  const { grossRevenue, monthsActive, monthlyChurn, acquisition, isAcquisitionKnown } = columns;
+  const { discounts, returns, goods, service, logistics, savings } = columns;
+  const hashed = [
+    numbersIn(grossRevenue),
+    ...[discounts, returns, goods, service, logistics, savings].map(amountsIn),
+    numbersIn(acquisition),
+    numbersIn(isAcquisitionKnown),
+    numbersIn(monthsActive),
+    numbersIn(monthlyChurn),
   ];
   const head = [
     "profit",
@@ -31,12 +27,17 @@ export function profitIdentity({ dataset, options, keys, columns }: ProfitReques
     engineVersion,
     dataset,
     [lifetimeMonths, annualDiscountRate, tierFrom.high, tierFrom.medium],
-    [present[0]!.length, present.length],
+    hashed.map(({ length }) => length),
   ];
-  return {
-    head: JSON.stringify(head),
-    keys,
-    // Adding zero turns minus zero, which is the same amount in other bytes, into zero.
-    columns: present.map((column) => Float64Array.from(column, (number) => number + 0)),
-  };
+  return { head: JSON.stringify(head), keys, columns: hashed };
+}
+
+/** A column of nothing says as much as none. */
+function amountsIn(column: readonly number[] | undefined): Float64Array {
+  return numbersIn(column?.some((amount) => amount !== 0) ? column : undefined);
+}
+
+function numbersIn(column: readonly number[] = []): Float64Array {
+  // Adding zero turns minus zero, which is the same amount in other bytes, into zero.
+  return Float64Array.from(column, (number) => number + 0);
 }

@@ -145,7 +145,7 @@ describe("POST /v1/runs", () => {
   it.each<[number, string, string]>([
     [400, "input.malformedRequest", "{}"],
     [413, "input.tooManyCustomers", JSON.stringify({ ...request, keys: "-".repeat(16 * 130_001) })],
-    [413, "service.tooLarge", " ".repeat(6_100_000)],
+    [413, "service.tooLarge", " ".repeat(6_265_000)],
     [426, "service.versionMismatch", '{"contractVersion":7}'],
   ])("answers %i for %s", async (status, code, body) => {
     const answer = await fresh().handler(postEvent(body), context);
