@@ -1,5 +1,5 @@
 /**
- * The add-on as clasp pushes it: three files, nothing else.
+ * The add-on as clasp pushes it: four files, nothing else.
  *
  *   npx tsx addon/build.ts [folder]        TIERLINE_API_URL=https://… for another service
  *
@@ -16,8 +16,9 @@ export interface BuiltAddon {
   readonly code: string;
   readonly manifest: string;
   readonly sidebar: string;
+  readonly whatIf: string;
   /** Bytes of each file. */
-  readonly bytes: { readonly code: number; readonly sidebar: number };
+  readonly bytes: { readonly code: number; readonly sidebar: number; readonly whatIf: number };
   /** The globals that Google may call. */
   readonly functions: readonly string[];
 }
@@ -36,18 +37,25 @@ export async function buildAddon(
   const texts = {
     code: await script(functions, apiUrl),
     manifest: await manifest(apiUrl),
-    sidebar: await sidebarPage(),
+    sidebar: await inlinedPage("addon/sidebar/main.tsx"),
+    whatIf: await inlinedPage("addon/whatif/main.tsx"),
   };
   const files = {
     code: join(folder, "Code.js"),
     manifest: join(folder, "appsscript.json"),
     sidebar: join(folder, "sidebar.html"),
+    whatIf: join(folder, "whatif.html"),
   };
   await mkdir(folder, { recursive: true });
   await writeFile(files.code, texts.code);
   await writeFile(files.manifest, texts.manifest);
   await writeFile(files.sidebar, texts.sidebar);
-  const bytes = { code: Buffer.byteLength(texts.code), sidebar: Buffer.byteLength(texts.sidebar) };
+  await writeFile(files.whatIf, texts.whatIf);
+  const bytes = {
+    code: Buffer.byteLength(texts.code),
+    sidebar: Buffer.byteLength(texts.sidebar),
+    whatIf: Buffer.byteLength(texts.whatIf),
+  };
   return { ...files, bytes, functions };
 }
 
@@ -112,13 +120,13 @@ async function manifest(apiUrl: string): Promise<string> {
 }
 
 /** One page with everything inside: HtmlService serves no second file. */
-async function sidebarPage(): Promise<string> {
+async function inlinedPage(entry: string): Promise<string> {
   const { outputFiles } = await build({
     absWorkingDir: project,
-    entryPoints: ["addon/sidebar/main.tsx"],
+    entryPoints: [entry],
     bundle: true,
     write: false,
-    outdir: "sidebar",
+    outdir: "page",
     platform: "browser",
     format: "iife",
     target: "es2020",
@@ -147,7 +155,8 @@ async function sidebarPage(): Promise<string> {
 }
 
 if (process.argv[1] !== undefined && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  const { code, sidebar, bytes } = await buildAddon(process.argv[2]);
+  const { code, sidebar, whatIf, bytes } = await buildAddon(process.argv[2]);
   console.log(`${relative(".", code)}  ${bytes.code} bytes`);
   console.log(`${relative(".", sidebar)}  ${bytes.sidebar} bytes`);
+  console.log(`${relative(".", whatIf)}  ${bytes.whatIf} bytes`);
 }

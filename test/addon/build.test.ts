@@ -15,7 +15,18 @@ const LARGEST_CODE_BYTES = 500_000;
 /** Google sends it anew whenever the sidebar opens. */
 const LARGEST_SIDEBAR_BYTES = 200_000;
 
-const calledByGoogle = ["onInstall", "onOpen", "scoreFromMenu", "showSidebar", "undoFromMenu"];
+/** The engine of profit computes in it. */
+const LARGEST_WHAT_IF_BYTES = 160_000;
+
+const calledByGoogle = [
+  "onInstall",
+  "onOpen",
+  "openWhatIf",
+  "profitFromMenu",
+  "scoreFromMenu",
+  "showSidebar",
+  "undoFromMenu",
+];
 const calledBySidebar = [
   "cancelRun",
   "chooseLanguage",
@@ -29,6 +40,14 @@ const calledBySidebar = [
   "scoreCustomers",
   "showTab",
   "undoRun",
+];
+const calledAboutProfit = [
+  "deleteScenario",
+  "profitCustomers",
+  "readProfit",
+  "readProfitModel",
+  "saveScenario",
+  "writeBudget",
 ];
 const customFunctions = [
   "CV_AVERAGE_CLV",
@@ -59,20 +78,26 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe("the built add-on", () => {
-  it("is three files that clasp can push", () => {
+  it("is four files that clasp can push", () => {
     expect(new Set(readdirSync(folder))).toEqual(
-      new Set(["Code.js", "appsscript.json", "sidebar.html"]),
+      new Set(["Code.js", "appsscript.json", "sidebar.html", "whatif.html"]),
     );
   });
 
   it("stays small", () => {
     expect(built.bytes.code).toBeLessThan(LARGEST_CODE_BYTES);
     expect(built.bytes.sidebar).toBeLessThan(LARGEST_SIDEBAR_BYTES);
+    expect(built.bytes.whatIf).toBeLessThan(LARGEST_WHAT_IF_BYTES);
     expect(built.bytes.code).toBe(readFileSync(built.code).byteLength);
   });
 
   it("declares a global function for each thing that Google or the sidebar may call", () => {
-    const functions = [...calledByGoogle, ...calledBySidebar, ...customFunctions];
+    const functions = [
+      ...calledByGoogle,
+      ...calledBySidebar,
+      ...calledAboutProfit,
+      ...customFunctions,
+    ];
     expect(new Set(built.functions)).toEqual(new Set(functions));
     const declared = [...codeOf().matchAll(/^function (\w+)\(/gm)].map(([, name]) => name);
     expect(new Set(declared)).toEqual(new Set(functions));
@@ -119,9 +144,9 @@ describe("the built add-on", () => {
       console: { error: (line: string) => logged.push(line) },
     });
     runInContext(codeOf(), context, { timeout: 15_000 });
-    // Progress is asked for again, and a stop that was not heard is offered again.
-    const answering = calledBySidebar.filter(
-      (name) => !["readProgress", "cancelRun"].includes(name),
+    // Progress is asked for again, a stop that was not heard is offered again, and no profit run is an answer.
+    const answering = [...calledBySidebar, ...calledAboutProfit].filter(
+      (name) => !["readProgress", "cancelRun", "readProfit"].includes(name),
     );
     for (const name of answering) {
       const answer = JSON.stringify(runInContext(`${name}(null, [])`, context));
@@ -156,14 +181,17 @@ describe("the built add-on", () => {
     ]);
   });
 
-  it("has a sidebar in one page, with no address outside and no template literal", () => {
-    const page = readFileSync(built.sidebar, "utf8");
-    expect(page).not.toMatch(/<(script|link|img)[^>]+(src|href)=/i);
-    const [, script = ""] = /<script>([\s\S]*)<\/script>/.exec(page) ?? [];
-    expect(script.length).toBeGreaterThan(10_000);
-    expect(script).not.toContain("`");
-    expect(page).toContain("</style>");
-  });
+  it.each(["sidebar", "whatIf"] as const)(
+    "has the page %s in one file, with no address outside and no template literal",
+    (name) => {
+      const page = readFileSync(built[name], "utf8");
+      expect(page).not.toMatch(/<(script|link|img)[^>]+(src|href)=/i);
+      const [, script = ""] = /<script>([\s\S]*)<\/script>/.exec(page) ?? [];
+      expect(script.length).toBeGreaterThan(10_000);
+      expect(script).not.toContain("`");
+      expect(page).toContain("</style>");
+    },
+  );
 
   it("refuses an address that Google would not list", async () => {
     await expect(buildAddon(folder, "http://127.0.0.1:8080/")).rejects.toThrow("https");

@@ -77,6 +77,12 @@ const rules: readonly Rule[] = [
     only: /^(addon\/(sidebar\/|src\/(sidebarApi|documentSettings|table\/selectedTable)\.ts$)|shared\/)/,
     packages: /^preact(\/|$)/,
   },
+  {
+    says: "the what-if window is a web page, too, and shares what is natural with the sidebar",
+    of: /^addon\/whatif\//,
+    only: /^(addon\/(whatif\/|sidebar\/(scriptCall\.ts|theme\.ts|parts\/|styles\/)|src\/profitApi\.ts$)|shared\/)/,
+    packages: /^preact(\/|$)/,
+  },
   { says: "cdk names the other rooms by path only", of: /^cdk\/(?!deploy\/)/, only: /^cdk\// },
   {
     says: "deploying runs the commands of the other rooms and imports none of them",

@@ -11,10 +11,11 @@ import { buildPage } from "../page/build.ts";
 export function freshBundle(): Promise<string> {
   return fresh({
     folder: "dist/addon",
-    files: ["Code.js", "appsscript.json", "sidebar.html"],
+    files: ["Code.js", "appsscript.json", "sidebar.html", "whatif.html"],
     sources: [
       "addon/src",
       "addon/sidebar",
+      "addon/whatif",
       "shared",
       "addon/build.ts",
       "addon/documentedFunctions.ts",

@@ -1,0 +1,20 @@
+/**
+ * Whom a change is for, in words: "Cobalt Mfg", "tier High", "all customers".
+ */
+import type { Scope } from "#shared/engine/profit/scenario.ts";
+import type { Language } from "#shared/words/language.ts";
+import { numberText } from "#shared/words/numberText.ts";
+import { tierName } from "#shared/words/tierName.ts";
+import { whatIfWords } from "#shared/words/whatIf.ts";
+
+/** @param customers Names by place. */
+export function scopeText(scope: Scope, customers: readonly string[], language: Language): string {
+  const words = whatIfWords[language];
+  if (scope.kind === "all") return words.everybody;
+  if (scope.kind === "tier") return words.tierScope(tierName(scope.tier, language));
+  const [first = 0, ...others] = scope.places;
+  const name = customers[first] ?? "";
+  // The Chinese counts all of them, the English those who are not named.
+  const count = language === "zh" ? scope.places.length : others.length;
+  return others.length === 0 ? name : words.severalScope(name, numberText(count));
+}
