@@ -1,18 +1,24 @@
 /**
- * Every export is a global function that Google or the sidebar may call; here the outside is made, and
- * here ends whatever was thrown.
+ * Every export is a global function that Google, the sidebar or the what-if window may call; here the outside is
+ * made, and whatever was thrown ends in `orProblem.ts`.
  */
 import { explain } from "#shared/problems/explain.ts";
 import type { Problem } from "#shared/problems/problem.ts";
 import type { Language } from "#shared/words/language.ts";
 import { menuWords } from "#shared/words/menu.ts";
+import { profitOrLocal } from "./api/profitOrLocal.ts";
 import { serviceOrLocal } from "./api/serviceOrLocal.ts";
 import { urlFetchExchange } from "./api/urlFetch.ts";
 import { badSetting } from "./badSetting.ts";
 import { copyCleaned } from "./copyCleaned.ts";
 import { functionsOver } from "./functions/functionsOver.ts";
 import { lookUp } from "./lookUp.ts";
+import { orProblem, refused } from "./orProblem.ts";
 import type { Ports } from "./ports.ts";
+import { type ProfitPorts, profit } from "./profit.ts";
+import type { ProfitApi, ProfitModelAnswer, ProfitOutcome, WrittenAnswer } from "./profitApi.ts";
+import { dropScenario, keepBudget, keepScenario, profitModel } from "./profitPlanned.ts";
+import { standingProfitView } from "./profitStanding.ts";
 import { readState } from "./readState.ts";
 import { score } from "./score.ts";
 import { accountLanguage } from "./settings/accountLanguage.ts";
@@ -21,8 +27,7 @@ import { propertySettings } from "./settings/propertySettings.ts";
 import { appsScriptWorkbook } from "./sheet/appsScriptWorkbook.ts";
 import { documentHabits } from "./sheet/documentHabits.ts";
 import { documentLock } from "./sheet/documentLock.ts";
-import { addMenu, openSidebar, showAlert, showToast } from "./sheet/menu.ts";
-import { problemOfRefusal } from "./sheet/writeProblems.ts";
+import { addMenu, openSidebar, openWhatIfWindow, showAlert, showToast } from "./sheet/menu.ts";
 import { showRequest } from "./showRequest.ts";
 import {
   automaticChoices,
@@ -35,8 +40,7 @@ import {
   type SidebarState,
   type StandingAnswer,
 } from "./sidebarApi.ts";
-import { showAgain, undo } from "./standing.ts";
-import { withWords } from "./withWords.ts";
+import { showAgain, undo } from "./standingRuns.ts";
 
 /** Written in by the build. */
 declare const TIERLINE_API_URL: string;
@@ -71,6 +75,23 @@ export function scoreFromMenu(): void {
   showProblem(outcome.problem, language);
 }
 
+/** The same run as the sidebar's button, with everything chosen by itself. */
+export function profitFromMenu(): void {
+  const language = propertySettings().language();
+  const outcome = profitCustomers(null);
+  if (!outcome.ok) {
+    showProblem(outcome.problem, language);
+    return;
+  }
+  const { totals, whale, tabs } = outcome.result;
+  const tab = tabs.profit ?? tabs.unitCurve ?? "";
+  showToast(language, menuWords[language].profitMade(totals.profit, whale.unprofitable, tab));
+}
+
+/** The window says itself what is missing where there is no profit run yet. */
+export const openWhatIf: ProfitApi["openWhatIf"] = () =>
+  openWhatIfWindow(propertySettings().language());
+
 /** What the sidebar's "Undo last run" does. */
 export function undoFromMenu(): void {
   const language = propertySettings().language();
@@ -91,6 +112,7 @@ export const readSidebarState: SidebarApi["readSidebarState"] = (choices) =>
       checked: null,
       problem,
       result: null,
+      profit: null,
     }),
   );
 
@@ -99,6 +121,30 @@ export const scoreCustomers: SidebarApi["scoreCustomers"] = (choices) =>
     () => score(appsScriptPorts(), choices),
     (problem) => ({ ok: false, problem, dataCheck: null }),
   );
+
+export const profitCustomers: ProfitApi["profitCustomers"] = (choices) =>
+  orProblem<ProfitOutcome>(
+    () => profit(profitPorts(), choices),
+    (problem) => ({ ok: false, problem, dataCheck: null }),
+  );
+
+export const readProfit: ProfitApi["readProfit"] = () =>
+  orProblem<ReturnType<ProfitApi["readProfit"]>>(
+    () => ({ result: standingProfitView(appsScriptPorts()) }),
+    () => ({ result: null }),
+  );
+
+export const readProfitModel: ProfitApi["readProfitModel"] = () =>
+  orProblem<ProfitModelAnswer>(() => profitModel(appsScriptPorts()), refused);
+
+export const saveScenario: ProfitApi["saveScenario"] = (scenario) =>
+  orProblem<WrittenAnswer>(() => keepScenario(appsScriptPorts(), scenario), refused);
+
+export const deleteScenario: ProfitApi["deleteScenario"] = (name) =>
+  orProblem<WrittenAnswer>(() => dropScenario(appsScriptPorts(), name), refused);
+
+export const writeBudget: ProfitApi["writeBudget"] = (plan) =>
+  orProblem<WrittenAnswer>(() => keepBudget(appsScriptPorts(), plan), refused);
 
 export const readProgress: SidebarApi["readProgress"] = () => cacheProgress().read();
 
@@ -174,8 +220,17 @@ function putMenu(language: Language): void {
   addMenu(language, {
     openSidebar: "showSidebar",
     scoreNow: "scoreFromMenu",
+    profit: "profitFromMenu",
+    whatIf: "openWhatIf",
     undo: "undoFromMenu",
   });
+}
+
+function profitPorts(): ProfitPorts {
+  return {
+    ...appsScriptPorts(),
+    service: profitOrLocal(urlFetchExchange(), TIERLINE_API_URL),
+  };
 }
 
 function appsScriptPorts(): Ports {
@@ -187,29 +242,4 @@ function appsScriptPorts(): Ports {
     lock: documentLock(),
     now: () => new Date(),
   };
-}
-
-function refused(problem: Problem): { readonly ok: false; readonly problem: Problem } {
-  return { ok: false, problem };
-}
-
-/** A defect is ours: the user gets a sentence and a reference, the log gets the rest. */
-function orProblem<Answer>(work: () => Answer, answer: (problem: Problem) => Answer): Answer {
-  try {
-    return withWords(work());
-  } catch (defect) {
-    const refused = problemOfRefusal(defect, "");
-    if (refused?.code === "sheet.permissionMissing") return withWords(answer(refused));
-    const reference = Utilities.getUuid().slice(0, 8);
-    // The stack alone: a host's message can quote a cell.
-    console.error(`defect ${reference}: ${placesOf(defect)}`);
-    return withWords(answer({ code: "service.failed", reference }));
-  }
-}
-
-/** Where it was thrown, without what was said. */
-function placesOf(defect: unknown): string {
-  if (!(defect instanceof Error)) return "thrown without a stack";
-  const lines = (defect.stack ?? "").split("\n").filter((line) => /^\s*at /.test(line));
-  return [defect.name, ...lines].join("\n");
 }

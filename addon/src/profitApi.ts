@@ -42,10 +42,11 @@ export interface ProfitView {
   } | null;
   /** Names of the tabs written, as they stand in the document; null for one that was not written. */
   readonly tabs: {
-    readonly profit: string;
-    readonly fixList: string;
+    readonly profit: string | null;
+    readonly fixList: string | null;
     readonly unitCurve: string | null;
     readonly scenarios: string | null;
+    readonly budget: string | null;
   };
   readonly notices: readonly Notice[];
   readonly dataCheck: DataCheck;

@@ -2,6 +2,7 @@ import { isProblem } from "#shared/problems/isProblem.ts";
 import type { Problem } from "#shared/problems/problem.ts";
 import { isoDate } from "#shared/words/isoDate.ts";
 import type { Ports } from "./ports.ts";
+import { standingProfitView } from "./profitStanding.ts";
 import { rememberedOf } from "./rememberedChoices.ts";
 import {
   automaticChoices,
@@ -30,6 +31,7 @@ export function readState(
     checked: null,
     problem: null,
     result: asked === null ? standingResult(ports) : ("asBefore" as const),
+    profit: asked === null ? standingProfitView(ports) : ("asBefore" as const),
   };
   const meant = readMeantTable(ports, asked);
   if (isProblem(meant)) return { ...state, problem: meant };

@@ -9,6 +9,7 @@ import type { Explanations } from "#shared/problems/explain.ts";
 import type { Problem } from "#shared/problems/problem.ts";
 import type { Language } from "#shared/words/language.ts";
 import type { DocumentSettings } from "./documentSettings.ts";
+import type { ProfitView } from "./profitApi.ts";
 import type {
   CheckedView,
   CustomerView,
@@ -75,6 +76,12 @@ export type TableKind = "orders" | "customers" | "finance" | "contracts";
 /** A problem, and on its way to the sidebar its words. */
 export type ToldProblem = Problem & { readonly words?: Explanations };
 
+/**
+ * What a row of a finance table is, where it is not a customer with all that they ever brought and cost: one month of
+ * a customer; a customer with months side by side; one measure of a customer; averages, without customers.
+ */
+export type FinanceLayout = "monthRows" | "monthColumns" | "measureRows" | "unitCurve";
+
 export interface SidebarState {
   readonly language: Language;
   /** The tabs that can be scored (ours are not among them). */
@@ -89,6 +96,8 @@ export interface SidebarState {
   readonly problem: ToldProblem | null;
   /** The last run of this document, while its tabs stand; looked for where nothing was asked, for it takes a while. */
   readonly result: ResultView | null | "asBefore";
+  /** The last profit run of this document, looked for at the same times. */
+  readonly profit: ProfitView | null | "asBefore";
 }
 
 export type DateOrder = "dayFirst" | "monthFirst";
@@ -177,7 +186,7 @@ export type SettingsAnswer =
 
 /** After an undo or a change of what the tabs show: how they stand now. */
 export type StandingAnswer =
-  | { readonly ok: true; readonly result: ResultView | null }
+  | { readonly ok: true; readonly result: ResultView | null; readonly profit: ProfitView | null }
   | { readonly ok: false; readonly problem: ToldProblem };
 
 export const runStages = ["reading", "checking", "sending", "writing", "charting", "done"] as const;

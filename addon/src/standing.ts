@@ -1,12 +1,12 @@
 /**
- * The run that stands in the document: read from its record, written again in other words, undone.
+ * The scoring run that stands in the document: read from its record, planned again in other words, undone.
  */
 import { isProblem } from "#shared/problems/isProblem.ts";
 import type { Problem } from "#shared/problems/problem.ts";
 import type { Language } from "#shared/words/language.ts";
 import type { DocumentSettings } from "./documentSettings.ts";
 import { type Ports, unwatched, type Workbook } from "./ports.ts";
-import type { ResultView, StandingAnswer } from "./sidebarApi.ts";
+import type { ResultView } from "./sidebarApi.ts";
 import { wallClockIn } from "./table/cells/wallClock.ts";
 import { rowsByCustomer } from "./table/check/rowsByCustomer.ts";
 import type { RecordedRun } from "./table/record/recordedRun.ts";
@@ -49,52 +49,42 @@ export function withCarried(
   return { ...run, carried: carriedFrom(cells, run, wallClockIn(timeZone())) };
 }
 
-/** Our tabs in another language, or under other settings that only concern their looks. */
-export function showAgain(
-  ports: Pick<Ports, "workbook" | "settings" | "lock">,
-  language: Language,
-  settings: DocumentSettings,
-): StandingAnswer {
-  return locked(ports, () => {
-    const { workbook } = ports;
-    const former = standingRun(ports);
-    if (former === null) return { ok: true, result: null };
-    const looks = {
-      segmentView: settings.segmentView,
-      names: settings.names,
-      columnsBeside: settings.columnsBeside,
-    };
-    const run = {
-      ...withCarried(former, workbook.readOwnTab("customers"), workbook),
-      settings: { ...former.settings, ...looks },
-    };
-    const plan = documentPlan(run, language, columnsByNow(workbook, run, language));
-    const problem = workbook.rewrite([plan], unwatched);
-    if (problem !== null) return { ok: false, problem };
-    const tabs = workbook.ownTabNames("scores");
-    const view = { rows: rowsAsWritten(run), canUndo: workbook.undoable() !== null };
-    return { ok: true, result: tabs === null ? null : resultView(run, tabs, view) };
-  });
+/** A run written again: its plan, and how the sidebar shows it once that stands. */
+export interface WrittenAgain {
+  readonly plan: DocumentPlan<"scores">;
+  readonly view: () => ResultView | null;
 }
 
-/** The document as it was before the last run, but for what the user has written beside customers since. */
-export function undo(ports: Pick<Ports, "workbook" | "lock">): StandingAnswer {
-  return locked(ports, () => {
-    const { workbook } = ports;
-    if (workbook.undoable() === null)
-      return { ok: false, problem: { code: "sheet.nothingToUndo" } };
-    const undone = standingRun(ports);
-    const cells = workbook.readOwnTab("customers");
-    const record = runInRecord(workbook.readFormerRecord("record"));
-    const problem = record === null ? workbook.undo({}, null) : undoTo(workbook, record);
-    if (problem !== null) return { ok: false, problem };
-    if (record !== null && undone !== null) {
-      const written = withCarried(undone, cells, workbook).carried;
-      const kept = keepWords(workbook, record, written);
-      if (kept !== null) return { ok: false, problem: kept };
-    }
-    return { ok: true, result: standingResult(ports) };
-  });
+/** The standing run in another language, or under other settings that only concern its looks; null where none stands. */
+export function scoresAgain(
+  workbook: Workbook,
+  language: Language,
+  { segmentView, names, columnsBeside }: DocumentSettings,
+): WrittenAgain | null {
+  const former = standingRun({ workbook });
+  if (former === null) return null;
+  const run = {
+    ...withCarried(former, workbook.readOwnTab("customers"), workbook),
+    settings: { ...former.settings, segmentView, names, columnsBeside },
+  };
+  return {
+    plan: documentPlan(run, language, columnsByNow(workbook, run, language)),
+    view: () => {
+      const tabs = workbook.ownTabNames("scores");
+      const canUndo = workbook.undoable() !== null;
+      return tabs && resultView(run, tabs, { rows: rowsAsWritten(run), canUndo });
+    },
+  };
+}
+
+/** As before the last scoring run, but for what the user has written beside customers since. */
+export function undoScores(workbook: Workbook): Problem | null {
+  const undone = standingRun({ workbook });
+  const cells = workbook.readOwnTab("customers");
+  const record = runInRecord(workbook.readFormerRecord("record"));
+  const problem = record === null ? workbook.undo({}, null) : undoTo(workbook, record);
+  if (problem !== null || record === null || undone === null) return problem;
+  return keepWords(workbook, record, withCarried(undone, cells, workbook).carried);
 }
 
 /** Cells come back from copies; what no copy holds is planned again. */
@@ -131,9 +121,4 @@ function columnsByNow(
   const table = workbook.readTabs([run.sheet]);
   const inRows = isProblem(table) ? null : rowsByCustomer(table, run.checked);
   return inRows === null ? "asTheyStand" : besideColumns(run, language, inRows);
-}
-
-function locked({ lock }: Pick<Ports, "lock">, work: () => StandingAnswer): StandingAnswer {
-  const busy: Problem = { code: "sheet.runInProgress" };
-  return lock.whileHeld(work) ?? { ok: false, problem: busy };
 }

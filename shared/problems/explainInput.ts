@@ -63,6 +63,21 @@ export function explainInput(problem: InputProblem): Explanations {
         },
       };
     }
+    case "input.noCosts": {
+      const { en, zh } = headerLists(problem.headers);
+      return {
+        en: {
+          what: "This table does not tell what customers cost.",
+          why: `Profit takes one row for each customer, with revenue and at least one cost. Your header row reads: ${en}`,
+          fix: "Open the table with revenue and costs, or pick its columns in the sidebar.",
+        },
+        zh: {
+          what: "这张表没有客户成本。",
+          why: `计算利润需要每位客户一行，包含收入和至少一项成本。表头行是：${zh}`,
+          fix: "请打开含收入和成本的表格，或在侧边栏中指定各列。",
+        },
+      };
+    }
     case "input.noUsableRows":
       return {
         en: {
@@ -156,6 +171,10 @@ const missingColumnNames = {
   customer: { en: columnRoleName("customer", "en"), zh: columnRoleName("customer", "zh") },
   date: { en: "Date", zh: "日期" },
   money: { en: columnRoleName("money", "en"), zh: columnRoleName("money", "zh") },
+  grossRevenue: {
+    en: columnRoleName("grossRevenue", "en"),
+    zh: columnRoleName("grossRevenue", "zh"),
+  },
 } as const;
 
 const HEADERS_SHOWN = 12;

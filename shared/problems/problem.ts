@@ -11,9 +11,11 @@ export type InputProblem =
   | {
       readonly code: "input.missingColumn";
       /** Which column is missing, by role. */
-      readonly column: "customer" | "date" | "money";
+      readonly column: "customer" | "date" | "money" | "grossRevenue";
       readonly headers: readonly string[];
     }
+  /** Profit was asked of a table that tells no costs of its customers. */
+  | { readonly code: "input.noCosts"; readonly headers: readonly string[] }
   /** Rows were read, but none can be used; `rows` are sheet row numbers, the first few. */
   | {
       readonly code: "input.noUsableRows";

@@ -9,7 +9,8 @@ import { lookUp } from "../../addon/src/lookUp.ts";
 import { readState } from "../../addon/src/readState.ts";
 import { score } from "../../addon/src/score.ts";
 import { automaticChoices, type RunChoices } from "../../addon/src/sidebarApi.ts";
-import { showAgain, standingResult, undo } from "../../addon/src/standing.ts";
+import { standingResult } from "../../addon/src/standing.ts";
+import { showAgain, undo } from "../../addon/src/standingRuns.ts";
 import { type FakeWorld, fakeWorld } from "./fakePorts.ts";
 
 const orders = readFileSync(new URL("../fixtures/shopify_orders.csv", import.meta.url), "utf8")
@@ -43,7 +44,7 @@ describe("another language", () => {
 
   it("has nothing to write where no run stands", () => {
     const world = fakeWorld(orders);
-    expect(showAgain(world.ports, "zh", defaultSettings)).toEqual({ ok: true, result: null });
+    expect(showAgain(world.ports, "zh", defaultSettings)).toEqual({ ok: true, result: null, profit: null });
     expect(world.written).toHaveLength(0);
   });
 
@@ -71,7 +72,7 @@ describe("own names", () => {
 describe("undo", () => {
   it("takes back the first run wholly, and only once", () => {
     const world = scored();
-    expect(undo(world.ports)).toEqual({ ok: true, result: null });
+    expect(undo(world.ports)).toEqual({ ok: true, result: null, profit: null });
     expect(world.standing).toBeNull();
     expect(undo(world.ports)).toEqual({ ok: false, problem: { code: "sheet.nothingToUndo" } });
   });

@@ -9,7 +9,7 @@ import type { Ports } from "../../addon/src/ports.ts";
 import { score } from "../../addon/src/score.ts";
 import { appsScriptWorkbook } from "../../addon/src/sheet/appsScriptWorkbook.ts";
 import { automaticChoices } from "../../addon/src/sidebarApi.ts";
-import { showAgain, undo } from "../../addon/src/standing.ts";
+import { showAgain, undo } from "../../addon/src/standingRuns.ts";
 import { fakeWorld } from "./fakePorts.ts";
 import { addTab, type EmulatedDocument, emulatedDocument } from "./sheet/emulatedDocument.ts";
 

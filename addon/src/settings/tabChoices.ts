@@ -66,8 +66,11 @@ function parse(text: string | null): Written | null {
 
 function isChoices(choices: RememberedChoices): boolean {
   const { sheets, headerRow, currency, dateOrder, decimalMark, columns } = choices;
-  const { costSign = null, revenueBasis = null, hiddenRows = null } =
-    choices as Partial<RememberedChoices>;
+  const {
+    costSign = null,
+    revenueBasis = null,
+    hiddenRows = null,
+  } = choices as Partial<RememberedChoices>;
   return (
     Array.isArray(sheets) &&
     sheets.every((name) => typeof name === "string") &&

@@ -1,5 +1,5 @@
 /**
- * What the add-on adds to the window: its menu under Extensions, the sidebar, and short messages.
+ * What the add-on adds to the window: its menu under Extensions, the sidebar, the what-if, and short messages.
  */
 import type { Language } from "#shared/words/language.ts";
 import { menuWords } from "#shared/words/menu.ts";
@@ -11,13 +11,16 @@ import { menuWords } from "#shared/words/menu.ts";
  */
 export function addMenu(
   language: Language,
-  functions: { readonly openSidebar: string; readonly scoreNow: string; readonly undo: string },
+  functions: Readonly<Record<"openSidebar" | "scoreNow" | "profit" | "whatIf" | "undo", string>>,
 ): void {
   const words = menuWords[language];
   SpreadsheetApp.getUi()
     .createAddonMenu()
     .addItem(words.openSidebar, functions.openSidebar)
     .addItem(words.scoreNow, functions.scoreNow)
+    .addSeparator()
+    .addItem(words.profit, functions.profit)
+    .addItem(words.whatIf, functions.whatIf)
     .addSeparator()
     .addItem(words.undo, functions.undo)
     .addToUi();
@@ -28,6 +31,12 @@ export function openSidebar(language: Language): void {
     menuWords[language].sidebarTitle,
   );
   SpreadsheetApp.getUi().showSidebar(page);
+}
+
+/** Beside the sheet, which can be used meanwhile. */
+export function openWhatIfWindow(language: Language): void {
+  const page = HtmlService.createHtmlOutputFromFile("whatif").setWidth(980).setHeight(680);
+  SpreadsheetApp.getUi().showModelessDialog(page, menuWords[language].whatIfTitle);
 }
 
 /** Passes by itself. */

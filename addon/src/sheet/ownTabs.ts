@@ -70,7 +70,11 @@ export function familyNames<Family extends TabFamily>(
   return isWhole ? (Object.fromEntries(names) as unknown as FamilyNames[Family]) : null;
 }
 
-const dispensable: ReadonlySet<TabId> = new Set(["model", "unitCurve", "scenarios", "budget"]);
+/** Of the profit run's, only what keeps it is always there. */
+const dispensable: ReadonlySet<TabId> = new Set([
+  "model",
+  ...tabFamilies.profit.filter((tab) => tab !== "profitRecord"),
+]);
 
 export function markAsOwn(sheet: Sheet, tab: TabId): void {
   mark(sheet, tab);

@@ -39,7 +39,9 @@ export function writeDocument<Family extends TabFamily>(
       return {
         targets,
         columns: columnsIn([plan]),
-        front: resultTab[plan.family],
+        front: plan.tabs.some(({ tab }) => tab === resultTab[plan.family])
+          ? resultTab[plan.family]
+          : (plan.tabs.find(({ hidden }) => !hidden)?.tab ?? null),
         replacesKept: true,
         concerns: tabFamilies[plan.family],
         keeps: (former) => former,

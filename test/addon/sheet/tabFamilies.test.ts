@@ -53,6 +53,13 @@ describe("a run", () => {
     expect(world.document.activeTab.name).toBe("CV Dashboard");
   });
 
+  it("of periods alone has their curve, in front, and its record", () => {
+    const { tabs, ...plan } = plannedProfit(5, "en", null, ["unitCurve"]);
+    const kept = tabs.filter(({ tab }) => tab === "unitCurve" || tab === "profitRecord");
+    write({ ...plan, tabs: kept });
+    expect(world.document.activeTab.name).toBe("CV Unit curve");
+  });
+
   it("takes away a tab of its own that it has nothing for", () => {
     write(plannedProfit(5, "en", null, ["unitCurve"]));
     write(plannedProfit(5));
@@ -163,7 +170,7 @@ describe("tabs written anew", () => {
 });
 
 describe("names", () => {
-  it("are told by kind of run, and only when all of its tabs are there", () => {
+  it("are told by kind of run, and only when those are there that it cannot do without", () => {
     const workbook = appsScriptWorkbook();
     write(plannedProfit(5, "zh", null, ["budget"]));
     expect(workbook.ownTabNames("scores")).toBe(null);
@@ -176,6 +183,8 @@ describe("names", () => {
       profitRecord: "客户价值 利润记录",
     });
     world.document.removeTab(world.document.tabByName("客户价值 修复清单")!);
+    expect(workbook.ownTabNames("profit")).toMatchObject({ fixList: null });
+    world.document.removeTab(world.document.tabByName("客户价值 利润记录")!);
     expect(workbook.ownTabNames("profit")).toBe(null);
   });
 });

@@ -11,7 +11,7 @@ const opened = useSidebar();
 const given: Answers = {
   readSidebarState: { value: scored },
   readSettings: { value: { ok: true, settings: defaultSettings } },
-  saveSettings: { value: { ok: true, result: shopResult } },
+  saveSettings: { value: { ok: true, result: shopResult, profit: null } },
 };
 
 /** What has the focus, by its name or its text; "" for nothing in particular. */
@@ -49,7 +49,10 @@ describe("the focus, when the button that was pressed goes away,", () => {
 
   it("is on what an undo did", async () => {
     for (const left of [null, { ...shopResult, canUndo: false }]) {
-      const page = await opened({ ...given, undoRun: { value: { ok: true, result: left } } });
+      const page = await opened({
+        ...given,
+        undoRun: { value: { ok: true, result: left, profit: null } },
+      });
       await page.getByRole("button", { name: "Undo last run" }).press("Enter");
       await expect.poll(() => focused(page)).toBe("Undo last run"); // the question of that name
       await page.getByRole("button", { name: "Undo the run" }).press("Enter");

@@ -139,7 +139,7 @@ describe("an undo", () => {
   it("is asked twice and leaves the table ready to be scored", async () => {
     const page = await opened({
       readSidebarState: { value: scored },
-      undoRun: { value: { ok: true, result: null } },
+      undoRun: { value: { ok: true, result: null, profit: null } },
     });
     await page.getByRole("button", { name: "Undo last run" }).click();
     await page.getByRole("button", { name: "Keep it" }).click();
@@ -154,7 +154,7 @@ describe("an undo", () => {
     const former = { ...shopResult, sheets: ["Orders 2024"], canUndo: false };
     const page = await opened({
       readSidebarState: { value: scored },
-      undoRun: { value: { ok: true, result: former } },
+      undoRun: { value: { ok: true, result: former, profit: null } },
     });
     await page.getByRole("button", { name: "Undo last run" }).click();
     await page.getByRole("button", { name: "Undo the run" }).click();
@@ -188,7 +188,7 @@ describe("the language", () => {
     expect(await argsOf(page, "chooseLanguage")).toEqual(["zh"]);
     const rewritten = await opened({
       readSidebarState: { value: scored },
-      chooseLanguage: { value: { ok: true, result: { ...shopResult, tabs } } },
+      chooseLanguage: { value: { ok: true, result: { ...shopResult, tabs }, profit: null } },
     });
     await rewritten.getByRole("button", { name: "中文" }).click();
     await rewritten.getByRole("button", { name: "客户价值 仪表盘" }).waitFor();

@@ -9,7 +9,7 @@ const opened = useSidebar();
 const answers = {
   readSidebarState: { value: scored },
   readSettings: { value: { ok: true, settings: defaultSettings } },
-  saveSettings: { value: { ok: true, result: shopResult } },
+  saveSettings: { value: { ok: true, result: shopResult, profit: null } },
   scoreCustomers: { value: success },
 } as const;
 

@@ -71,6 +71,7 @@ export const ready: SidebarState = {
   checked,
   problem: null,
   result: null,
+  profit: null,
 };
 
 /** Two tabs scored together; a finding on the second one names its rows by reference. */

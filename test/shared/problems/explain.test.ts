@@ -25,6 +25,7 @@ const problems: { readonly [Code in Problem["code"]]: Extract<Problem, { code: C
     column: "customer",
     headers: ["When", "", "What it cost"],
   },
+  "input.noCosts": { code: "input.noCosts", headers: ["Customers", "Revenue"] },
   "input.noUsableRows": {
     code: "input.noUsableRows",
     rowsRead: 1200,

@@ -3,10 +3,10 @@
  */
 import type { ScoreColumns } from "#shared/contract/scoreColumns.ts";
 import { scoreColumnsOf, scoresOf } from "#shared/contract/scores.ts";
-import { customerKey } from "../cells/customerKey.ts";
 import { columnInText, columnText } from "./columnText.ts";
 import { populationInText, populationText, type WrittenPopulation } from "./populationText.ts";
 import type { RecordedRun } from "./recordedRun.ts";
+import { keysWith, type OddKeys, oddKeysOf } from "./writtenKeys.ts";
 
 export function recordText(run: RecordedRun): string {
   return JSON.stringify(written(run));
@@ -20,8 +20,7 @@ export function runInText(text: string): RecordedRun {
 interface Written extends Omit<RecordedRun, "checked" | "scores" | "order" | "departed"> {
   readonly checked: Omit<RecordedRun["checked"], "population" | "customerKeys">;
   readonly population: WrittenPopulation;
-  /** Place of a customer and their key, where it does not follow from the name. */
-  readonly oddKeys: readonly (readonly [place: number, key: string])[];
+  readonly oddKeys: OddKeys;
   readonly columns: Readonly<Record<string, string>>;
   readonly order: string;
   readonly departed: readonly (readonly [key: string, row: unknown])[];
@@ -35,9 +34,7 @@ function written(run: RecordedRun): Written {
     ...rest,
     checked: table,
     population: populationText(population),
-    oddKeys: customerKeys.flatMap((key, place) =>
-      key === customerKey(checked.customers[place]!) ? [] : [[place, key] as const],
-    ),
+    oddKeys: oddKeysOf(checked.customers, customerKeys),
     columns: Object.fromEntries(
       Object.entries(scoreColumnsOf(scores)).map(([name, column]) => [name, columnText(column)]),
     ),
@@ -51,13 +48,11 @@ function read(written: Written): RecordedRun {
   const { checked, population, oddKeys, columns, order, ...others } = written;
   const { departed, departedHeaders, ...rest } = others;
   const { size } = population;
-  const customerKeys = checked.customers.map((customer) => customerKey(customer));
-  for (const [place, key] of oddKeys) customerKeys[place] = key;
   return {
     ...rest,
     checked: {
       ...checked,
-      customerKeys,
+      customerKeys: keysWith(oddKeys, checked.customers),
       population: populationInText(population),
     },
     scores: scoresOf(

@@ -1,0 +1,147 @@
+/**
+ * The profit run, from selection to tabs: as `score.ts`, for a table that tells what customers cost.
+ */
+import { MAX_CUSTOMERS } from "#shared/contract/bounds.ts";
+import { isProblem } from "#shared/problems/isProblem.ts";
+import type { Notice } from "#shared/problems/notice.ts";
+import type { Problem } from "#shared/problems/problem.ts";
+import type { Ports } from "./ports.ts";
+import type { ProfitOutcome } from "./profitApi.ts";
+import { profitOptionsOf } from "./profitOptions.ts";
+import type { ProfitAnswer, ProfitService } from "./profitPorts.ts";
+import { profitDocument, profitsByKey, scenariosFor, standingProfit } from "./profitStanding.ts";
+import type { DataCheck, RunChoices, RunStage } from "./sidebarApi.ts";
+import type { CheckedTable } from "./table/check/checkedTable.ts";
+import { profitColumns } from "./table/profit/profitColumns.ts";
+import type { ProfitRun } from "./table/profit/profitRun.ts";
+import type { RecordedProfit } from "./table/record/profitRecord.ts";
+import { packProfit } from "./table/send/profitRequest.ts";
+import { datasetOf, pseudonymsOf } from "./table/send/pseudonym.ts";
+import { profitView } from "./table/view/profitView.ts";
+import { check, type MeantTable, readMeantTable, recognise } from "./understand.ts";
+
+export interface ProfitPorts extends Omit<Ports, "service"> {
+  readonly service: ProfitService;
+}
+
+/**
+ * Reads, checks, sends and writes; what the user can mend comes back as a problem, and nothing was changed.
+ *
+ * @param asked Null for what is remembered of the tab in front.
+ */
+export function profit(ports: ProfitPorts, asked: RunChoices | null): ProfitOutcome {
+  const outcome = ports.lock.whileHeld(() => profitAlone(ports, asked));
+  return outcome ?? failed({ code: "sheet.runInProgress" });
+}
+
+function profitAlone(ports: ProfitPorts, asked: RunChoices | null): ProfitOutcome {
+  const { workbook, settings, progress } = ports;
+  const reach = (stage: RunStage, done: number) => progress.show({ stage, done });
+  progress.begin();
+
+  reach("reading", 0);
+  const meant = readMeantTable(ports, asked);
+  if (isProblem(meant)) return failed(meant);
+
+  reach("checking", doneWhen.read);
+  const recognised = recognise(ports, meant);
+  if (isProblem(recognised)) return failed(recognised);
+  const checked = check(ports, meant, recognised);
+  if (isProblem(checked)) return failed(checked);
+  const { dataCheck } = checked;
+  const former = standingProfit(ports);
+  const read = runRead(ports, meant, checked, former);
+  if (isProblem(read)) return failed(read, dataCheck);
+
+  reach("sending", doneWhen.checked);
+  if (progress.isCancelled()) return failed({ code: "sheet.cancelled" }, dataCheck);
+  const answer = answerFor(ports, read, former);
+  if (answer !== null && isProblem(answer)) return failed(answer, dataCheck);
+
+  reach("writing", doneWhen.answered);
+  const run = {
+    ...read,
+    runId: answer?.response.runId ?? null,
+    notices: [...noticesOf(answer?.store ?? null), ...read.notices],
+  };
+  const language = settings.language();
+  const { rows: customerRows, headerRow } = {
+    rows: run.checked.customerRows,
+    headerRow: run.checked.recognised.headerRow,
+  };
+  const hasColumns = settings.document().columnsBeside && customerRows.length > 0;
+  const columns = hasColumns
+    ? profitColumns(run, language, { headerRow, rows: customerRows })
+    : null;
+  const tabs = workbook.write(profitDocument(run, language, columns), {
+    step: (done, isCharts) =>
+      reach(isCharts ? "charting" : "writing", doneWhen.answered + (1 - doneWhen.answered) * done),
+    isCancelled: () => progress.isCancelled(),
+  });
+  if (isProblem(tabs)) return failed(tabs, dataCheck);
+
+  settings.rememberScored(meant.table.sheet);
+  reach("done", 1);
+  return {
+    ok: true,
+    fromStore: answer?.store === "hit",
+    result: profitView(run, tabs, workbook.undoable() !== null),
+  };
+}
+
+/** Shares of a run's time; from there on, steps written of all steps. */
+const doneWhen = { read: 0.15, checked: 0.35, answered: 0.5 } as const;
+
+/** All but what the service adds. */
+function runRead(
+  { settings }: Pick<Ports, "settings">,
+  { table }: MeantTable,
+  checked: CheckedTable,
+  former: RecordedProfit | null,
+): ProfitRun | Problem {
+  const { recognised, accounts, curve } = checked;
+  if (accounts === null) return { code: "input.noCosts", headers: recognised.headers };
+  // Periods alone tell nothing of customers: those of the run that stands stay.
+  if (accounts.length === 0 && curve !== null && former !== null) return { ...former, curve };
+  if (accounts.length > MAX_CUSTOMERS) {
+    return { code: "input.tooManyCustomers", found: accounts.length, limit: MAX_CUSTOMERS };
+  }
+  const { dataCheck, asOf, customers, customerKeys, customerRows } = checked;
+  return {
+    sheet: table.sheet,
+    sheets: [table.sheet, ...(table.further ?? []).map(({ sheet }) => sheet)],
+    checked: { recognised, dataCheck, asOf, customers, customerKeys, customerRows },
+    accounts,
+    options: profitOptionsOf(settings.document()),
+    runId: null,
+    curve,
+    former: former && profitsByKey(former),
+    notices: checked.notices,
+    scenarios: former === null ? [] : scenariosFor(former.scenarios, former.checked, checked),
+    budget: former?.budget ?? null,
+  };
+}
+
+/** Null where there is nobody to ask about. */
+function answerFor(
+  { settings, service }: Pick<ProfitPorts, "settings" | "service">,
+  { accounts, checked, options }: ProfitRun,
+  former: RecordedProfit | null,
+): ProfitAnswer | Problem | null {
+  if (accounts.length === 0) return null;
+  const secret = settings.documentSecret();
+  const pseudonyms = pseudonymsOf(checked.customerKeys, secret);
+  const since = former?.runId ?? null;
+  return service.profit(
+    packProfit(accounts, pseudonyms, datasetOf(secret), { options, since }).request,
+  );
+}
+
+function noticesOf(store: ProfitAnswer["store"] | null): readonly Notice[] {
+  if (store === "local") return [{ code: "notice.scoredLocally" }];
+  return store === "unsaved" ? [{ code: "notice.notSaved" }] : [];
+}
+
+function failed(problem: Problem, dataCheck: DataCheck | null = null): ProfitOutcome {
+  return { ok: false, problem, dataCheck };
+}
