@@ -1,7 +1,7 @@
-import type { RunStore } from "../../lambdas/ports.ts";
+import type { Kept, Read, Store } from "../../lambdas/ports.ts";
 
 /** A store that answers every call alike. */
-export function storeThat(found: Awaited<ReturnType<RunStore["read"]>>, isKept: boolean): RunStore {
+export function storeThat<Run extends Kept>(found: Read<Run>, isKept: boolean): Store<Run> {
   return {
     read: async () => found,
     write: async () => (isKept ? { isKept } : { isKept, error: "TimeoutError" }),

@@ -7,7 +7,7 @@ import { bucketKey, manifestKey, type TableKey } from "../../../lambdas/adapters
 import { systemClock } from "../../../lambdas/adapters/systemClock.ts";
 import { runJson } from "../../../lambdas/handlers/runJson.ts";
 import type { KeptRun, Read, RunPlace, RunStore, Tenant } from "../../../lambdas/ports.ts";
-import { runOf } from "../../contract/promisesOfRunStore.ts";
+import { runOf } from "../../contract/sampleRuns.ts";
 import { type Fault, type FaultyTable, startFaultyTable } from "../faultyTable.ts";
 import { seededUniform, simulatedRequest } from "../simulatedRequest.ts";
 

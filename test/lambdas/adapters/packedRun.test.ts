@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { MAX_CUSTOMERS } from "#shared/contract/bounds.ts";
-import { runLayout } from "../../../lambdas/adapters/layouts.ts";
+import { profitLayout, runLayout } from "../../../lambdas/adapters/layouts.ts";
 import { packKeys, unpackKeys } from "../../../lambdas/adapters/packedKeys.ts";
 import {
   isBucketSound,
@@ -12,7 +12,8 @@ import {
 import { bucketOf } from "../../../lambdas/adapters/runKeys.ts";
 import { runJson } from "../../../lambdas/handlers/runJson.ts";
 import type { KeptRun, RunPlace, Tenant } from "../../../lambdas/ports.ts";
-import { runOf } from "../../contract/promisesOfRunStore.ts";
+import { profitOf, runOf } from "../../contract/sampleRuns.ts";
+import { simulatedProfits } from "../simulatedProfits.ts";
 import { seededUniform, simulatedKeys, simulatedRequest } from "../simulatedRequest.ts";
 
 const place: RunPlace = {
@@ -46,12 +47,15 @@ describe("packed runs", () => {
   it.each([1, 200, 5_000, 100_000, MAX_CUSTOMERS])(
     "of %i customers are items of about 8 KB, none above 15.9 KB",
     (size) => {
-      const packed = packRun(place, runOf(simulatedRequest(size)), runLayout)!;
-      const sizes = packed.buckets.map(itemBytes);
-      const mean = sizes.reduce((sum, bytes) => sum + bytes, 0) / sizes.length;
-      expect(Math.max(...sizes)).toBeLessThanOrEqual(15_900);
-      if (size >= 5_000) expect(mean).toBeGreaterThan(5_600);
-      expect(mean).toBeLessThan(11_700);
+      const scores = packRun(place, runOf(simulatedRequest(size)), runLayout)!;
+      const profit = packRun(place, profitOf(simulatedProfits(size)), profitLayout)!;
+      for (const { buckets } of [scores, profit]) {
+        const sizes = buckets.map(itemBytes);
+        const mean = sizes.reduce((sum, bytes) => sum + bytes, 0) / sizes.length;
+        expect(Math.max(...sizes)).toBeLessThanOrEqual(15_900);
+        if (size >= 5_000) expect(mean).toBeGreaterThan(5_600);
+        expect(mean).toBeLessThan(11_700);
+      }
     },
   );
 

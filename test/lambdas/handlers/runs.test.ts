@@ -85,8 +85,8 @@ describe("POST /v1/runs", () => {
   });
 
   it.each<[string, RunStore]>([
-    ["cannot be read", storeThat({ state: "unavailable", error: "TimeoutError" }, true)],
-    ["cannot be written", storeThat({ state: "absent", reason: "unknown" }, false)],
+    ["cannot be read", storeThat<KeptRun>({ state: "unavailable", error: "TimeoutError" }, true)],
+    ["cannot be written", storeThat<KeptRun>({ state: "absent", reason: "unknown" }, false)],
   ])("still answers when the store %s", async (_, store) => {
     const { post, lines } = runsOver(store);
     const answer = await post(request);
@@ -97,13 +97,13 @@ describe("POST /v1/runs", () => {
   });
 
   it("asks no store that could not be read to write", async () => {
-    const store = storeThat({ state: "unavailable", error: "TimeoutError" }, true);
+    const store = storeThat<KeptRun>({ state: "unavailable", error: "TimeoutError" }, true);
     await runsOver({ ...store, write: () => Promise.reject(new Error("asked")) }).post(request);
   });
 
   it("leaves the store two seconds before the function's end", async () => {
     let deadline = 0;
-    const store = storeThat({ state: "absent", reason: "unknown" }, true);
+    const store = storeThat<KeptRun>({ state: "absent", reason: "unknown" }, true);
     const { post } = runsOver({
       ...store,
       read: async (place, until) => {
@@ -117,7 +117,7 @@ describe("POST /v1/runs", () => {
 
   it("turns a defect into a reference, and logs where it was thrown but not its words", async () => {
     const { post, lines } = runsOver({
-      ...storeThat({ state: "absent", reason: "unknown" }, true),
+      ...storeThat<KeptRun>({ state: "absent", reason: "unknown" }, true),
       read: () => Promise.reject(new TypeError("amy@ex.com spent 12")),
     });
     const answer = await post(request);

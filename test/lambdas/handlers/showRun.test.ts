@@ -70,7 +70,9 @@ describe("GET /v1/runs/{id}", () => {
   });
 
   it("says when to come back when the store does not answer", async () => {
-    const { handler } = runsOver(storeThat({ state: "unavailable", error: "TimeoutError" }, true));
+    const { handler } = runsOver(
+      storeThat<KeptRun>({ state: "unavailable", error: "TimeoutError" }, true),
+    );
     const answer = await handler(getEvent("0".repeat(32), request.dataset), context);
     expect(answer.statusCode).toBe(503);
     expect(answer.headers["retry-after"]).toBe("5");
