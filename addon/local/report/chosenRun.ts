@@ -10,7 +10,6 @@ import {
   type DocumentSettings,
   type Progress,
   type RunChoices,
-  type RunOutcome,
   type SettingsAnswer,
   type SidebarState,
   type StandingAnswer,
@@ -54,8 +53,13 @@ export async function choose(
     if (!saved.ok) return saved.problem;
   }
   const { asOf, currency, headerRow, dateOrder, decimalMark } = given;
-  const asked = { ...automaticChoices, asOf, currency, headerRow, dateOrder, decimalMark };
-  const sheets = await sheetsToScore(host, given, asked, tell);
+  const { costSign, revenueBasis, hiddenRows } = given;
+  const asked: RunChoices = {
+    ...automaticChoices,
+    ...{ asOf, currency, headerRow, dateOrder, decimalMark },
+    ...{ costSign, revenueBasis, hiddenRows },
+  };
+  const sheets = await sheetsToRead(host, given, asked, tell);
   const choices = { ...asked, sheets };
   if (Object.keys(given.columns).length === 0) return { choices, settingsBefore };
   const { recognised, problem } = await look(host, choices);
@@ -65,28 +69,31 @@ export async function choose(
   return { choices: { ...choices, mapping }, settingsBefore };
 }
 
-/** Tells each stage once. */
+/** Tells each stage once. @returns What the function of the add-on came to. */
 export async function runChosen(
   host: Host,
   choices: RunChoices,
-  { language }: Pick<ScoreArguments, "language">,
+  { task, language }: Pick<ScoreArguments, "task" | "language">,
   tell: (line: string) => void,
-): Promise<RunOutcome> {
+): Promise<unknown> {
   let stage = "";
   const lookAtProgress = async (): Promise<void> => {
     const progress = await host.call("readProgress", []);
     const seen = progress.ok ? (progress.value as Progress).stage : "idle";
     if (seen === stage || seen === "idle" || seen === "done") return;
     stage = seen;
-    tell(sidebarWords[language].stage[seen]);
+    const isSending = task === "profit" && seen === "sending";
+    tell(isSending ? commandWords[language].calculating : sidebarWords[language].stage[seen]);
   };
   const watch = setInterval(() => void lookAtProgress(), PROGRESS_INTERVAL);
   try {
-    return (await called(host.call("scoreCustomers", [choices]))) as RunOutcome;
+    return await called(host.call(functionOf[task], [choices]));
   } finally {
     clearInterval(watch);
   }
 }
+
+const functionOf = { score: "scoreCustomers", profit: "profitCustomers" } as const;
 
 /** @throws When the add-on itself threw: a defect, not a problem. */
 export async function called(execution: ReturnType<Host["call"]>): Promise<unknown> {
@@ -96,7 +103,7 @@ export async function called(execution: ReturnType<Host["call"]>): Promise<unkno
 }
 
 /** A workbook may begin with a cover: the first tab that holds a table is meant, unless tabs are named. */
-async function sheetsToScore(
+async function sheetsToRead(
   host: Host,
   { tabs, files, language }: ScoreArguments,
   asked: RunChoices,

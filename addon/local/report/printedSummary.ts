@@ -12,6 +12,7 @@ import type { ResultView } from "../../src/sidebarApi.ts";
 import { shownText } from "../document/shownText.ts";
 import type { Tab } from "../document/tab.ts";
 import type { WorkbookDocument } from "../document/workbookDocument.ts";
+import { alignedColumns } from "./alignedColumns.ts";
 import { forecastLines } from "./forecastLines.ts";
 
 const SHOWN_CUSTOMERS = 12;
@@ -36,7 +37,7 @@ export function printedSummary(
     .filter(({ count }) => count > 0)
     .map(({ finding, count }) => `${findingText(finding, language).title} ${numberText(count)}`);
   return [
-    ...aligned([header, ...rows]),
+    ...alignedColumns([header, ...rows]),
     ...(more > 0 ? [`… + ${numberText(more)}`] : []),
     "",
     findings.join(" · "),
@@ -53,21 +54,4 @@ export function printedSummary(
 
 function shownAt(tab: Tab, row: number, column: number): string {
   return shownText(tab.cells.at(row, column), tab.styles.at(row, column).numberFormat);
-}
-
-function aligned(lines: readonly (readonly string[])[]): string[] {
-  const widths = (lines[0] ?? []).map((_, c) =>
-    Math.max(...lines.map((line) => widthOf(line[c] ?? ""))),
-  );
-  return lines.map((line) =>
-    line
-      .map((text, c) => text + " ".repeat((widths[c] ?? 0) - widthOf(text) + 2))
-      .join("")
-      .trimEnd(),
-  );
-}
-
-/** Chinese characters are two columns wide. */
-function widthOf(text: string): number {
-  return [...text].reduce((sum, letter) => sum + (/[\u1100-\uffe6]/.test(letter) ? 2 : 1), 0);
 }

@@ -5,6 +5,7 @@ import type { GroupFacts, ModelCard, StoreFacts } from "#shared/engine/analysis.
 import { type TierCode, tierCodes } from "#shared/engine/codes.ts";
 import { MONEY_SCALE } from "#shared/engine/population.ts";
 import { explainNotice } from "#shared/problems/explainNotice.ts";
+import type { Notice } from "#shared/problems/notice.ts";
 import { findingText } from "#shared/words/findingText.ts";
 import { isoDate } from "#shared/words/isoDate.ts";
 import type { Language } from "#shared/words/language.ts";
@@ -18,14 +19,18 @@ export function runReport(run: ResultView, document: WorkbookDocument, language:
   if (tab === null) throw new Error(`the run wrote no tab "${run.tabs.customers}"`);
   return {
     model: { ...reportedModel(run.model, language), facts: reportedFacts(run.facts) },
-    notices: run.notices.map((notice) => ({
-      ...notice,
-      ...("asOf" in notice ? { asOf: isoDate(notice.asOf) } : {}),
-      text: explainNotice(notice, language),
-    })),
+    notices: reportedNotices(run.notices, language),
     dataCheck: reportedDataCheck(run.dataCheck, language),
     customers: customersOfTab(tab, language),
   };
+}
+
+export function reportedNotices(notices: readonly Notice[], language: Language) {
+  return notices.map((notice) => ({
+    ...notice,
+    ...("asOf" in notice ? { asOf: isoDate(notice.asOf) } : {}),
+    text: explainNotice(notice, language),
+  }));
 }
 
 function reportedModel(model: ModelCard, language: Language) {
@@ -70,7 +75,7 @@ function reportedGroup(group: GroupFacts) {
 }
 
 /** Counts by finding; the two that are amounts of money as such; then every line with its rows. */
-function reportedDataCheck({ lines, currency }: DataCheck, language: Language) {
+export function reportedDataCheck({ lines, currency }: DataCheck, language: Language) {
   const counts = Object.fromEntries(lines.map(({ finding, count }) => [finding, count]));
   const amountOf = (wanted: string): number | null => {
     const amount = lines.find(({ finding }) => finding === wanted)?.amount;

@@ -5,15 +5,23 @@ import { type AskedMethod, askedMethods } from "#shared/engine/forecast/methods.
 import type { Language } from "#shared/words/language.ts";
 import {
   type ColumnRole,
+  type CostSign,
   columnRoles,
   type DateOrder,
   type DecimalMark,
   type DocumentSettings,
+  type HiddenRows,
+  type RevenueBasis,
 } from "../../src/sidebarApi.ts";
 import { languageIn, numberIn, optionsIn, type Slip } from "../commandLine.ts";
 import { type SlipWords, slipWords } from "./slipWords.ts";
 
+/** What is made of the table. */
+export const tasks = ["score", "profit"] as const;
+export type Task = (typeof tasks)[number];
+
 export interface ScoreArguments {
+  readonly task: Task;
   /** One or more; several become the tabs of one document and are scored together. */
   readonly files: readonly string[];
   /** ISO date; null for the automatic rule. */
@@ -30,6 +38,9 @@ export interface ScoreArguments {
   readonly headerRow: number | null;
   readonly dateOrder: DateOrder | null;
   readonly decimalMark: DecimalMark | null;
+  readonly costSign: CostSign | null;
+  readonly revenueBasis: RevenueBasis | null;
+  readonly hiddenRows: HiddenRows | null;
   /** A JSON file with the document's settings, or some of them. */
   readonly settings: string | null;
   /** Settings that are so often asked for that they have options of their own; they go before those of a file. */
@@ -54,6 +65,10 @@ const names = [
   "method",
   "horizon-days",
   "annual-discount",
+  "task",
+  "negative-costs",
+  "revenue",
+  "hidden-rows",
 ] as const;
 type Name = (typeof names)[number];
 
@@ -86,7 +101,16 @@ export function scoreArguments(given: readonly string[]): ScoreArguments | Slip 
   if (mark !== null && mark !== "." && mark !== ",") return slip(words.noDecimalMark);
   const forecast = forecastIn(last, words);
   if (typeof forecast === "string") return slip(forecast);
+  const asked = last("task");
+  const task = asked === null ? "score" : tasks.find((each) => each === asked);
+  if (task === undefined) return slip(words.noTask(asked ?? ""));
+  if (task === "profit" && (forecast.method ?? forecast.horizonDays) !== undefined) {
+    return slip(words.noForecast);
+  }
+  const answers = answersIn(last, words);
+  if (typeof answers === "string") return slip(answers);
   return {
+    task,
     files,
     asOf,
     language,
@@ -97,6 +121,7 @@ export function scoreArguments(given: readonly string[]): ScoreArguments | Slip 
     headerRow: row === null ? null : Number(row),
     dateOrder,
     decimalMark: mark,
+    ...answers,
     settings: last("settings"),
     forecast,
   };
@@ -123,6 +148,27 @@ function forecastIn(
     ...(horizonDays !== undefined && { horizonDays }),
     ...(annualDiscountRate !== undefined && { annualDiscountRate }),
   };
+}
+
+type Answers = Pick<ScoreArguments, "costSign" | "revenueBasis" | "hiddenRows">;
+
+/** What the sidebar asks of a table of revenue and costs. */
+function answersIn(last: (name: Name) => string | null, words: SlipWords): Answers | string {
+  const costSign = oneOf(last("negative-costs"), ["costs", "credits"]);
+  const revenueBasis = oneOf(last("revenue"), ["gross", "net"]);
+  const hiddenRows = oneOf(last("hidden-rows"), ["include", "exclude"]);
+  if (costSign === undefined) return words.noCostSign;
+  if (revenueBasis === undefined) return words.noRevenueBasis;
+  if (hiddenRows === undefined) return words.noHiddenRows;
+  return { costSign, revenueBasis, hiddenRows };
+}
+
+/** Undefined for what is none of them. */
+function oneOf<Choice extends string>(
+  written: string | null,
+  choices: readonly Choice[],
+): Choice | null | undefined {
+  return written === null ? null : choices.find((each) => each === written);
 }
 
 const dateOrders: Readonly<Record<string, DateOrder>> = {

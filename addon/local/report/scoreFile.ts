@@ -8,18 +8,18 @@ import { explainUnreadable } from "#shared/problems/explainUnreadable.ts";
 import { isProblem } from "#shared/problems/isProblem.ts";
 import type { Problem } from "#shared/problems/problem.ts";
 import type { Language } from "#shared/words/language.ts";
-import type { DocumentSettings, ResultView, RunSuccess } from "../../src/sidebarApi.ts";
+import type { ProfitOutcome } from "../../src/profitApi.ts";
+import type { DocumentSettings, RunOutcome } from "../../src/sidebarApi.ts";
 import type { WorkbookDocument } from "../document/workbookDocument.ts";
 import { freshBundle } from "../host/freshBuild.ts";
 import { type Host, startHost } from "../host/host.ts";
 import { localUser, propertyFiles, startService, stateFolder } from "../host/localState.ts";
 import { openFiles } from "../workbook/openWorkbook.ts";
-import { writeCsv } from "../workbook/writeCsv.ts";
 import { writeXlsx } from "../workbook/writeXlsx.ts";
 import { called, choose, runChosen } from "./chosenRun.ts";
 import { commandWords, hintOf } from "./commandWords.ts";
-import { printedSummary } from "./printedSummary.ts";
-import { runReport } from "./runReport.ts";
+import { type Finished, finishedScores } from "./finished.ts";
+import { finishedProfit } from "./finishedProfit.ts";
 import type { ScoreArguments } from "./scoreArguments.ts";
 
 /**
@@ -92,47 +92,50 @@ async function runIn(
   settings: Partial<DocumentSettings> | null,
   tell: (line: string) => void,
   write: (text: string) => void,
-): Promise<number | RunSuccess> {
+): Promise<number | Finished> {
   const { language, out } = given;
   const chosen = await choose(host, given, settings, tell);
   if (typeof chosen === "string") return ended(2, chosen, tell);
   if (isProblem(chosen)) return told(chosen, language, tell);
-  const outcome = await runChosen(host, chosen.choices, given, tell);
-  if (outcome.ok) {
-    await writeOut(outcome.result, host.document, language, out, write);
-    tell(success(outcome.result, language, out));
+  const finished = finishedOf(await runChosen(host, chosen.choices, given, tell), host, given);
+  if (!isProblem(finished)) {
+    await writeOut(finished, host.document, out, write);
+    tell(finished.sentence(out === "-" ? null : out));
   }
   // The settings of this one run are nobody's choice for the next.
   if (chosen.settingsBefore !== null) {
     await called(host.call("saveSettings", [chosen.settingsBefore]));
   }
-  return outcome.ok ? outcome : told(outcome.problem, language, tell);
+  return isProblem(finished) ? told(finished, language, tell) : finished;
+}
+
+function finishedOf(
+  outcome: unknown,
+  { document }: Pick<Host, "document">,
+  { task, language }: Pick<ScoreArguments, "task" | "language">,
+): Finished | Problem {
+  if (task === "profit") {
+    const profit = outcome as ProfitOutcome;
+    return profit.ok ? finishedProfit(profit, document, language) : profit.problem;
+  }
+  const scores = outcome as RunOutcome;
+  return scores.ok ? finishedScores(scores, document, language) : scores.problem;
 }
 
 async function writeOut(
-  outcome: ResultView,
+  { summary, report, csv }: Finished,
   document: WorkbookDocument,
-  language: Language,
   out: string | null,
   write: (text: string) => void,
 ): Promise<void> {
-  if (out === null) return write(printedSummary(outcome, document, language));
-  const tab = document.tabByName(outcome.tabs.customers);
+  if (out === null) return write(summary());
   if (/\.xlsx$/i.test(out)) writeFileSync(out, await writeXlsx(document));
-  else if (/\.csv$/i.test(out) && tab !== null) writeFileSync(out, writeCsv(tab));
+  else if (/\.csv$/i.test(out)) writeFileSync(out, csv());
   else {
-    const json = `${JSON.stringify(runReport(outcome, document, language), null, 2)}\n`;
+    const json = `${JSON.stringify(report(), null, 2)}\n`;
     if (out === "-") write(json);
     else writeFileSync(out, json);
   }
-}
-
-function success({ facts, model }: ResultView, language: Language, out: string | null): string {
-  const { scored, listed } = commandWords[language];
-  const file = out === "-" ? null : out;
-  const tiers = Object.values(facts.tiers);
-  const isScored = tiers.some(({ customers }) => customers > 0);
-  return isScored ? scored(model.customers, file) : listed(model.customers, file);
 }
 
 function readFile(path: string): { readonly name: string; readonly bytes: Uint8Array } {

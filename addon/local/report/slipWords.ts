@@ -19,6 +19,11 @@ export interface SlipWords {
   readonly noMethod: (written: string) => string;
   readonly noHorizon: string;
   readonly noDiscount: string;
+  readonly noTask: (written: string) => string;
+  readonly noForecast: string;
+  readonly noCostSign: string;
+  readonly noRevenueBasis: string;
+  readonly noHiddenRows: string;
   /** Where every option is described. */
   readonly seeHelp: string;
 }
@@ -43,6 +48,12 @@ export const slipWords: Readonly<Record<Language, SlipWords>> = {
     noMethod: (written) => `--method ${written} is none of ${methods}.`,
     noHorizon: "--horizon-days is a whole number of days from 30 to 1825.",
     noDiscount: "--annual-discount is a rate from 0 to 1: 0.1 for 10 % a year.",
+    noTask: (written) => `--task ${written} is neither score nor profit.`,
+    noForecast: "--method and --horizon-days belong to --task score: profit foretells no orders.",
+    noCostSign: "--negative-costs is costs or credits: what an amount below 0 means.",
+    noRevenueBasis:
+      "--revenue is gross or net: with discounts and returns still in it, or without.",
+    noHiddenRows: "--hidden-rows is include or exclude.",
     seeHelp: "All options: npm run score -- --help",
   },
   zh: {
@@ -60,6 +71,11 @@ export const slipWords: Readonly<Record<Language, SlipWords>> = {
     noMethod: (written) => `--method ${written} 不在可选范围内：${methods}。`,
     noHorizon: "--horizon-days 应为30到1825之间的整数天数。",
     noDiscount: "--annual-discount 应为0到1之间的年折现率，例如 0.1 表示每年10%。",
+    noTask: (written) => `--task ${written} 应为 score（评分）或 profit（利润）。`,
+    noForecast: "--method 和 --horizon-days 只用于 --task score：计算利润时不预测订单。",
+    noCostSign: "--negative-costs 只能是 costs（成本）或 credits（冲减），用于说明负数成本的含义。",
+    noRevenueBasis: "--revenue 只能是 gross（未扣折扣和退货）或 net（已扣除）。",
+    noHiddenRows: "--hidden-rows 只能是 include（计入）或 exclude（不计）。",
     seeHelp: "查看全部选项：npm run score -- --help --language zh",
   },
 };

@@ -9,7 +9,7 @@ import type { Tab } from "../document/tab.ts";
  * becomes unreadable. Other programs ignore it.
  */
 export function writeCsv(tab: Tab): Uint8Array {
-  const lines: string[] = [];
+  const lines: string[][] = [];
   const lastRow = tab.cells.lastRow();
   const lastColumn = tab.cells.lastColumn();
   for (let row = 1; row <= lastRow; row++) {
@@ -21,9 +21,23 @@ export function writeCsv(tab: Tab): Uint8Array {
       const text = isBare ? String(value) : shownText(value, numberFormat);
       fields.push(field(typeof value === "string" ? harmless(text) : text));
     }
-    lines.push(fields.join(","));
+    lines.push(fields);
   }
-  return new TextEncoder().encode(`\uFEFF${lines.map((line) => `${line}\r\n`).join("")}`);
+  return fileOf(lines);
+}
+
+/** The same of cells that stand on no tab. */
+export function csvOf(rows: readonly (readonly (string | number | boolean)[])[]): Uint8Array {
+  return fileOf(
+    rows.map((row) =>
+      row.map((value) => field(typeof value === "string" ? harmless(value) : String(value))),
+    ),
+  );
+}
+
+function fileOf(lines: readonly (readonly string[])[]): Uint8Array {
+  const text = lines.map((fields) => `${fields.join(",")}\r\n`).join("");
+  return new TextEncoder().encode(`\uFEFF${text}`);
 }
 
 /** Text that Excel would take for a formula gets the apostrophe that says it is text. */

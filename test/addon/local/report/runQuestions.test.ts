@@ -55,11 +55,11 @@ describe("the questions of a run", () => {
     expect(chinese.lines.join("")).toContain("现有：“shopify_orders”");
   });
 
-  it("do not stop at a cover page: the first tab with a table is scored, and that is said", async () => {
+  it("do not stop at a cover page: the first tab with a table is read, and that is said", async () => {
     const cover = join(folder, "cover.csv");
     writeFileSync(cover, "Annual report\n");
     const both = await scoreBoth(cover, orders);
-    expect(both.lines.join("\n")).toContain('the tab "shopify_orders" is scored');
+    expect(both.lines.join("\n")).toContain('the tab "shopify_orders" is read');
     expect(both.code).toBe(0);
   });
 

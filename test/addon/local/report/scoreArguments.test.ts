@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { scoreArguments } from "../../../../addon/local/report/scoreArguments.ts";
 
 const nothing = {
+  task: "score",
   asOf: null,
   language: "en",
   out: null,
@@ -11,6 +12,9 @@ const nothing = {
   headerRow: null,
   dateOrder: null,
   decimalMark: null,
+  costSign: null,
+  revenueBasis: null,
+  hiddenRows: null,
   settings: null,
   forecast: {},
 };
@@ -54,6 +58,18 @@ describe("the words after the command", () => {
     });
   });
 
+  it("say what is to be made of the table, and what a table of costs leaves open", () => {
+    const words = ["a.csv", "--task", "profit", "--negative-costs", "costs", "--revenue=net"];
+    expect(scoreArguments([...words, "--hidden-rows", "exclude"])).toEqual({
+      ...nothing,
+      files: ["a.csv"],
+      task: "profit",
+      costSign: "costs",
+      revenueBasis: "net",
+      hiddenRows: "exclude",
+    });
+  });
+
   it("may ask for help, in a language", () => {
     expect(scoreArguments(["--help"])).toEqual({ kind: "help", language: "en" });
     expect(scoreArguments(["--help", "--language", "zh"])).toEqual({
@@ -81,6 +97,12 @@ describe("the words after the command", () => {
     [["a.csv", "--horizon-days", "90.5"], "a whole number"],
     [["a.csv", "--annual-discount", "10"], "0.1 for 10 %"],
     [["a.csv", "--annual-discount", "10%"], "0.1 for 10 %"],
+    [["a.csv", "--task", "profits"], "--task profits is neither score nor profit"],
+    [["a.csv", "--task", "profit", "--method", "bg-nbd"], "belong to --task score"],
+    [["a.csv", "--task", "profit", "--horizon-days", "90"], "belong to --task score"],
+    [["a.csv", "--negative-costs", "minus"], "costs or credits"],
+    [["a.csv", "--revenue", "total"], "gross or net"],
+    [["a.csv", "--hidden-rows", "yes"], "include or exclude"],
   ])("are refused with a reason: %j", (words, sentence) => {
     expect(scoreArguments(words)).toEqual({
       kind: "slip",
