@@ -58,7 +58,7 @@ export function hasMoney({ value }: Backtest): boolean {
 }
 
 /** "+8.0 %": so much more was expected than came; "–" where nothing came. */
-export function errorText({ expected, actual }: Backtest["value"], language: Language): string {
+function errorText({ expected, actual }: Backtest["value"], language: Language): string {
   if (actual === 0) return "–";
   const error = percentText(expected / actual - 1, language, 1);
   return /^(-|0\.0)/.test(error) ? error : `+${error}`;

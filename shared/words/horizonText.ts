@@ -8,12 +8,6 @@ export function daysOfMonths(months: number): number {
   return Math.round(months * DAYS_A_MONTH);
 }
 
-/** Null where the days are no whole number of months. */
-export function wholeMonths(days: number): number | null {
-  const months = Math.round(days / DAYS_A_MONTH);
-  return months > 0 && Math.abs(days - months * DAYS_A_MONTH) < 1 ? months : null;
-}
-
 /** How far a forecast looks: "12 months", else "200 days". */
 export function horizonText(days: number, language: Language): string {
   const months = wholeMonths(days);
@@ -21,4 +15,10 @@ export function horizonText(days: number, language: Language): string {
   if (language === "zh") return months === null ? `${count}天` : `${count}个月`;
   const unit = months === null ? "day" : "month";
   return `${count} ${unit}${count === "1" ? "" : "s"}`;
+}
+
+/** Null where the days are no whole number of months. */
+function wholeMonths(days: number): number | null {
+  const months = Math.round(days / DAYS_A_MONTH);
+  return months > 0 && Math.abs(days - months * DAYS_A_MONTH) < 1 ? months : null;
 }

@@ -28,17 +28,6 @@ describe("what the user left on the tab of the customers", () => {
     }
   });
 
-  it("is nothing where the tab was written for another horizon, the record being lost", () => {
-    const shop = scoredShop();
-    const { response } = shop;
-    const options = { ...response.model.options, horizonDays: 200 };
-    const run = { ...shop, response: { ...response, model: { ...response.model, options } } };
-    for (const language of ["en", "zh"] as const) {
-      const { cells } = written(run, language);
-      expect(carriedFrom(cells, null, clock).ownHeaders).toEqual([]);
-    }
-  });
-
   it("keeps owner, notes and an action of their own, also in the other language and where columns were moved", () => {
     const { cells, record } = written(scoredShop(), "zh");
     set(cells, "dev@ex.com", "owner", "zh", "小李");
