@@ -5,9 +5,15 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import {
+  type ProfitRequest,
+  profitResponseSchema,
+  storedProfitSchema,
+} from "#shared/contract/profit.ts";
 import { DATASET_HEADER } from "#shared/contract/routes.ts";
 import { healthResponseSchema, runResponseSchema, STORE_HEADER } from "#shared/contract/run.ts";
 import { type LocalService, startLocalService } from "../../../lambdas/local/startLocalService.ts";
+import { simulatedProfits } from "../simulatedProfits.ts";
 import { simulatedRequest } from "../simulatedRequest.ts";
 
 const request = simulatedRequest(400);
@@ -29,8 +35,8 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-const post = (body: string, to = service) =>
-  fetch(`${to.url}/v1/runs`, {
+const post = (body: string, to = service, path = "/v1/runs") =>
+  fetch(`${to.url}${path}`, {
     method: "POST",
     headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
     body,
@@ -62,6 +68,24 @@ describe("the local service", () => {
     expect(second.headers.get(STORE_HEADER)).toBe("hit");
     expect(await second.text()).toBe(text);
     expect(service.writes()).toBe(written);
+  });
+
+  it("keeps profit runs beside them, and compares with none but a profit run of the same table", async () => {
+    const ask = async (asked: ProfitRequest) => {
+      const answer = await post(JSON.stringify(asked), service, "/v1/profits");
+      return profitResponseSchema.parse(await answer.json());
+    };
+    const scores = runResponseSchema.parse(await (await post(JSON.stringify(request))).json());
+    const first = await ask(simulatedProfits(400, 2));
+    const later = await ask({ ...simulatedProfits(400), since: first.runId });
+    expect(later.since?.runId).toBe(first.runId);
+    expect(later.columns.crossed).toContain(1);
+    const unlike = await ask({ ...simulatedProfits(400), since: scores.runId });
+    expect([unlike.runId, unlike.since]).toEqual([later.runId, null]);
+    const headers = { [DATASET_HEADER]: request.dataset };
+    const kept = await get(`/v1/profits/${later.runId}`, headers);
+    expect(storedProfitSchema.parse(await kept.json()).keys).toBe(simulatedProfits(400).keys);
+    expect((await get(`/v1/runs/${later.runId}`, headers)).status).toBe(404);
   });
 
   it("counts what it writes to the store: buckets and a manifest", async () => {
