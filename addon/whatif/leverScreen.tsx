@@ -2,12 +2,12 @@
  * Levers on one side, what they make of the profit on the other.
  */
 import type { Language } from "#shared/words/language.ts";
+import { scopeText } from "#shared/words/scopeText.ts";
 import { whatIfWords } from "#shared/words/whatIf.ts";
 import { LeverList } from "./levers/leverList.tsx";
 import { ScopeChoice } from "./levers/scopeChoice.tsx";
 import { StepList } from "./levers/stepList.tsx";
 import type { Base } from "./model/base.ts";
-import { scopeText } from "./parts/scopeText.ts";
 import { money } from "./parts/signed.ts";
 import { Headline } from "./result/headline.tsx";
 import { LiveResult } from "./result/liveResult.tsx";

@@ -1,7 +1,7 @@
 import { changeText } from "#shared/words/changeText.ts";
 import type { Language } from "#shared/words/language.ts";
+import { scopeText } from "#shared/words/scopeText.ts";
 import { whatIfWords } from "#shared/words/whatIf.ts";
-import { scopeText } from "../parts/scopeText.ts";
 import type { Trial } from "../session/session.ts";
 
 interface Props {

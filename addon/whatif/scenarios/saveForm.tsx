@@ -2,9 +2,9 @@ import { useState } from "preact/hooks";
 import type { Step } from "#shared/engine/profit/scenario.ts";
 import { changeText } from "#shared/words/changeText.ts";
 import type { Language } from "#shared/words/language.ts";
+import { scopeText } from "#shared/words/scopeText.ts";
 import { whatIfScenarioWords } from "#shared/words/whatIfScenarios.ts";
 import type { Scenario } from "../../src/profitApi.ts";
-import { scopeText } from "../parts/scopeText.ts";
 
 interface Props {
   readonly steps: readonly Step[];

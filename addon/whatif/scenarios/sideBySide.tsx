@@ -3,12 +3,12 @@ import type { Portfolio } from "#shared/engine/profit/portfolio.ts";
 import type { Step } from "#shared/engine/profit/scenario.ts";
 import { changeText } from "#shared/words/changeText.ts";
 import type { Language } from "#shared/words/language.ts";
+import { scopeText } from "#shared/words/scopeText.ts";
 import { whatIfScenarioWords } from "#shared/words/whatIfScenarios.ts";
 import { countText } from "../../sidebar/parts/figures.ts";
 import type { Scenario } from "../../src/profitApi.ts";
 import type { Base } from "../model/base.ts";
 import { portfolioAfter } from "../model/outcome.ts";
-import { scopeText } from "../parts/scopeText.ts";
 import { difference, money } from "../parts/signed.ts";
 
 interface Props {

@@ -1,11 +1,11 @@
 /**
  * Whom a change is for, in words: "Cobalt Mfg", "tier High", "all customers".
  */
-import type { Scope } from "#shared/engine/profit/scenario.ts";
-import type { Language } from "#shared/words/language.ts";
-import { numberText } from "#shared/words/numberText.ts";
-import { tierName } from "#shared/words/tierName.ts";
-import { whatIfWords } from "#shared/words/whatIf.ts";
+import type { Scope } from "../engine/profit/scenario.ts";
+import type { Language } from "./language.ts";
+import { numberText } from "./numberText.ts";
+import { tierName } from "./tierName.ts";
+import { whatIfWords } from "./whatIf.ts";
 
 /** @param customers Names by place. */
 export function scopeText(scope: Scope, customers: readonly string[], language: Language): string {
