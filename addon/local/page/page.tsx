@@ -11,11 +11,12 @@ import { useTyping } from "./grid/useTyping.ts";
 import { readCells } from "./hostApi.ts";
 import { pageMenus } from "./menus/pageMenus.ts";
 import { EmptyState } from "./opening/emptyState.tsx";
-import { changeTab, closeSidebar, renameDocument } from "./opening/fileRequests.ts";
+import { changeTab, closeDialog, closeSidebar, renameDocument } from "./opening/fileRequests.ts";
 import { OpenQuestion } from "./opening/openQuestion.tsx";
 import { useFileDrop } from "./opening/useFileDrop.ts";
 import { useOpening } from "./opening/useOpening.ts";
 import { usePastedTable } from "./opening/usePastedTable.ts";
+import { PageDialog } from "./pageDialog.tsx";
 import { SidebarFrame } from "./sidebarFrame.tsx";
 import { SheetTabs } from "./tabs/sheetTabs.tsx";
 import { TitleBar } from "./titleBar.tsx";
@@ -71,6 +72,7 @@ export function Page() {
   });
   const isEmpty = !blankWanted && sheets.every(({ usedRows }) => usedRows === 0);
   const sidebar = host.document?.sidebar ?? null;
+  const pageDialog = host.document?.dialog ?? null;
   const isDropping = useFileDrop(opening.openFiles);
   usePastedTable(isEmpty, words.pastedTable, opening.openFiles);
   useRegions();
@@ -165,6 +167,16 @@ export function Page() {
           show={view.showSheet}
           change={(request) => void changeTabs(request)}
           words={words}
+        />
+      )}
+      {pageDialog !== null && (
+        <PageDialog
+          key={pageDialog.id}
+          dialog={pageDialog}
+          words={words}
+          language={language}
+          theme={theme.shown}
+          close={() => void closeDialog().then(host.refresh, () => {})}
         />
       )}
       {host.dialog !== null && (

@@ -22,6 +22,7 @@ const page = globalThis as unknown as {
 interface PressedKey {
   readonly key: string;
   readonly shiftKey: boolean;
+  readonly defaultPrevented: boolean;
   preventDefault(): void;
 }
 
@@ -30,12 +31,15 @@ const MOST_AT_A_TIME = 10;
 let running = 0;
 const waiting: (() => void)[] = [];
 
+const close = () => void fetch(`${page.location.pathname}/close`, { method: "POST" });
+const isDialog = page.location.pathname.startsWith("/dialog/");
+
 page.google = {
   script: {
     run: runner({}),
     host: {
       origin: "",
-      close: () => void fetch(`${page.location.pathname}/close`, { method: "POST" }),
+      close,
       // A sidebar has one size, and a dialog that of its opening.
       setHeight: () => {},
       setWidth: () => {},
@@ -43,8 +47,9 @@ page.google = {
   },
 };
 
-// F6 goes on to the next part of the window: keys in here are not heard outside.
+// F6 goes on to the next part of the window, Escape closes a dialog: keys in here are not heard outside.
 page.addEventListener("keydown", (event) => {
+  if (event.key === "Escape" && isDialog && !event.defaultPrevented) close();
   if (event.key !== "F6") return;
   event.preventDefault();
   page.parent.postMessage(event.shiftKey ? "tierline:leaveBack" : "tierline:leave", "*");

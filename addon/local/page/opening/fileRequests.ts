@@ -49,6 +49,10 @@ export async function closeSidebar(): Promise<void> {
   await answered("/api/sidebar/close", posted({}));
 }
 
+export async function closeDialog(): Promise<void> {
+  await answered("/api/dialog/close", posted({}));
+}
+
 /** The host names the file. */
 export function download(as: "xlsx" | "csv" | "customers"): void {
   const link = document.createElement("a");

@@ -45,6 +45,7 @@ export interface PageWords {
   readonly tabRefused: Readonly<Record<Extract<TabAnswer, { ok: false }>["reason"], string>>;
   readonly sheetOf: (name: string) => string;
   readonly closeSidebar: string;
+  readonly closeWindow: string;
   readonly dropHere: string;
   readonly reading: (file: string) => string;
   readonly severalFiles: (count: number) => string;

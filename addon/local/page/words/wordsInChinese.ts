@@ -51,6 +51,7 @@ export const chineseWords: PageWords = {
   },
   sheetOf: (name) => `工作表 ${name}`,
   closeSidebar: "关闭侧边栏",
+  closeWindow: "关闭窗口",
   dropHere: "松开即可打开",
   reading: (file) => `正在打开 ${file}…`,
   severalFiles: (count) => `${count}个文件`,

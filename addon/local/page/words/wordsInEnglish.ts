@@ -51,6 +51,7 @@ export const englishWords: PageWords = {
   },
   sheetOf: (name) => `Tab ${name}`,
   closeSidebar: "Close the sidebar",
+  closeWindow: "Close the window",
   dropHere: "Drop to open",
   reading: (file) => `Opening ${file}…`,
   severalFiles: (count) => `${count} files`,
