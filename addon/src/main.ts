@@ -165,7 +165,10 @@ export const readCustomer: SidebarApi["readCustomer"] = (name) =>
   orProblem<CustomerAnswer>(() => lookUp(appsScriptPorts(), name), refused);
 
 export const readRequest: SidebarApi["readRequest"] = (choices) =>
-  orProblem<SentAnswer>(() => showRequest(appsScriptPorts(), choices), refused);
+  orProblem<SentAnswer>(
+    () => showRequest(appsScriptPorts(), profitPorts().service, choices),
+    refused,
+  );
 
 export const makeCleanCopy: SidebarApi["makeCleanCopy"] = (choices) =>
   orProblem<CopyAnswer>(() => copyCleaned(appsScriptPorts(), choices), refused);

@@ -2,6 +2,7 @@
  * The profit run, from selection to tabs: as `score.ts`, for a table that tells what customers cost.
  */
 import { MAX_CUSTOMERS } from "#shared/contract/bounds.ts";
+import type { ProfitRequest } from "#shared/contract/profit.ts";
 import { isProblem } from "#shared/problems/isProblem.ts";
 import type { Notice } from "#shared/problems/notice.ts";
 import type { Problem } from "#shared/problems/problem.ts";
@@ -59,9 +60,13 @@ function profitAlone(ports: ProfitPorts, asked: RunChoices | null): ProfitOutcom
   if (answer !== null && isProblem(answer)) return failed(answer, dataCheck);
 
   reach("writing", doneWhen.answered);
+  const runId = answer?.response.runId ?? null;
+  // The same table once more is the same run: what it was compared with stands.
+  const isAgain = runId !== null && runId === former?.runId;
   const run = {
     ...read,
-    runId: answer?.response.runId ?? null,
+    runId,
+    former: isAgain ? former.former : read.former,
     notices: [...noticesOf(answer?.store ?? null), ...read.notices],
   };
   const language = settings.language();
@@ -124,17 +129,24 @@ function runRead(
 
 /** Null where there is nobody to ask about. */
 function answerFor(
-  { settings, service }: Pick<ProfitPorts, "settings" | "service">,
-  { accounts, checked, options }: ProfitRun,
+  ports: Pick<ProfitPorts, "settings" | "service">,
+  run: ProfitRun,
   former: RecordedProfit | null,
 ): ProfitAnswer | Problem | null {
-  if (accounts.length === 0) return null;
+  if (run.accounts.length === 0) return null;
+  return ports.service.profit(profitRequest(ports, run, former));
+}
+
+/** What is sent of a run: pseudonyms and numbers, and the name of the run before. */
+export function profitRequest(
+  { settings }: Pick<Ports, "settings">,
+  { accounts, checked, options }: Pick<ProfitRun, "accounts" | "checked" | "options">,
+  former: RecordedProfit | null,
+): ProfitRequest {
   const secret = settings.documentSecret();
   const pseudonyms = pseudonymsOf(checked.customerKeys, secret);
   const since = former?.runId ?? null;
-  return service.profit(
-    packProfit(accounts, pseudonyms, datasetOf(secret), { options, since }).request,
-  );
+  return packProfit(accounts, pseudonyms, datasetOf(secret), { options, since }).request;
 }
 
 function noticesOf(store: ProfitAnswer["store"] | null): readonly Notice[] {
