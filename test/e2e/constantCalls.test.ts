@@ -12,9 +12,12 @@ beforeAll(async () => {
 });
 afterAll(() => service.close());
 
-it("calls the spreadsheet no more for 20,000 rows than for 100, and the service once", async () => {
+/** Both large enough for a forecast that is tried on the past: its tables and charts take calls of their own. */
+const SIZES = [5_000, 20_000];
+
+it("calls the spreadsheet no more for 20,000 rows than for 5,000, and the service once", async () => {
   const runs = [];
-  for (const rows of [100, 1_000, 20_000]) {
+  for (const rows of SIZES) {
     const bytes = Buffer.from(ordersOfRegulars(rows));
     const document = await openHeadless({ name: `${rows}.csv`, bytes }, { service });
     const before = service.exchanges.length;
@@ -28,7 +31,7 @@ it("calls the spreadsheet no more for 20,000 rows than for 100, and the service 
     await document.close();
   }
   expect(runs).toEqual(
-    [100, 1_000, 20_000].map((rows) => ({
+    SIZES.map((rows) => ({
       rows,
       spreadsheetCalls: expect.any(Number),
       requests: 1,
