@@ -8,12 +8,12 @@ import { whatIfWords } from "./whatIf.ts";
 
 /** In the order in which the window shows its levers. "" for a change of nothing. */
 export function changeText(change: Change, language: Language): string {
-  const { lever } = whatIfWords[language];
+  const { lever, driver } = whatIfWords[language];
   const parts = [
     rateText(lever.discounts, change.discountRate),
     rateText(lever.returns, change.returnRate),
-    factorText(lever.discounts, change.discounts),
-    factorText(lever.returns, change.returns),
+    factorText(driver.discounts, change.discounts),
+    factorText(driver.returns, change.returns),
     factorText(lever.price, change.price),
     factorText(lever.service, change.service),
     factorText(lever.logistics, change.logistics),

@@ -3,6 +3,7 @@ import type { PlannedBudget } from "#shared/engine/profit/budgetPlan.ts";
 import type { Portfolio } from "#shared/engine/profit/portfolio.ts";
 import type { Language } from "#shared/words/language.ts";
 import { tierName } from "#shared/words/tierName.ts";
+import { whatIfWords } from "#shared/words/whatIf.ts";
 import { whatIfBudgetWords } from "#shared/words/whatIfBudget.ts";
 import { countText } from "../../sidebar/parts/figures.ts";
 import { numberTyped } from "../../sidebar/parts/numberTyped.ts";
@@ -61,7 +62,7 @@ export function AssumptionTable({ portfolio, planned, draft, change, language }:
                 <th scope="row">
                   {name}
                   <small>
-                    {words.customers} {countText(customers)}
+                    {whatIfWords[language].customers(countText(customers), customers === 1)}
                   </small>
                 </th>
                 <td>{money(atStake(tier))}</td>

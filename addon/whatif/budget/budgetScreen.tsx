@@ -79,7 +79,13 @@ export function BudgetScreen({ base, session }: { base: Base; session: WhatIf })
           />
         </>
       )}
-      <FundedList base={base} planned={planned} isRanking={!isFundable} language={language} />
+      <FundedList
+        base={base}
+        planned={planned}
+        plan={plan}
+        isRanking={!isFundable}
+        language={language}
+      />
       <DoneLine answer={answer} />
       {answer.trouble !== null && (
         <TroubleCard

@@ -1,4 +1,4 @@
-import type { PlannedBudget } from "#shared/engine/profit/budgetPlan.ts";
+import type { BudgetPlan, PlannedBudget } from "#shared/engine/profit/budgetPlan.ts";
 import type { Language } from "#shared/words/language.ts";
 import { tierName } from "#shared/words/tierName.ts";
 import { whatIfBudgetWords } from "#shared/words/whatIfBudget.ts";
@@ -9,6 +9,7 @@ import { money } from "../parts/signed.ts";
 interface Props {
   readonly base: Base;
   readonly planned: PlannedBudget;
+  readonly plan: BudgetPlan;
   /** Nothing can be funded yet: everybody, by what is at stake. */
   readonly isRanking: boolean;
   readonly language: Language;
@@ -17,7 +18,7 @@ interface Props {
 /** More are counted; all of them are in the sheet. */
 const MOST_LISTED = 15;
 
-export function FundedList({ base, planned, isRanking, language }: Props) {
+export function FundedList({ base, planned, plan, isRanking, language }: Props) {
   const words = whatIfBudgetWords[language];
   const { valueAtStake, funded } = planned;
   const places = isRanking
@@ -25,6 +26,8 @@ export function FundedList({ base, planned, isRanking, language }: Props) {
     : funded;
   if (places.length === 0) return null;
   const more = places.length - MOST_LISTED;
+  const { tiers } = base.portfolio;
+  const brings = (place: number) => (plan.uplift[tiers[place]!] ?? 0) * valueAtStake[place]!;
   return (
     <section class="section">
       <h2 class="title">{isRanking ? words.ranking : words.firstFunded}</h2>
@@ -34,14 +37,16 @@ export function FundedList({ base, planned, isRanking, language }: Props) {
             <th scope="col">{words.customer}</th>
             <th scope="col">{words.tier}</th>
             <th scope="col">{words.valueAtStake}</th>
+            {!isRanking && <th scope="col">{words.brings}</th>}
           </tr>
         </thead>
         <tbody>
           {places.slice(0, MOST_LISTED).map((place) => (
             <tr key={place}>
               <th scope="row">{base.model.customers[place]}</th>
-              <td>{tierName(base.portfolio.tiers[place]!, language)}</td>
+              <td>{tierName(tiers[place]!, language)}</td>
               <td>{money(Math.max(0, valueAtStake[place]!))}</td>
+              {!isRanking && <td>{money(brings(place))}</td>}
             </tr>
           ))}
         </tbody>

@@ -20,6 +20,15 @@ export function FundedTable({ planned, plan, language }: Props) {
   const words = whatIfBudgetWords[language];
   const { spent, sums } = planned;
   const left = plan.budget - spent;
+  const unassumedRow = (customers: number) => (
+    <tr key="unassumed">
+      <th scope="row">{words.unassumed}</th>
+      <td>{countText(customers)}</td>
+      <td>–</td>
+      <td>–</td>
+      <td>–</td>
+    </tr>
+  );
   return (
     <section class="section">
       <h2 class="title">{words.result}</h2>
@@ -36,6 +45,7 @@ export function FundedTable({ planned, plan, language }: Props) {
         <tbody>
           {budgetGroups.map((group) => {
             const { customers, costs, brings, returnOnCost } = sums[group];
+            if (group === "unassumed") return customers > 0 && unassumedRow(customers);
             return (
               <tr key={group}>
                 <th scope="row">{words[group]}</th>

@@ -96,9 +96,9 @@ export function LeverRow({ lever, move, language }: Props) {
     </div>
   );
 
-  /** The money that a factor moves; of a rate, where it was. */
+  /** The money that it moves; of a rate that has moved, where it was. */
   function amountText(): string {
-    if (kind === "rate") return isMoved ? words.amounts(percentText(start, kind), shown) : "";
+    if (kind === "rate" && isMoved) return words.amounts(percentText(start, kind), shown);
     if (amount === null) return "";
     if (!isMoved) return money(amount);
     return words.amounts(money(amount), money(amount * (1 + value)));

@@ -1,5 +1,5 @@
 /** How many are offered; who is not among them is found by more letters. */
-export const MOST_FOUND = 8;
+const MOST_FOUND = 8;
 
 /** @returns Places of those whose names begin with the text first, then of those who have it elsewhere. */
 export function findCustomers(customers: readonly string[], text: string): readonly number[] {

@@ -7,7 +7,7 @@
 import { type Account, shareOf } from "#shared/engine/profit/account.ts";
 import type { Change } from "#shared/engine/profit/whatIf.ts";
 
-export const leverNames = [
+const leverNames = [
   "discounts",
   "returns",
   "price",
@@ -20,7 +20,7 @@ export const leverNames = [
 export type LeverName = (typeof leverNames)[number];
 
 /** A share in [0, 1], or a change against what it is: −0.3 is 30 % less. */
-export type LeverKind = "rate" | "relative";
+type LeverKind = "rate" | "relative";
 
 export interface Lever {
   readonly name: LeverName;

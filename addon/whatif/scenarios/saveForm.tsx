@@ -22,7 +22,7 @@ export function SaveForm({ steps, scenarios, isBusy, save, customers, language }
   const [typed, setTyped] = useState("");
   const [isTried, setTried] = useState(false);
   const name = typed.trim();
-  const isBad = name === "" || [...name].length > LONGEST_NAME;
+  const isBad = name === "" || name.length > LONGEST_NAME;
   const isKnown = scenarios.some((each) => each.name === name);
   if (steps.length === 0) {
     return (

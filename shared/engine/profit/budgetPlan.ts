@@ -18,10 +18,12 @@ export interface BudgetPlan {
   readonly cost: Readonly<Record<TierCode, number>>;
 }
 
-export const budgetGroups = ["funded", "beyondBudget", "notWorthIt"] as const;
+export const budgetGroups = ["funded", "beyondBudget", "notWorthIt", "unassumed"] as const;
 export type BudgetGroup = (typeof budgetGroups)[number];
 
 export interface PlannedBudget extends Allocation {
+  /** Places of those for whom no uplift or no cost is assumed: ranked, not judged. They are not in `notWorthIt`. */
+  readonly unassumed: readonly number[];
   /** Hundredths, of each customer. */
   readonly valueAtStake: readonly number[];
   readonly sums: Readonly<Record<BudgetGroup, BudgetSum>>;
@@ -53,23 +55,33 @@ export function plannedBudget(
       price: isPriced ? price : 1,
     };
   });
+  const isAssumed = (place: number) => candidates[place]!.uplift !== null;
   const allocation = allocate(candidates, budget);
+  const groups = {
+    funded: allocation.funded,
+    beyondBudget: allocation.beyondBudget,
+    notWorthIt: allocation.notWorthIt.filter(isAssumed),
+    unassumed: allocation.notWorthIt.filter((place) => !isAssumed(place)),
+  };
   const sumOf = (places: readonly number[]): BudgetSum => {
     let costs = 0;
     let brings = 0;
     for (const place of places) {
-      costs += cost[tiers[place]!] * price;
-      brings += (candidates[place]!.uplift ?? 0) * Math.max(0, valueAtStake[place]!);
+      const { uplift: assumed, cost: each, price: rate } = candidates[place]!;
+      if (assumed === null) continue;
+      costs += each * rate;
+      brings += assumed * Math.max(0, valueAtStake[place]!);
     }
     const returnOnCost = costs > 0 ? brings / costs : null;
     return { customers: places.length, costs, brings, returnOnCost };
   };
   const sums = {
-    funded: sumOf(allocation.funded),
-    beyondBudget: sumOf(allocation.beyondBudget),
-    notWorthIt: sumOf(allocation.notWorthIt),
+    funded: sumOf(groups.funded),
+    beyondBudget: sumOf(groups.beyondBudget),
+    notWorthIt: sumOf(groups.notWorthIt),
+    unassumed: sumOf(groups.unassumed),
   };
-  return { ...allocation, valueAtStake, sums };
+  return { ...allocation, ...groups, valueAtStake, sums };
 }
 
 const MONTHS_A_YEAR = 12;

@@ -24,18 +24,16 @@ describe("a budget", () => {
 
   it("funds the best return first and names whom it did not reach", () => {
     const high = [...portfolio.tiers.keys()].filter((place) => portfolio.tiers[place] === "high");
-    const { funded, beyondBudget, notWorthIt, brings, sums, valueAtStake } = plannedBudget(
-      portfolio,
-      plan,
-    );
+    const { funded, beyondBudget, notWorthIt, unassumed, brings, sums, valueAtStake } =
+      plannedBudget(portfolio, plan);
     const best = high.sort((a, b) => valueAtStake[b]! - valueAtStake[a]!);
     expect([...funded, ...beyondBudget]).toEqual(best);
-    expect(notWorthIt).toHaveLength(12 - high.length);
+    expect([notWorthIt.length, unassumed.length]).toEqual([0, 12 - high.length]);
     expect(sums.funded.costs).toBe(funded.length * 1_000_00);
     expect(sums.funded.brings).toBeCloseTo(brings, 6);
     expect(sums.funded.returnOnCost).toBeCloseTo(brings / sums.funded.costs, 12);
     expect(sums.beyondBudget.customers + funded.length).toBe(high.length);
-    expect(sums.notWorthIt.brings).toBe(0);
+    expect(sums.unassumed).toMatchObject({ customers: unassumed.length, costs: 0, brings: 0 });
     expect(brings).toBeCloseTo(
       funded.reduce((sum, place) => sum + 0.1 * valueAtStake[place]!, 0),
       6,
