@@ -1,9 +1,12 @@
 import type { Language } from "#shared/words/language.ts";
 import { type DocumentPlan, type TabPlan, tabFamilies } from "../tabs/tabPlan.ts";
+import { budgetTab } from "./budgetTab.ts";
 import { fixListTab } from "./fixListTab.ts";
 import { profitFacts } from "./profitFacts.ts";
 import type { ProfitRun } from "./profitRun.ts";
 import { profitTab } from "./profitTab.ts";
+import { scenariosTab } from "./scenariosTab.ts";
+import { unitCurveTab } from "./unitCurveTab.ts";
 
 /**
  * The visible tabs of a profit run, the columns beside the user's table as they are given. Periods without
@@ -16,7 +19,10 @@ export function profitPlan(
   language: Language,
   columns: DocumentPlan["columns"],
 ): DocumentPlan<"profit"> {
-  const tabs: readonly TabPlan[] = run.accounts.length > 0 ? customerTabs(run, language) : [];
+  const tabs: readonly TabPlan[] = [
+    ...(run.accounts.length > 0 ? customerTabs(run, language) : []),
+    ...(run.curve === null ? [] : [unitCurveTab(run, run.curve, language)]),
+  ];
   const planned = tabs.map(({ tab }) => tab);
   return {
     family: "profit",
@@ -28,5 +34,10 @@ export function profitPlan(
 
 function customerTabs(run: ProfitRun, language: Language): readonly TabPlan[] {
   const facts = profitFacts(run);
-  return [profitTab(run, facts, language), fixListTab(run, facts, language)];
+  return [
+    profitTab(run, facts, language),
+    fixListTab(run, facts, language),
+    ...(run.scenarios.length > 0 ? [scenariosTab(run, facts, language)] : []),
+    ...(run.budget === null ? [] : [budgetTab(run, facts, run.budget, language)]),
+  ];
 }
