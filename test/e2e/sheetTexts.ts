@@ -1,6 +1,7 @@
 /**
  * The texts of a sheet, and where any of them turns up.
  */
+import { openApiDocument } from "#shared/contract/openApi.ts";
 import type { WorkbookDocument } from "../../addon/local/document/workbookDocument.ts";
 
 /** Every different text cell of three or more characters that is more than a number, in lower case. */
@@ -37,8 +38,38 @@ export function foundIn(texts: readonly string[], { plain, random }: Places): re
 /** Every word of three letters stands by chance in the pseudonyms of two thousand customers; none of six does. */
 const LONG = 6;
 
-/** All values of parsed JSON as texts; the names of its fields are ours and are left out. */
+/** All values of parsed JSON as texts, without the names of its fields. */
 export function valuesOf(json: unknown): readonly string[] {
   if (typeof json !== "object" || json === null) return [String(json)];
   return Object.values(json).flatMap(valuesOf);
+}
+
+/** The names of all fields of parsed JSON, at any depth. */
+export function fieldsOf(json: unknown): readonly string[] {
+  if (typeof json !== "object" || json === null) return [];
+  const names = Array.isArray(json) ? [] : Object.keys(json);
+  return [...names, ...Object.values(json).flatMap(fieldsOf)];
+}
+
+/** What the contract spells out: names of fields, and the codes that a field may hold. No cell can have put them there. */
+export const ownWords = wordsOfSchemas(openApiDocument());
+
+function wordsOfSchemas(schema: unknown) {
+  const fields = new Set<string>();
+  const codes = new Set<string>();
+  const visit = (node: unknown) => {
+    if (typeof node !== "object" || node === null) return;
+    const { properties, enum: choices = [], const: only } = node as Schema;
+    for (const name of Object.keys(properties ?? {})) fields.add(name);
+    for (const code of [...choices, only]) if (typeof code === "string") codes.add(code);
+    for (const child of Object.values(node)) visit(child);
+  };
+  visit(schema);
+  return { fields, codes };
+}
+
+interface Schema {
+  readonly properties?: Readonly<Record<string, unknown>>;
+  readonly enum?: readonly unknown[];
+  readonly const?: unknown;
 }
