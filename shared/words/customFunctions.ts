@@ -39,12 +39,6 @@ export type FunctionFailure =
   | { readonly code: "negativeCost"; readonly column: string; readonly value: string }
   | { readonly code: "defect" };
 
-/** Where curves never cross within the periods that are there. */
-export const notWithinData: Readonly<Record<Language, string>> = {
-  en: "not within the data",
-  zh: "数据范围内未达到",
-};
-
 /** @param name The function as it was typed. */
 export function functionFailureText(
   name: string,

@@ -3,8 +3,9 @@
  */
 import { unitCurves } from "#shared/engine/profit/unitCurves.ts";
 import { whaleCurve } from "#shared/engine/profit/whaleCurve.ts";
-import { type FunctionFailure, notWithinData } from "#shared/words/customFunctions.ts";
+import type { FunctionFailure } from "#shared/words/customFunctions.ts";
 import type { Language } from "#shared/words/language.ts";
+import { unitCurveWords } from "#shared/words/unitCurve.ts";
 import { isBlank } from "../table/cells/cellText.ts";
 import type { Cell } from "../table/selectedTable.ts";
 import type { Answer, Given } from "./customFunctions.ts";
@@ -46,7 +47,7 @@ export function breakEvenPeriod(
   if (isFailure(incomeAmounts)) return incomeAmounts;
   const costAmounts = amountsIn("cost", costs.slice(0, periods));
   if (isFailure(costAmounts)) return costAmounts;
-  return unitCurves(incomeAmounts, costAmounts).breakEven ?? notWithinData[language];
+  return unitCurves(incomeAmounts, costAmounts).breakEven ?? unitCurveWords(language).notWithin;
 }
 
 /** Blank in every range is the rest of an open one. @param otherwise Where no range is given. */

@@ -88,7 +88,7 @@ export interface ProfitFunctions {
    *
    * @param {range} revenue Revenue of each period, in order; a blank is 0. 各期收入，按顺序；空白为0
    * @param {range} cost Cost of each period, in the same order. 各期成本，顺序相同
-   * @return The number of the period, from 1, or "not within the data". 期数（从1开始），或“数据范围内未达到”
+   * @return The number of the period, from 1, or "not within the data". 期数（从1开始），或“数据内未达到”
    * @customfunction
    */
   CV_BREAKEVEN(revenue: Given, cost: Given): Answer;

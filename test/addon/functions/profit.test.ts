@@ -63,7 +63,7 @@ describe("the journey's table, column by column", () => {
     expect(CV_BREAKEVEN([revenue], [cost])).toBe(breakEven);
     expect(CV_BREAKEVEN([...column(revenue), [""]], [...column(cost), [""]])).toBe(breakEven);
     expect(CV_BREAKEVEN([revenue.slice(0, 5)], [cost.slice(0, 5)])).toBe("not within the data");
-    expect(inChinese.CV_BREAKEVEN(10, 20)).toBe("数据范围内未达到");
+    expect(inChinese.CV_BREAKEVEN(10, 20)).toBe("数据内未达到");
   });
 });
 
