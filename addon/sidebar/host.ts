@@ -1,13 +1,17 @@
 /**
  * The add-on's functions as promises, over `google.script.run`.
  */
+import type { ProfitApi } from "../src/profitApi.ts";
 import type { SidebarApi } from "../src/sidebarApi.ts";
 import { scriptCall } from "./scriptCall.ts";
 
+/** What this page calls of them. */
+export type Called = SidebarApi & Pick<ProfitApi, "profitCustomers" | "openWhatIf">;
+
 export type Host = {
-  readonly [Name in keyof SidebarApi]: (
-    ...args: Parameters<SidebarApi[Name]>
-  ) => Promise<ReturnType<SidebarApi[Name]>>;
+  readonly [Name in keyof Called]: (
+    ...args: Parameters<Called[Name]>
+  ) => Promise<ReturnType<Called[Name]>>;
 };
 
 /** Each function rejects with what the add-on threw, or with what Google says of a lost connection. */
@@ -15,6 +19,8 @@ export function scriptHost(): Host {
   return {
     readSidebarState: (choices) => call("readSidebarState", [choices]),
     scoreCustomers: (choices) => call("scoreCustomers", [choices]),
+    profitCustomers: (choices) => call("profitCustomers", [choices]),
+    openWhatIf: () => call("openWhatIf", []),
     readProgress: () => call("readProgress", []),
     cancelRun: () => call("cancelRun", []),
     undoRun: () => call("undoRun", []),
@@ -28,6 +34,6 @@ export function scriptHost(): Host {
   };
 }
 
-function call<Name extends keyof SidebarApi>(name: Name, args: Parameters<SidebarApi[Name]>) {
-  return scriptCall<ReturnType<SidebarApi[Name]>>(name, args);
+function call<Name extends keyof Called>(name: Name, args: Parameters<Called[Name]>) {
+  return scriptCall<ReturnType<Called[Name]>>(name, args);
 }

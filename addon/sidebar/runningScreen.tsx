@@ -1,4 +1,5 @@
 import { sidebarWords } from "#shared/words/sidebar.ts";
+import { profitWords } from "#shared/words/sidebarProfit.ts";
 import { runStages } from "../src/sidebarApi.ts";
 import { percentText } from "./parts/figures.ts";
 import { useFocusOnArrival } from "./parts/focus.ts";
@@ -14,8 +15,10 @@ interface Props {
   readonly run: Extract<RunState, { kind: "running" }>;
 }
 
-export function RunningScreen({ session, run: { progress, isStopping } }: Props) {
-  const words = sidebarWords[session.language];
+export function RunningScreen({ session, run: { of, progress, isStopping } }: Props) {
+  const { running, stage, ...words } = sidebarWords[session.language];
+  const title = of === "profit" ? profitWords[session.language].running : running;
+  const stageName = { ...stage, ...(of === "profit" && { sending: title }) };
   const heading = useFocusOnArrival<HTMLHeadingElement>();
   const percent = percentText(progress.done);
   const reached = progress.stage === "done" ? stages.length : names.indexOf(progress.stage);
@@ -23,27 +26,27 @@ export function RunningScreen({ session, run: { progress, isStopping } }: Props)
     <>
       <Screen primary={null}>
         <h1 class="heading" tabIndex={-1} ref={heading}>
-          {words.running}
+          {title}
         </h1>
         <div
           class="bar"
           role="progressbar"
-          aria-label={words.running}
+          aria-label={title}
           aria-valuemin={0}
           aria-valuemax={100}
           aria-valuenow={Math.round(progress.done * 100)}
-          aria-valuetext={words.progress(words.stage[progress.stage], percent)}
+          aria-valuetext={words.progress(stageName[progress.stage], percent)}
         >
           <span class="bar-done" style={{ width: `${progress.done * 100}%` }} />
         </div>
         <p class="progress-line">
-          <span role="status">{isStopping ? words.stopping : words.stage[progress.stage]}</span>
+          <span role="status">{isStopping ? words.stopping : stageName[progress.stage]}</span>
           <span class="number">{percent}</span>
         </p>
         <ol class="stages">
           {stages.map((step, place) => (
             <li key={step} class={place < reached ? "past" : place === reached ? "present" : ""}>
-              {words.stage[step]}
+              {stageName[step]}
             </li>
           ))}
         </ol>

@@ -203,7 +203,7 @@ const chinese: IdentifyWords = {
       "回到这里，点击“重新读取”。",
     ],
   },
-  undone: "已撤销上次评分，一切恢复到评分之前。",
+  undone: "已撤销上次运行，一切恢复到运行之前。",
 };
 
 export const identifyWords: Readonly<Record<Language, IdentifyWords>> = {

@@ -100,9 +100,9 @@ const chinese: UnderstandWords = {
   dataCheck: "本次的数据检查",
   newTabs: "新工作表",
   columnsBeside: (sheet) => `“${sheet}”的表格旁也写有结果列。`,
-  undo: "撤销上次评分",
+  undo: "撤销上次运行",
   undoAsk: "要恢复到这次评分之前的样子吗？",
-  undoYes: "撤销评分",
+  undoYes: "撤销这次运行",
   undoNo: "保留",
   undoing: "正在恢复…",
 };

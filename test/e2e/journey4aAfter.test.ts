@@ -144,8 +144,8 @@ describe("the same orders as 淘宝 exports them", () => {
 
   it("are undone wholly: no tab of ours is left", async () => {
     const { sidebar } = open;
-    await sidebar.getByRole("button", { name: "撤销上次评分" }).click();
-    await sidebar.getByRole("button", { name: "撤销评分", exact: true }).click();
+    await sidebar.getByRole("button", { name: "撤销上次运行" }).click();
+    await sidebar.getByRole("button", { name: "撤销这次运行", exact: true }).click();
     await expect
       .poll(async () => (await open.document()).sheets.map(({ name }) => name))
       .toEqual(["淘宝订单"]);

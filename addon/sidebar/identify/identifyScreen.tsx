@@ -3,6 +3,7 @@
  * A problem stands above all that can be changed, and hides none of it.
  */
 import type { Problem } from "#shared/problems/problem.ts";
+import { menuWords } from "#shared/words/menu.ts";
 import { sidebarWords } from "#shared/words/sidebar.ts";
 import { identifyWords } from "#shared/words/sidebarIdentify.ts";
 import type { SidebarState } from "../../src/sidebarApi.ts";
@@ -36,7 +37,13 @@ export function IdentifyScreen({ session, state }: Props) {
   const problem = trouble === "broken" ? null : trouble;
   const dataCheck = checked?.dataCheck ?? failure?.dataCheck ?? null;
   return (
-    <Screen tab="identify" isBusy={reading.isReading} primary={primaryOf(session, state)}>
+    <Screen
+      tab="identify"
+      isBusy={reading.isReading}
+      primary={primaryOf(session, state)}
+      {...(checked !== null &&
+        tellsCosts(state) && { further: <ScoreInstead session={session} /> })}
+    >
       {session.undo.now === "undone" && session.result === null && (
         <UndoneLine language={language} />
       )}
@@ -83,16 +90,37 @@ function troubleOf({ run, reading }: Session, { problem }: SidebarState): Troubl
   return run.now.kind === "failed" ? run.now.failure.problem : problem;
 }
 
-function primaryOf(session: Session, { checked }: SidebarState) {
+/** What a table of revenue and costs is for, before all else. */
+function tellsCosts({ recognised }: SidebarState): boolean {
+  return recognised?.kind === "finance";
+}
+
+function ScoreInstead({ session: { language, reading, run, isWriting } }: Pick<Props, "session">) {
+  return (
+    <button
+      type="button"
+      class="link"
+      disabled={reading.isReading || isWriting}
+      onClick={() => run.start(reading.meant)}
+    >
+      {sidebarWords[language].score}
+    </button>
+  );
+}
+
+function primaryOf(session: Session, state: SidebarState) {
   const { language, reading, run } = session;
+  const { checked } = state;
   const words = sidebarWords[language];
   const isDisabled = reading.isReading;
   if (checked === null || reading.isBroken) {
     return { text: identifyWords[language].readAgain, press: reading.again, isDisabled };
   }
-  const hasFailed = run.now.kind === "broken" || isFailure(session);
-  const text = hasFailed ? words.tryAgain : words.score;
-  const press = () => run.start(reading.meant);
+  const of = tellsCosts(state) ? "profit" : "scores";
+  const hasFailed = run.last === of && (run.now.kind === "broken" || isFailure(session));
+  const name = of === "profit" ? menuWords[language].profit : words.score;
+  const text = hasFailed ? words.tryAgain : name;
+  const press = () => (of === "profit" ? run.startProfit : run.start)(reading.meant);
   return { text, press, isDisabled: isDisabled || session.isWriting };
 }
 

@@ -5,6 +5,7 @@ import { increaseWords } from "#shared/words/sidebarIncrease.ts";
 import { NotScored } from "../parts/notScored.tsx";
 import { Screen } from "../parts/screen.tsx";
 import { SegmentNote } from "../parts/segmentNote.tsx";
+import { WhatIf } from "../parts/whatIf.tsx";
 import type { Session } from "../session/session.ts";
 import { SecondOrders } from "./secondOrders.tsx";
 import { stakesOf } from "./spendCap.ts";
@@ -12,8 +13,15 @@ import { SpendCaps } from "./spendCaps.tsx";
 import { StakeBars } from "./stakeBars.tsx";
 
 export function IncreaseScreen({ session }: { session: Session }) {
-  const { result, language } = session;
-  if (result === null) return <NotScored session={session} tab="increase" />;
+  const { result, profit, language } = session;
+  if (result === null) {
+    if (profit === null) return <NotScored session={session} tab="increase" />;
+    return (
+      <Screen tab="increase" primary={null}>
+        <WhatIf session={session} />
+      </Screen>
+    );
+  }
   const words = increaseWords[language];
   const stakes = stakesOf(result);
   return (
@@ -21,6 +29,7 @@ export function IncreaseScreen({ session }: { session: Session }) {
       tab="increase"
       primary={{ text: words.open, press: () => session.showing.showOwnTab("dashboard") }}
     >
+      <WhatIf session={session} />
       {stakes.length === 0 ? (
         <section class="section">
           <h1 class="title large">{words.stake}</h1>

@@ -1,3 +1,4 @@
+import { menuWords } from "#shared/words/menu.ts";
 import { sidebarWords } from "#shared/words/sidebar.ts";
 import type { Session, Tab } from "../session/session.ts";
 import { Screen } from "./screen.tsx";
@@ -5,6 +6,7 @@ import { Screen } from "./screen.tsx";
 /** A tab that speaks of results, before there are any. */
 export function NotScored({ session, tab }: { session: Session; tab: Tab }) {
   const words = sidebarWords[session.language];
+  const { run } = session;
   const { state, isReading, meant } = session.reading;
   const canRun = state?.checked !== null && state !== null;
   const see = () => session.go("identify");
@@ -14,8 +16,9 @@ export function NotScored({ session, tab }: { session: Session; tab: Tab }) {
       primary={
         canRun
           ? {
-              text: words.score,
-              press: () => session.run.start(meant),
+              ...(state.recognised?.kind === "finance"
+                ? { text: menuWords[session.language].profit, press: () => run.startProfit(meant) }
+                : { text: words.score, press: () => run.start(meant) }),
               isDisabled: isReading || session.isWriting,
             }
           : { text: words.notScored.see, press: see }

@@ -2,12 +2,20 @@
  * A run, from the press of the button to its end.
  */
 import { useCallback, useState } from "preact/hooks";
+import type { ProfitView } from "../../src/profitApi.ts";
 import type { Progress, ResultView, RunChoices, RunFailure } from "../../src/sidebarApi.ts";
 import type { Host } from "../host.ts";
 
+export type RunKind = "scores" | "profit";
+
 export type RunState =
   | { readonly kind: "none" }
-  | { readonly kind: "running"; readonly progress: Progress; readonly isStopping: boolean }
+  | {
+      readonly kind: "running";
+      readonly of: RunKind;
+      readonly progress: Progress;
+      readonly isStopping: boolean;
+    }
   | { readonly kind: "failed"; readonly failure: RunFailure }
   /** The add-on threw, or could not be reached: a defect, told in general words. */
   | { readonly kind: "broken" };
@@ -15,6 +23,9 @@ export type RunState =
 export interface Run {
   readonly now: RunState;
   readonly start: (choices: RunChoices) => void;
+  readonly startProfit: (choices: RunChoices) => void;
+  /** Which was started last. */
+  readonly last: RunKind;
   /** Asks it to stop; that it has stopped is the run's own answer. */
   readonly cancel: () => void;
   /** What went wrong is of no interest any more. */
@@ -23,18 +34,24 @@ export interface Run {
 
 const PROGRESS_EVERY_MS = 500;
 
-export function useRun(host: Host, ended: (result: ResultView | null) => void): Run {
+/** @param ended Told what came of a run; null of one that came to nothing. */
+export function useRun(
+  host: Host,
+  ended: (made: { result: ResultView } | { profit: ProfitView } | null) => void,
+): Run {
   const [now, setNow] = useState<RunState>({ kind: "none" });
+  const [last, setLast] = useState<RunKind>("scores");
 
-  async function start(choices: RunChoices) {
-    setNow({ kind: "running", progress: { stage: "idle", done: 0 }, isStopping: false });
+  async function start(of: RunKind, choices: RunChoices) {
+    setLast(of);
+    setNow({ kind: "running", of, progress: { stage: "idle", done: 0 }, isStopping: false });
     const stopAsking = askProgress(host, (progress) =>
       setNow((before) => (before.kind === "running" ? { ...before, progress } : before)),
     );
     try {
-      const outcome = await host.scoreCustomers(choices);
-      setNow(outcome.ok ? { kind: "none" } : { kind: "failed", failure: outcome });
-      ended(outcome.ok ? outcome.result : null);
+      const [failure, made] = await runOf(host, of, choices);
+      setNow(failure === null ? { kind: "none" } : { kind: "failed", failure });
+      ended(made);
     } catch {
       setNow({ kind: "broken" });
       ended(null);
@@ -45,7 +62,9 @@ export function useRun(host: Host, ended: (result: ResultView | null) => void): 
 
   return {
     now,
-    start: (choices) => void start(choices),
+    start: (choices) => void start("scores", choices),
+    startProfit: (choices) => void start("profit", choices),
+    last,
     cancel() {
       const stopping = (isStopping: boolean) =>
         setNow((before) => (before.kind === "running" ? { ...before, isStopping } : before));
@@ -57,6 +76,15 @@ export function useRun(host: Host, ended: (result: ResultView | null) => void): 
       [],
     ),
   };
+}
+
+async function runOf(host: Host, of: RunKind, choices: RunChoices) {
+  if (of === "profit") {
+    const outcome = await host.profitCustomers(choices);
+    return outcome.ok ? ([null, { profit: outcome.result }] as const) : ([outcome, null] as const);
+  }
+  const outcome = await host.scoreCustomers(choices);
+  return outcome.ok ? ([null, { result: outcome.result }] as const) : ([outcome, null] as const);
 }
 
 /** Asks twice a second, never a second time before the first is answered. Gives back how to stop. */

@@ -5,14 +5,15 @@ import { useCallback, useRef, useState } from "preact/hooks";
 import type { SegmentCode } from "#shared/engine/codes.ts";
 import { type Labels, labelsOf } from "#shared/words/labels.ts";
 import type { Language } from "#shared/words/language.ts";
-import type { CustomerAnswer, ResultView, SidebarState } from "../../src/sidebarApi.ts";
+import type { ProfitView } from "../../src/profitApi.ts";
+import type { CustomerAnswer, ResultView, RunChoices, SidebarState } from "../../src/sidebarApi.ts";
 import type { Host } from "../host.ts";
 import { type Question, useQuestion } from "./question.ts";
 import { type Reading, useReading } from "./reading.ts";
-import { type Run, useRun } from "./run.ts";
+import { type Run, type RunKind, useRun } from "./run.ts";
 import { type Showing, useShowing } from "./showing.ts";
 import { type Speech, useSpeech } from "./speech.ts";
-import { useStanding } from "./standing.ts";
+import { type Told, toldBy, useStanding } from "./standing.ts";
 import { type Undo, useUndo } from "./undo.ts";
 
 export const tabs = ["identify", "understand", "manage", "increase"] as const;
@@ -35,9 +36,13 @@ export interface Session {
   readonly reading: Reading;
   readonly run: Run;
   readonly undo: Undo;
-  /** The run that stands in the document. */
+  /** The scoring run that stands in the document. */
   readonly result: ResultView | null;
   readonly setResult: (result: ResultView | null) => void;
+  /** The profit run that does. */
+  readonly profit: ProfitView | null;
+  /** Which of them was made last, and is shown first. */
+  readonly lead: RunKind;
   /** Any customer, and the name that was asked for; null for the selected row. */
   readonly customer: Question<CustomerAnswer>;
   readonly tab: Tab;
@@ -49,6 +54,7 @@ export interface Session {
   readonly isWriting: boolean;
   /** Scores the table of the standing run again, or shows first what would be scored when another was read. */
   readonly scoreAgain: () => void;
+  readonly profitAgain: () => void;
   readonly showing: Showing;
   /** What the user typed where money may be spent, as it was typed. */
   readonly assumed: Assumed;
@@ -60,7 +66,9 @@ export function useSession(host: Host, startLanguage: Language, today: string): 
   const [tab, setTab] = useState<Tab>("identify");
   const [isSetting, setSetting] = useState(false);
   const standing = useStanding(host);
-  const { result, setResult, readAgain } = standing;
+  const { result, profit, hear, readAgain } = standing;
+  const setResult = useCallback((next: ResultView | null) => hear({ result: next }), [hear]);
+  const [lead, setLead] = useState<RunKind>("scores");
   const customer = useQuestion<CustomerAnswer>();
   const [assumed, setAssumed] = useState<Assumed>({ uplifts: {}, secondOrders: "" });
   const hasHeard = useRef(false);
@@ -69,7 +77,8 @@ export function useSession(host: Host, startLanguage: Language, today: string): 
 
   const run = useRun(host, (ended) => {
     if (ended !== null) {
-      setResult(ended);
+      hear(ended);
+      setLead("profit" in ended ? "profit" : "scores");
       isOld.current = true;
     }
     undo.keep(); // what was undone before is of no interest any more
@@ -78,16 +87,16 @@ export function useSession(host: Host, startLanguage: Language, today: string): 
     setTab(ended === null ? "identify" : "understand");
   });
   const undo = useUndo(host, (left) => {
-    setResult(left);
+    hear({ result: left.result, profit: left.profit });
     customer.forget();
-    if (left === null) setTab("identify");
+    if (left.result === null && left.profit === null) setTab("identify");
   });
   const told = useCallback(
-    ({ result }: { result: ResultView | null }) => {
-      setResult(result);
+    (answer: Told) => {
+      hear({ result: answer.result, profit: answer.profit });
       customer.forget(); // its sentences are in the other language
     },
-    [customer.forget, setResult],
+    [customer.forget, hear],
   );
   const followed = () => {
     customer.forget();
@@ -99,12 +108,25 @@ export function useSession(host: Host, startLanguage: Language, today: string): 
   const reading = useReading(host, (state: SidebarState) => {
     speech.hear(state.language);
     run.forget();
-    const found = state.result;
-    if (found !== "asBefore" && !speech.isTelling) setResult(found);
-    if (!hasHeard.current && found !== null && found !== "asBefore") setTab("understand");
+    const found = toldBy(state);
+    if (found !== null && !speech.isTelling) hear(found);
+    const isThere = found !== null && (found.result ?? found.profit) !== null;
+    if (!hasHeard.current && isThere) setTab("understand");
     hasHeard.current = true;
     isOld.current = false;
   });
+
+  const again = (
+    standing: { readonly sheets: readonly string[] } | null,
+    start: (choices: RunChoices) => void,
+  ) => {
+    const sheet = standing?.sheets[0];
+    const isRead = reading.state?.checked !== null && reading.state?.read[0] === sheet;
+    setSetting(false);
+    if (isRead || sheet === undefined) return start(reading.meant);
+    setTab("identify");
+    reading.chooseSheet(sheet);
+  };
 
   const showing = useShowing(host, speech.language, standing);
   const names = result?.settings.names ?? { tiers: {}, segments: {} };
@@ -119,6 +141,8 @@ export function useSession(host: Host, startLanguage: Language, today: string): 
     undo,
     result,
     setResult,
+    profit,
+    lead: profit === null ? "scores" : result === null ? "profit" : lead,
     customer,
     tab,
     go(wanted) {
@@ -129,14 +153,8 @@ export function useSession(host: Host, startLanguage: Language, today: string): 
     isSetting,
     openSettings: () => setSetting(true),
     closeSettings: () => setSetting(false),
-    scoreAgain() {
-      const scored = result?.sheets[0];
-      const isRead = reading.state?.checked !== null && reading.state?.read[0] === scored;
-      setSetting(false);
-      if (isRead || scored === undefined) return run.start(reading.meant);
-      setTab("identify");
-      reading.chooseSheet(scored);
-    },
+    scoreAgain: () => again(result, run.start),
+    profitAgain: () => again(profit, run.startProfit),
     showing,
     assumed,
     assume: (change) => setAssumed((before) => ({ ...before, ...change })),

@@ -16,6 +16,7 @@ export interface Showing {
   readonly said: string;
   readonly trouble: Trouble | null;
   readonly forget: () => void;
+  readonly openWhatIf: () => void;
   readonly showTab: (name: string) => void;
   /** @param sheets The tabs that the row references are counted through. */
   readonly showRows: (sheets: readonly string[], rows: readonly number[]) => void;
@@ -72,6 +73,11 @@ export function useShowing(
     said,
     trouble,
     forget: () => setTrouble(null),
+    openWhatIf: () =>
+      void host.openWhatIf().then(
+        () => setTrouble(null),
+        () => setTrouble("broken"),
+      ),
     showTab: (name) => showForGood(name, []),
     showRows(sheets, rows) {
       const places = rows.map(rowOf);

@@ -3,9 +3,9 @@
  */
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { Language } from "#shared/words/language.ts";
-import type { StandingAnswer } from "../../src/sidebarApi.ts";
 import type { Host } from "../host.ts";
 import type { Trouble } from "../parts/troubleCard.tsx";
+import type { Told } from "./standing.ts";
 
 export interface Speech {
   readonly language: Language;
@@ -22,7 +22,7 @@ export interface Speech {
 interface Around {
   /** The document is being written: the add-on is told afterwards. */
   readonly isBusy: boolean;
-  readonly told: (answer: Extract<StandingAnswer, { ok: true }>) => void;
+  readonly told: (answer: Told) => void;
   /** The add-on has been told from elsewhere, and has written the tabs. */
   readonly followed: () => void;
 }

@@ -2,9 +2,9 @@
  * Taking the last run back: asked in two steps, in the page itself.
  */
 import { useState } from "preact/hooks";
-import type { ResultView } from "../../src/sidebarApi.ts";
 import type { Host } from "../host.ts";
 import type { Trouble } from "../parts/troubleCard.tsx";
+import type { Told } from "./standing.ts";
 
 export interface Undo {
   readonly now: "idle" | "asking" | "working" | "undone";
@@ -14,8 +14,8 @@ export interface Undo {
   readonly confirm: () => void;
 }
 
-/** @param undone Told of the run that stands now. */
-export function useUndo(host: Host, undone: (left: ResultView | null) => void): Undo {
+/** @param undone Told of the runs that stand now. */
+export function useUndo(host: Host, undone: (left: Told) => void): Undo {
   const [now, setNow] = useState<Undo["now"]>("idle");
   const [trouble, setTrouble] = useState<Trouble | null>(null);
 
@@ -25,7 +25,7 @@ export function useUndo(host: Host, undone: (left: ResultView | null) => void): 
     try {
       const answer = await host.undoRun();
       setNow(answer.ok ? "undone" : "idle");
-      if (answer.ok) undone(answer.result);
+      if (answer.ok) undone(answer);
       else setTrouble(answer.problem);
     } catch {
       setNow("idle");

@@ -10,6 +10,7 @@ import { FindingList } from "../parts/findingList.tsx";
 import { useFocusWhenLost } from "../parts/focus.ts";
 import { Fold } from "../parts/fold.tsx";
 import { NoticeList } from "../parts/noticeList.tsx";
+import { TabLink } from "../parts/tabLink.tsx";
 import { UndoneLine } from "../parts/undoneLine.tsx";
 import type { Session } from "../session/session.ts";
 import { CustomerSearch } from "./customerSearch.tsx";
@@ -35,7 +36,9 @@ export function ResultSummary({ session, run }: { session: Session; run: ResultV
         <br />
         {words.asOf(isoDate(run.model.asOf))}
       </p>
-      {session.undo.now === "undone" && <UndoneLine language={language} />}
+      {session.undo.now === "undone" && session.lead === "scores" && (
+        <UndoneLine language={language} />
+      )}
       {isLocal && (
         <section class="banner">
           <strong>{words.scoredLocally}</strong>
@@ -93,17 +96,7 @@ function TabLinks({ session, run }: { session: Session; run: ResultView }) {
       {(["customers", "dashboard", "model", "dataCheck"] as const).map(
         (tab) =>
           run.tabs[tab] !== null && (
-            <button
-              key={tab}
-              type="button"
-              class="tab-link"
-              onClick={() => session.showing.showOwnTab(tab)}
-            >
-              <span>{run.tabs[tab]}</span>
-              <svg viewBox="0 0 16 16" aria-hidden="true">
-                <path d="M6 3.5 10.5 8 6 12.5" />
-              </svg>
-            </button>
+            <TabLink key={tab} name={run.tabs[tab]} open={() => session.showing.showOwnTab(tab)} />
           ),
       )}
       {run.hasColumnsBeside && <p class="hint">{words.columnsBeside(run.sheets[0] ?? "")}</p>}

@@ -2,6 +2,7 @@
  * After a run: three sentences, then details on demand, any one customer among them.
  */
 
+import { menuWords } from "#shared/words/menu.ts";
 import { sidebarWords } from "#shared/words/sidebar.ts";
 import { customerWords } from "#shared/words/sidebarCustomer.ts";
 import { understandWords } from "#shared/words/sidebarUnderstand.ts";
@@ -10,24 +11,30 @@ import { NotScored } from "../parts/notScored.tsx";
 import { Screen } from "../parts/screen.tsx";
 import type { Session } from "../session/session.ts";
 import { CustomerAnswerView } from "./customerAnswerView.tsx";
+import { ProfitSummary } from "./profitSummary.tsx";
 import { ResultSummary } from "./resultSummary.tsx";
 import { UndoSteps } from "./undoSteps.tsx";
 
 export function UnderstandScreen({ session }: { session: Session }) {
-  const { result, language, customer, host, undo } = session;
+  const { result, profit, lead, language, customer, host, undo } = session;
   const isAsking = undo.now === "asking" || undo.now === "working" || undo.trouble !== null;
   const undoButton = useFocusOnReturn<HTMLButtonElement>(isAsking);
-  if (result === null) return <NotScored session={session} tab="understand" />;
+  const canUndo = (result ?? profit)?.canUndo;
+  if (canUndo === undefined) return <NotScored session={session} tab="understand" />;
   const words = understandWords[language];
   return (
     <Screen
       tab="understand"
       isBusy={undo.now === "working"}
-      primary={{
-        text: customerWords[language].ofSelectedRow,
-        press: () => customer.ask(() => host.readCustomer(null)),
-        isDisabled: undo.now === "working",
-      }}
+      primary={
+        result === null
+          ? null
+          : {
+              text: customerWords[language].ofSelectedRow,
+              press: () => customer.ask(() => host.readCustomer(null)),
+              isDisabled: undo.now === "working",
+            }
+      }
       further={
         isAsking ? (
           <UndoSteps session={session} />
@@ -37,11 +44,11 @@ export function UnderstandScreen({ session }: { session: Session }) {
               type="button"
               class="link"
               disabled={session.isWriting}
-              onClick={session.scoreAgain}
+              onClick={lead === "profit" ? session.profitAgain : session.scoreAgain}
             >
-              {sidebarWords[language].scoreAgain}
+              {lead === "profit" ? menuWords[language].profit : sidebarWords[language].scoreAgain}
             </button>
-            {result.canUndo && (
+            {canUndo && (
               <button
                 type="button"
                 class="link"
@@ -56,10 +63,16 @@ export function UnderstandScreen({ session }: { session: Session }) {
         )
       }
     >
-      {customer.now.kind === "none" ? (
-        <ResultSummary session={session} run={result} />
-      ) : (
+      {result !== null && customer.now.kind !== "none" ? (
         <CustomerAnswerView session={session} run={result} />
+      ) : (
+        // The one made last is read first.
+        (lead === "profit" ? (["profit", "scores"] as const) : (["scores", "profit"] as const)).map(
+          (of) =>
+            of === "profit"
+              ? profit !== null && <ProfitSummary key={of} session={session} run={profit} />
+              : result !== null && <ResultSummary key={of} session={session} run={result} />,
+        )
       )}
     </Screen>
   );

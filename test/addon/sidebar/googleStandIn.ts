@@ -13,6 +13,8 @@ interface TestedPage {
 const names: readonly Asked["name"][] = [
   "readSidebarState",
   "scoreCustomers",
+  "profitCustomers",
+  "openWhatIf",
   "readProgress",
   "cancelRun",
   "undoRun",

@@ -4,7 +4,7 @@
  */
 import { build } from "esbuild";
 import type { Browser, Page } from "playwright-core";
-import type { SidebarApi } from "../../../addon/src/sidebarApi.ts";
+import type { Called } from "../../../addon/sidebar/host.ts";
 import { withWords } from "../../../addon/src/withWords.ts";
 
 /**
@@ -12,14 +12,14 @@ import { withWords } from "../../../addon/src/withWords.ts";
  * or kept back for ever.
  */
 export type Answers = {
-  readonly [Name in keyof SidebarApi]?:
-    | { readonly value: ReturnType<SidebarApi[Name]>; readonly after?: keyof SidebarApi }
+  readonly [Name in keyof Called]?:
+    | { readonly value: ReturnType<Called[Name]>; readonly after?: keyof Called }
     | { readonly error: string }
     | "never";
 };
 
 export interface Asked {
-  readonly name: keyof SidebarApi;
+  readonly name: keyof Called;
   readonly args: readonly unknown[];
 }
 
