@@ -11,7 +11,7 @@ import type {
 } from "#shared/engine/codes.ts";
 import type { Notice } from "#shared/problems/notice.ts";
 import type { DocumentSettings } from "./documentSettings.ts";
-import type { ColumnRole, TableKind } from "./sidebarApi.ts";
+import type { ColumnRole, FinanceLayout, TableKind } from "./sidebarApi.ts";
 
 export interface MappedColumn {
   readonly role: ColumnRole;
@@ -41,6 +41,7 @@ export interface DataCheck {
 /** How the table was understood; known also where a question or a missing column stops the run. */
 export interface RecognisedView {
   readonly kind: TableKind;
+  readonly layout?: FinanceLayout;
   readonly headers: readonly string[];
   /** Sheet row number of the header. */
   readonly headerRow: number;

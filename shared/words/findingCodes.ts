@@ -15,7 +15,26 @@ export const orderLogFindings = [
   "moneyScored",
 ] as const;
 
+/** Of tables of revenue and costs. */
+export const financeFindings = [
+  "churnReadAsPercent",
+  "churnNotUnderstood",
+  "acquisitionUnknown",
+  "monthsUnknown",
+  "monthsFromSince",
+  "netRevenue",
+  "periodsRead",
+  "rowsAddedUp",
+  "revenueNotPositive",
+  "costsBelowZero",
+  "measuresNotKnown",
+  "customersIncomplete",
+  "hiddenRowsIncluded",
+  "hiddenRowsExcluded",
+] as const;
+
 export const furtherFindings = [
+  ...financeFindings,
   "orderLinesSummed",
   "repeatedTotalsCounted",
   "partialRefundsNetted",
@@ -44,10 +63,6 @@ export const furtherFindings = [
   "datesAnswered",
   "amountsAnswered",
   "statusesNotKnown",
-  "churnReadAsPercent",
-  "churnNotUnderstood",
-  "acquisitionUnknown",
-  "monthsUnknown",
   "contractsScored",
   "contractsTogether",
   "endsWithoutDate",

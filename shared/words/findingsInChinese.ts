@@ -1,7 +1,9 @@
+import { financeFindingsInChinese } from "./financeFindingsInChinese.ts";
 import type { FindingCode } from "./findingCodes.ts";
 import type { FindingWords } from "./findingText.ts";
 
 export const findingsInChinese: Readonly<Record<FindingCode, FindingWords>> = {
+  ...financeFindingsInChinese,
   rowsRead: { title: "读取行数", meaning: "表头以下有内容的行。", fix: "" },
   ordersScored: {
     title: "计入评分的订单",
@@ -171,26 +173,6 @@ export const findingsInChinese: Readonly<Record<FindingCode, FindingWords>> = {
     title: "未识别的订单状态",
     meaning: "这些状态词无法识别，订单照常计入。",
     fix: "如果其中有不该计入的，请删除这些行，或把状态改为“已取消”。",
-  },
-  churnReadAsPercent: {
-    title: "按百分数读取的流失率",
-    meaning: "没有百分号的3按3%读取：流失率不可能大于1。",
-    fix: "写成0.03或3%更稳妥。",
-  },
-  churnNotUnderstood: {
-    title: "无法识别的流失率",
-    meaning: "流失率应在0%到100%之间：这些客户没有生命周期价值。",
-    fix: "请写成0.015或1.5%的形式。",
-  },
-  acquisitionUnknown: {
-    title: "获客成本未知",
-    meaning: "利润仅为贡献额，LTV:CAC和回本月数留空。",
-    fix: "请填写获客成本；没有则填0。",
-  },
-  monthsUnknown: {
-    title: "合作月数未知",
-    meaning: "无法按月计算，回本月数和生命周期价值留空。",
-    fix: "请填写大于0的整数月数。",
   },
   contractsScored: {
     title: "计入评分的合同",

@@ -1,7 +1,9 @@
+import { financeFindingsInEnglish } from "./financeFindingsInEnglish.ts";
 import type { FindingCode } from "./findingCodes.ts";
 import type { FindingWords } from "./findingText.ts";
 
 export const findingsInEnglish: Readonly<Record<FindingCode, FindingWords>> = {
+  ...financeFindingsInEnglish,
   rowsRead: {
     title: "Rows read",
     meaning: "Rows below the header that hold anything.",
@@ -194,26 +196,6 @@ export const findingsInEnglish: Readonly<Record<FindingCode, FindingWords>> = {
     title: "Order statuses not known",
     meaning: "We do not know these words, so the orders count.",
     fix: "If some of them should not count, delete their rows or rename the status to Cancelled.",
-  },
-  churnReadAsPercent: {
-    title: "Churn read as per cent",
-    meaning: "3 without a sign was read as 3 %: a share above 1 cannot be meant.",
-    fix: "Write 0.03 or 3 % to be sure.",
-  },
-  churnNotUnderstood: {
-    title: "Churn not understood",
-    meaning: "Churn lies between 0 % and 100 %: these customers have no lifetime value.",
-    fix: "Write a share such as 0.015 or 1.5 %.",
-  },
-  acquisitionUnknown: {
-    title: "Acquisition cost not known",
-    meaning: "Profit is contribution alone, and LTV:CAC and payback stay blank.",
-    fix: "Fill in what it cost to win these customers; 0 if nothing.",
-  },
-  monthsUnknown: {
-    title: "Months active not known",
-    meaning: "Nothing can be said a month, so payback and lifetime value stay blank.",
-    fix: "Fill in a whole number of months above 0.",
   },
   contractsScored: {
     title: "Contracts scored",

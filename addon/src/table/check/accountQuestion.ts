@@ -2,37 +2,54 @@
  * What the signs and the header of a finance table leave open: asked once, never guessed.
  */
 import type { ChoiceProblem } from "#shared/problems/problem.ts";
-import type { ColumnRole, RevenueBasis } from "../../sidebarApi.ts";
-import type { AmountColumn } from "../cells/readAmountColumn.ts";
+import type { RevenueBasis } from "../../sidebarApi.ts";
 import { headerKey } from "../recognise/headerKey.ts";
+import { type MoneyRole, moneyRoles } from "../recognise/measureOf.ts";
+import type { AccountRows } from "./readAccountRows.ts";
 import type { TableUnderCheck } from "./tableUnderCheck.ts";
 
-type Money = Readonly<Partial<Record<ColumnRole, AmountColumn | null>>>;
+type Money = Pick<AccountRows, "money" | "measures">;
 
 /** @returns Null where nothing is open, or the user has answered. */
-export function accountQuestion(table: TableUnderCheck, money: Money): ChoiceProblem | null {
-  const { costSign } = table.options;
-  const negative = negativeCosts(table, money);
-  if (negative.length > 0 && costSign === null) {
-    return { code: "choice.negativeCosts", headers: negative };
+export function accountQuestion(table: TableUnderCheck, rows: Money): ChoiceProblem | null {
+  const signs = signsOf(rows);
+  const negative = costRoles.filter((role) => isMostlyNegative(signs, role));
+  if (negative.length > 0 && table.options.costSign === null) {
+    return {
+      code: "choice.negativeCosts",
+      headers: negative.map((role) => headerOf(table, rows, role)),
+    };
   }
-  const header = headerOf(table, "grossRevenue");
-  if (header !== null && revenueBasisOf(table, money) === null) {
-    return { code: "choice.revenueBasis", header };
-  }
-  return null;
+  return revenueBasisOf(table, rows) === null
+    ? { code: "choice.revenueBasis", header: headerOf(table, rows, "grossRevenue") }
+    : null;
 }
 
-/** −1 for a column of costs written with a minus, once the user has said that they are costs. */
-export function signOf(table: TableUnderCheck, column: AmountColumn | null): 1 | -1 {
-  return table.options.costSign === "costs" && isNegativeThroughout(column) ? -1 : 1;
+/** What is given away or spent for a customer. */
+export const costRoles = [
+  "discounts",
+  "returns",
+  "goods",
+  "service",
+  "logistics",
+  "acquisition",
+] as const satisfies readonly MoneyRole[];
+
+/** Roles written with a minus, once the user has said that they are costs. */
+export function turnedRoles(table: TableUnderCheck, rows: Money): ReadonlySet<MoneyRole> {
+  if (table.options.costSign !== "costs") return new Set();
+  const signs = signsOf(rows);
+  return new Set(costRoles.filter((role) => isMostlyNegative(signs, role)));
 }
 
 /** What the header says, else the user; without discounts and returns it is all one. Null while it is open. */
-export function revenueBasisOf(table: TableUnderCheck, money: Money): RevenueBasis | null {
-  if (!hasAmounts(money["discounts"]) && !hasAmounts(money["returns"])) return "gross";
-  const key = headerKey(headerOf(table, "grossRevenue") ?? "");
+export function revenueBasisOf(table: TableUnderCheck, rows: Money): RevenueBasis | null {
+  const signs = signsOf(rows);
+  const hasAmounts = (role: MoneyRole) => (signs.get(role)?.size ?? 0) > 0;
+  if (!hasAmounts("discounts") && !hasAmounts("returns")) return "gross";
+  const key = headerKey(headerOf(table, rows, "grossRevenue"));
   if (grossWords.some((word) => key.includes(word))) return "gross";
+  if (netWords.some((word) => key.startsWith(word))) return "net";
   return table.options.revenueBasis;
 }
 
@@ -50,29 +67,42 @@ const grossWords = [
   "원",
 ].map(headerKey);
 
-const signedRoles = [
-  "discounts",
-  "returns",
-  "goods",
-  "service",
-  "logistics",
-  "acquisition",
-] as const;
+const netWords = ["net revenue", "net sales", "net turnover", "净收入", "净销售", "销售净额"].map(
+  headerKey,
+);
 
-function negativeCosts(table: TableUnderCheck, money: Money): readonly string[] {
-  return signedRoles.flatMap((role) =>
-    isNegativeThroughout(money[role]) ? (headerOf(table, role) ?? []) : [],
-  );
+interface Signs {
+  /** Amounts that are not 0. */
+  readonly size: number;
+  readonly negative: number;
 }
 
-function isNegativeThroughout(column: AmountColumn | null | undefined): boolean {
-  return hasAmounts(column) && column?.hundredths.some((amount) => amount > 0) === false;
+function signsOf({ money, measures }: Money): ReadonlyMap<MoneyRole, Signs> {
+  const signs = new Map(moneyRoles.map((role) => [role, { size: 0, negative: 0 }]));
+  for (const { role, amounts } of money) {
+    const ofColumn = role === null ? null : signs.get(role)!;
+    amounts.hundredths.forEach((amount, row) => {
+      if (amount === 0) return;
+      const ofRow = measures?.[row] ?? null;
+      const counted = ofColumn ?? (ofRow === null ? null : signs.get(ofRow)!);
+      if (counted === null) return;
+      counted.size++;
+      if (amount < 0) counted.negative++;
+    });
+  }
+  return signs;
 }
 
-function hasAmounts(column: AmountColumn | null | undefined): boolean {
-  return column?.hundredths.some((amount) => amount !== 0) ?? false;
+/** A minus here and there is a credit; one before most amounts is how this table writes costs, or a riddle. */
+function isMostlyNegative(signs: ReadonlyMap<MoneyRole, Signs>, role: MoneyRole): boolean {
+  const { size, negative } = signs.get(role) ?? { size: 0, negative: 0 };
+  return 2 * negative > size;
 }
 
-function headerOf({ recognised }: TableUnderCheck, role: ColumnRole): string | null {
-  return recognised.mapping.find((mapped) => mapped.role === role)?.header ?? null;
+/** Of the role's column; where rows name their measures, as the first of its rows does. */
+function headerOf({ recognised, cells }: TableUnderCheck, { measures }: Money, role: MoneyRole) {
+  const own = recognised.mapping.find((mapped) => mapped.role === role);
+  const naming = recognised.mapping.find((mapped) => mapped.role === "measure");
+  if (own !== undefined || naming === undefined) return own?.header ?? "";
+  return String(cells[measures?.indexOf(role) ?? -1]?.[naming.column] ?? "");
 }

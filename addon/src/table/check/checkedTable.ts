@@ -4,8 +4,9 @@
 import type { DayNumber, Population } from "#shared/engine/population.ts";
 import type { Account } from "#shared/engine/profit/account.ts";
 import type { Notice } from "#shared/problems/notice.ts";
-import type { DataCheck, MappedColumn, TableKind } from "../../sidebarApi.ts";
+import type { DataCheck, FinanceLayout, MappedColumn, TableKind } from "../../sidebarApi.ts";
 import type { UnitCurveInput } from "../profit/unitCurveInput.ts";
+import type { SpreadColumn } from "../recognise/spread.ts";
 import type { RowRef } from "../selectedTable.ts";
 
 export interface RecognisedTable {
@@ -18,6 +19,10 @@ export interface RecognisedTable {
   /** Further columns, in order, that fill in row by row where the role's column is empty: "Paid at", else "Created at".
    * A refund that stands here only belongs to an amount that stands here. */
   readonly fallbacks: readonly MappedColumn[];
+  /** How a finance table is laid out, where its rows are not customers with all that they ever brought and cost. */
+  readonly layout?: FinanceLayout;
+  /** Columns of amounts whose role has several: the mapping then holds the first of each. */
+  readonly spread?: readonly SpreadColumn[];
 }
 
 export interface CheckedTable {

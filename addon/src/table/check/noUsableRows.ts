@@ -19,7 +19,7 @@ const unsuspected: ReadonlySet<FindingCode> = new Set<FindingCode>([
   ...(["rowsRead", "ordersScored", "customers", "moneyScored", "continuationRowsMerged"] as const),
   ...(["duplicateRowsIgnored", "orderLinesSummed", "repeatedTotalsCounted", "blankRows"] as const),
   ...(["partialRefundsNetted", "refundRowsNetted", "textNumbersRead", "datesAnswered"] as const),
-  ...(["contractsScored", "contractsTogether"] as const),
+  ...(["contractsScored", "contractsTogether", "rowsAddedUp", "hiddenRowsIncluded"] as const),
   ...(["amountsAnswered", "statusesNotKnown", "prospects", "duplicateCustomers"] as const),
   ...(["customerDatesNotUsed", "monthsRead"] as const),
   ...(["totalRowsSkipped", "headerRowsSkipped", "joinedCellsFilled", "amountsComputed"] as const),

@@ -5,11 +5,14 @@ import type { ColumnRole, TableKind } from "../../sidebarApi.ts";
 import { columnRoles } from "../../sidebarApi.ts";
 import type { Cell } from "../selectedTable.ts";
 import { type ColumnProfile, profileColumn } from "./columnProfile.ts";
+import { totalCostHeaders } from "./financeHeaders.ts";
+import { fitsRole } from "./fitsRole.ts";
 import { headerKey } from "./headerKey.ts";
 import { headerHints, roleHeaders } from "./headerWords.ts";
 import { amountsAfterRefunds, layouts } from "./layouts.ts";
+import { partsOfCost } from "./measureOf.ts";
 import type { Layout } from "./platforms/layout.ts";
-import { costRoles, type Finder, tableKind } from "./tableKind.ts";
+import { type Finder, tableKind } from "./tableKind.ts";
 
 export type ChosenColumns = Readonly<Partial<Record<ColumnRole, number>>>;
 
@@ -26,6 +29,8 @@ export interface HeadedRows {
   /** Below the header. */
   readonly rows: readonly (readonly Cell[])[];
   readonly chosen: ChosenColumns;
+  /** Where it is known already. */
+  readonly kind?: TableKind;
 }
 
 export function chooseColumns(table: HeadedRows): {
@@ -39,7 +44,7 @@ export function chooseColumns(table: HeadedRows): {
     signature.every((h) => keys.includes(headerKey(h))),
   );
   const finder = finderIn(table.chosen, keys, profile);
-  const kind = layout?.kind ?? tableKind(table.rows, keys, finder);
+  const kind = table.kind ?? layout?.kind ?? tableKind(table.rows, keys, finder);
   const found = layout === undefined ? byWords(keys, kind, profile) : byLayout(layout, keys);
   const columns = byValues(withChoices(found, table), kind, keys, table.chosen, profile);
   return { kind, columns: settleRefund(settleMoney(columns, table.chosen), keys) };
@@ -67,7 +72,15 @@ const rolesOf: Readonly<Record<TableKind, readonly ColumnRole[]>> = {
   ],
   finance: [
     ...(["customer", "customerName", "firstDate", "monthsActive", "grossRevenue"] as const),
-    ...(["discounts", "returns", ...costRoles, "savings", "churn", "currency"] as const),
+    ...([
+      "discounts",
+      "returns",
+      ...partsOfCost,
+      "savings",
+      "churn",
+      "period",
+      "currency",
+    ] as const),
   ],
   contracts: [
     ...(["customer", "customerName", "contractStart", "contractEnd", "fee", "status"] as const),
@@ -92,20 +105,34 @@ function byLayout(layout: Layout, keys: readonly string[]): Columns {
 function byWords(keys: readonly string[], kind: TableKind, profile: Profiler): Columns {
   const columns: Columns = {};
   for (const role of rolesOf[kind]) {
-    const column = byHeader(keys, role, profile) ?? byHeader(keys, plainTwin[role], profile);
+    const twins = [role, ...(plainTwins[role] ?? [])].map((twin) => byHeader(keys, twin, profile));
+    const column = twins.find((place) => place !== undefined);
     const isTaken = Object.values(columns).some((chain) => chain.first === column);
     if (column !== undefined && !isTaken) columns[role] = { first: column, further: [] };
   }
-  return columns;
+  return withoutSumOfCosts(columns, keys);
 }
 
 /** In a table of customers a plain "date" is the last order's, and so on. */
-const plainTwin: Readonly<Partial<Record<ColumnRole, ColumnRole>>> = {
-  lastDate: "date",
-  totalSpend: "money",
-  money: "totalSpend",
-  date: "lastDate",
+const plainTwins: Readonly<Partial<Record<ColumnRole, readonly ColumnRole[]>>> = {
+  lastDate: ["date"],
+  totalSpend: ["money"],
+  money: ["totalSpend"],
+  date: ["lastDate"],
+  grossRevenue: ["totalSpend", "money"],
+  period: ["date"],
 };
+
+/** Taken for the cost of goods, a sum of all costs would count twice what stands beside it. */
+function withoutSumOfCosts(columns: Columns, keys: readonly string[]): Columns {
+  const { goods, ...rest } = columns;
+  const others: Columns = rest;
+  if (goods === undefined || goods.first === null || !sumKeys.has(keys[goods.first]!))
+    return columns;
+  return partsOfCost.some((part) => others[part] !== undefined) ? others : columns;
+}
+
+const sumKeys = new Set(totalCostHeaders.map(headerKey));
 
 /** The first known header whose values fit; failing that the first known header, so that its cells can be named. */
 function byHeader(
@@ -118,7 +145,7 @@ function byHeader(
   const isUnitPrice = (column: number) =>
     priceKeys.has(keys[column]!) && keys.some((key) => quantityKeys.has(key));
   const usable = role === "unitPrice" ? places : places.filter((column) => !isUnitPrice(column));
-  return usable.find((column) => fits(role, profile(column))) ?? usable[0];
+  return usable.find((column) => fitsRole(role, profile(column))) ?? usable[0];
 }
 
 const keysOfRole: ReadonlyMap<ColumnRole, readonly string[]> = new Map(
@@ -135,36 +162,6 @@ function placesOf(keys: readonly string[], key: string): readonly number[] {
     if (found === key) places.push(column);
   });
   return places;
-}
-
-function fits(role: ColumnRole, profile: ColumnProfile): boolean {
-  switch (role) {
-    case "date":
-    case "firstDate":
-    case "lastDate":
-    case "contractStart":
-    case "contractEnd":
-      return profile.dates + profile.dayNumbers >= 0.5;
-    case "money":
-    case "quantity":
-    case "unitPrice":
-    case "totalSpend":
-    case "orderCount":
-    case "fee":
-    case "monthsActive":
-    case "grossRevenue":
-    case "discounts":
-    case "returns":
-    case "goods":
-    case "service":
-    case "logistics":
-    case "acquisition":
-    case "savings":
-    case "churn":
-      return profile.numbers >= 0.5;
-    default:
-      return profile.filled > 0;
-  }
 }
 
 function withChoices(columns: Columns, { chosen, headers }: HeadedRows): Columns {

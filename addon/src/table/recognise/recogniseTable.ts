@@ -4,15 +4,22 @@
 import type { DayNumber } from "#shared/engine/population.ts";
 import { isProblem } from "#shared/problems/isProblem.ts";
 import type { Problem } from "#shared/problems/problem.ts";
-import { isoDate } from "#shared/words/isoDate.ts";
-import type { ColumnRole, MappedColumn, RunChoices } from "../../sidebarApi.ts";
-import { columnRoles } from "../../sidebarApi.ts";
-import { cellText, isBlank } from "../cells/cellText.ts";
+import type { ColumnRole, RunChoices } from "../../sidebarApi.ts";
+import { isBlank } from "../cells/cellText.ts";
 import type { RecognisedTable } from "../check/checkedTable.ts";
 import type { Cell, SelectedTable } from "../selectedTable.ts";
 import { type ColumnsByRole, chooseColumns } from "./chooseColumns.ts";
+import {
+  financeTable,
+  recogniseBareCurve,
+  recogniseMeasures,
+  recogniseRows,
+  recogniseSpread,
+} from "./financeTable.ts";
 import { findHeaderRow } from "./findHeaderRow.ts";
 import { headersOf, headerText } from "./headersOf.ts";
+import { mappedColumns } from "./mappedColumns.ts";
+import { curveColumns } from "./unitCurveTable.ts";
 
 /** What of the user's choices says how the table is to be read. */
 export type TableChoices = Pick<RunChoices, "headerRow" | "mapping">;
@@ -26,12 +33,20 @@ export function recogniseTable(
   { headerRow, mapping: chosen }: TableChoices,
   dayOf: (date: Date) => DayNumber = localDay,
 ): RecognisedTable | Problem {
+  const spread = recogniseSpread(table, headerRow, chosen, dayOf);
+  if (spread !== null) return spread;
   const found = findHeaders(table, headerRow);
-  if (isProblem(found)) return found;
+  if (isProblem(found)) return recogniseBareCurve(table, dayOf) ?? found;
   const { headers } = found;
   const at = found.headerRow - table.firstRow;
   const rows = table.values.slice(at + 1);
   const written = table.values[at]!.map(headerText);
+  const curve = (chosen.customer ?? -1) >= 0 ? null : curveColumns(written, rows, dayOf);
+  if (curve !== null) {
+    return financeTable(curve, { ...found, rows, layout: "unitCurve" }, dayOf);
+  }
+  const measures = recogniseMeasures({ ...found, rows }, chosen, dayOf);
+  if (measures !== null) return measures;
   const { kind, columns } = chooseColumns({ headers: written, rows, chosen });
   if (columns.customer === undefined) {
     return isProse(rows, columns)
@@ -39,12 +54,12 @@ export function recogniseTable(
       : missing("customer", headers);
   }
   if (kind === "orders" && columns.date === undefined) return missing("date", headers);
-  const examples = (column: number) => examplesOf(rows, column, dayOf);
+  if (kind === "finance") return recogniseRows(columns, { ...found, rows }, dayOf);
   return {
     kind,
     headerRow: found.headerRow,
     headers,
-    ...mapped(columns, headers, examples),
+    ...mappedColumns(columns, { headers, rows }, dayOf),
   };
 }
 
@@ -97,46 +112,6 @@ function isProse(rows: readonly (readonly Cell[])[], columns: ColumnsByRole): bo
 
 function missing(column: "customer" | "date", headers: readonly string[]): Problem {
   return { code: "input.missingColumn", column, headers };
-}
-
-function mapped(
-  columns: ColumnsByRole,
-  headers: readonly string[],
-  examples: (column: number) => readonly string[],
-) {
-  const mapping: MappedColumn[] = [];
-  const fallbacks: MappedColumn[] = [];
-  const describe = (role: ColumnRole, column: number): MappedColumn => ({
-    role,
-    column,
-    header: headers[column] ?? "",
-    examples: examples(column),
-  });
-  for (const role of columnRoles) {
-    const chain = columns[role];
-    if (chain === undefined) continue;
-    if (chain.first !== null) mapping.push(describe(role, chain.first));
-    for (const column of chain.further) fallbacks.push(describe(role, column));
-  }
-  return { mapping, fallbacks };
-}
-
-const EXAMPLES = 3;
-
-function examplesOf(
-  rows: readonly (readonly Cell[])[],
-  column: number,
-  dayOf: (date: Date) => DayNumber,
-): readonly string[] {
-  const examples: string[] = [];
-  for (const row of rows) {
-    const cell = row[column] ?? "";
-    if (isBlank(cell)) continue;
-    const text = typeof cell === "object" ? isoDate(dayOf(cell)) : cellText(cell).slice(0, 60);
-    if (!examples.includes(text)) examples.push(text);
-    if (examples.length === EXAMPLES) break;
-  }
-  return examples;
 }
 
 function localDay(date: Date): DayNumber {

@@ -6,13 +6,10 @@ import { customerKey } from "../cells/customerKey.ts";
 import type { Cell } from "../selectedTable.ts";
 import { tellingEnds, tellingFees, tellingStarts } from "./contractHeaders.ts";
 import { headerKey } from "./headerKey.ts";
+import { partsOfCost } from "./measureOf.ts";
 
 /** Where a role's column is, or undefined for none; a choice of the user's counts as found. */
 export type Finder = (role: ColumnRole) => number | undefined;
-
-/** What a customer costs: two of them beside revenue make a finance table. */
-export const costRoles = ["goods", "service", "logistics", "acquisition"] as const;
-const FEWEST_COSTS = 2;
 
 /** Contracts where names say so; customers where the columns sum up orders; else what repeats decides. */
 export function tableKind(
@@ -23,8 +20,7 @@ export function tableKind(
   const has = (role: ColumnRole) => find(role) !== undefined;
   const hasDate = has("date");
   if (has("orderId") && hasDate) return "orders";
-  const costs = costRoles.filter(has).length;
-  if (costs >= FEWEST_COSTS && (has("grossRevenue") || has("totalSpend"))) return "finance";
+  if (isOfFinance(has)) return "finance";
   if (isOfContracts(keys, find)) return "contracts";
   if (has("orderCount") && (has("lastDate") || has("totalSpend") || hasDate)) return "customers";
   if (has("lastDate") && has("totalSpend")) return "customers";
@@ -34,6 +30,14 @@ export function tableKind(
   return has("totalSpend") && customer !== undefined && !repeats(rows, customer)
     ? "customers"
     : "orders";
+}
+
+/** Revenue beside two costs, or beside one where nothing speaks of orders; several costs alone lack a revenue. */
+function isOfFinance(has: (role: ColumnRole) => boolean): boolean {
+  const costs = partsOfCost.filter(has).length;
+  if (costs > 1) return true;
+  const speaksOfOrders = (["date", "lastDate", "orderCount", "orderId"] as const).some(has);
+  return costs === 1 && has("grossRevenue") && !speaksOfOrders;
 }
 
 /** A start, and beside it the end, the state or the fee of a contract; one of the names at least must be telling. */
