@@ -2,7 +2,7 @@
  * What the changes make of the profit: before and after, for the scope and for all.
  */
 import type { Account } from "#shared/engine/profit/account.ts";
-import { type Portfolio, portfolioOf } from "#shared/engine/profit/portfolio.ts";
+import { type Outline, outlineOf } from "#shared/engine/profit/portfolio.ts";
 import { afterSteps, placesIn, type Scope, type Step } from "#shared/engine/profit/scenario.ts";
 import type { Base } from "./base.ts";
 
@@ -20,33 +20,33 @@ export interface Figures {
 export interface Outcome {
   readonly before: Figures;
   readonly after: Figures;
-  readonly portfolio: Portfolio;
+  readonly outline: Outline;
   /** Of the scope, with the changes. */
   readonly accounts: readonly Account[];
 }
 
 export function outcomeOf(base: Base, steps: readonly Step[], scope: Scope): Outcome {
   const made = afterSteps(base.accounts, base.portfolio.tiers, steps);
-  const portfolio = portfolioWith(base, made);
+  const outline = outlineWith(base, made);
   const places = placesIn(scope, base.portfolio.tiers);
   return {
     before: figuresOf(base.portfolio, places),
-    after: figuresOf(portfolio, places),
-    portfolio,
+    after: figuresOf(outline, places),
+    outline,
     accounts: places.map((place) => made[place]!),
   };
 }
 
-export function portfolioAfter(base: Base, steps: readonly Step[]): Portfolio {
-  return portfolioWith(base, afterSteps(base.accounts, base.portfolio.tiers, steps));
+export function outlineAfter(base: Base, steps: readonly Step[]): Outline {
+  return outlineWith(base, afterSteps(base.accounts, base.portfolio.tiers, steps));
 }
 
 /** The same one where nothing has changed. */
-function portfolioWith(base: Base, accounts: readonly Account[]): Portfolio {
-  return accounts === base.accounts ? base.portfolio : portfolioOf(accounts, base.model.options);
+function outlineWith(base: Base, accounts: readonly Account[]): Outline {
+  return accounts === base.accounts ? base.portfolio : outlineOf(accounts, base.model.options);
 }
 
-function figuresOf({ customers, totals, whale }: Portfolio, places: readonly number[]): Figures {
+function figuresOf({ customers, totals, whale }: Outline, places: readonly number[]): Figures {
   return {
     scopeProfit: places.reduce((sum, place) => sum + (customers[place]?.profit ?? 0), 0),
     profit: totals.profit,

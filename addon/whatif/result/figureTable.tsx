@@ -16,7 +16,7 @@ interface Props {
 export function FigureTable({ outcome, whom, isAll, language }: Props) {
   const words = whatIfWords[language];
   const { before, after } = outcome;
-  const all = countText(outcome.portfolio.customers.length);
+  const all = countText(outcome.outline.customers.length);
   const moneyRow = (title: string, of: (figures: Figures) => number) => (
     <tr key={title}>
       <th scope="row">{title}</th>

@@ -19,11 +19,7 @@ export function ResultPanel({ base, outcome, whom, isAll, language }: Props) {
   return (
     <section class="result" aria-label={whatIfWords[language].result}>
       <FigureTable outcome={outcome} whom={whom} isAll={isAll} language={language} />
-      <WhaleChart
-        before={base.portfolio.whale}
-        after={outcome.portfolio.whale}
-        language={language}
-      />
+      <WhaleChart before={base.portfolio.whale} after={outcome.outline.whale} language={language} />
       <TornadoChart
         accounts={outcome.accounts}
         options={base.model.options}

@@ -1,5 +1,5 @@
 import { useMemo } from "preact/hooks";
-import type { Portfolio } from "#shared/engine/profit/portfolio.ts";
+import type { Outline } from "#shared/engine/profit/portfolio.ts";
 import type { Step } from "#shared/engine/profit/scenario.ts";
 import { changeText } from "#shared/words/changeText.ts";
 import type { Language } from "#shared/words/language.ts";
@@ -8,7 +8,7 @@ import { whatIfScenarioWords } from "#shared/words/whatIfScenarios.ts";
 import { countText } from "../../sidebar/parts/figures.ts";
 import type { Scenario } from "../../src/profitApi.ts";
 import type { Base } from "../model/base.ts";
-import { portfolioAfter } from "../model/outcome.ts";
+import { outlineAfter } from "../model/outcome.ts";
 import { difference, money } from "../parts/signed.ts";
 
 interface Props {
@@ -26,9 +26,9 @@ export function SideBySide(props: Props) {
   const { base, scenarios, steps, isBusy, load, remove, language } = props;
   const words = whatIfScenarioWords[language];
   const { portfolio: asItIs, model } = base;
-  const now = useMemo(() => portfolioAfter(base, steps), [base, steps]);
-  const portfolios = useMemo(
-    () => scenarios.map((scenario) => portfolioAfter(base, scenario.steps)),
+  const now = useMemo(() => outlineAfter(base, steps), [base, steps]);
+  const outlines = useMemo(
+    () => scenarios.map((scenario) => outlineAfter(base, scenario.steps)),
     [base, scenarios],
   );
   const isSaved = scenarios.some(
@@ -63,13 +63,13 @@ export function SideBySide(props: Props) {
             </tr>
           </thead>
           <tbody>
-            <Line name={words.asItIs} portfolio={asItIs} asItIs={asItIs} />
+            <Line name={words.asItIs} outline={asItIs} asItIs={asItIs} />
             {scenarios.map((scenario, place) => (
               <Line
                 key={scenario.name}
                 name={scenario.name}
                 note={told(scenario.steps)}
-                portfolio={portfolios[place]!}
+                outline={outlines[place]!}
                 asItIs={asItIs}
               >
                 <button
@@ -92,7 +92,7 @@ export function SideBySide(props: Props) {
               </Line>
             ))}
             {steps.length > 0 && !isSaved && (
-              <Line name={words.now} note={told(steps)} portfolio={now} asItIs={asItIs} />
+              <Line name={words.now} note={told(steps)} outline={now} asItIs={asItIs} />
             )}
           </tbody>
         </table>
@@ -104,13 +104,13 @@ export function SideBySide(props: Props) {
 interface LineProps {
   readonly name: string;
   readonly note?: string;
-  readonly portfolio: Portfolio;
-  readonly asItIs: Portfolio;
+  readonly outline: Outline;
+  readonly asItIs: Outline;
   readonly children?: preact.ComponentChildren;
 }
 
-function Line({ name, note, portfolio, asItIs, children }: LineProps) {
-  const { totals, whale } = portfolio;
+function Line({ name, note, outline, asItIs, children }: LineProps) {
+  const { totals, whale } = outline;
   const change = totals.profit - asItIs.totals.profit;
   return (
     <tr>

@@ -42,22 +42,29 @@ export interface TierTotals {
   readonly profit: number;
 }
 
-export function portfolioOf(accounts: readonly Account[], options: ProfitOptions): Portfolio {
+/** What the portfolio comes to, without comparing customers with each other. */
+export type Outline = Pick<Portfolio, "customers" | "totals" | "whale">;
+
+export function outlineOf(accounts: readonly Account[], options: ProfitOptions): Outline {
   const customers = accounts.map((account) => customerProfit(account, options));
+  return { customers, totals: totalsOf(accounts, customers), whale: whaleCurve(customers) };
+}
+
+export function portfolioOf(accounts: readonly Account[], options: ProfitOptions): Portfolio {
+  const outline = outlineOf(accounts, options);
+  const { customers } = outline;
   const tiers = profitTiers(customers, options);
   const usual = medianOf(customers.map(({ contributionRate }) => contributionRate));
   return {
+    ...outline,
     options,
-    customers,
     tiers,
     excessMargin: customers.map(({ contributionRate }) =>
       contributionRate === null || usual === null ? null : contributionRate - usual,
     ),
-    totals: totalsOf(accounts, customers),
     byTier: Object.fromEntries(
       tierCodes.map((code) => [code, tierTotals(customers.filter((_, i) => tiers[i] === code))]),
     ) as Record<TierCode, TierTotals>,
-    whale: whaleCurve(customers),
     fixList: fixList(accounts, customers),
   };
 }
