@@ -23,7 +23,7 @@ interface Props {
 export function App({ host, startLanguage }: Props) {
   const session = useWhatIf(host, startLanguage);
   const { reading, language, trial } = session;
-  const { base, isReading, trouble } = reading;
+  const { base, isReading, readings, trouble } = reading;
   const words = whatIfWords[language];
   const [tab, setTab] = useState<Tab>("levers");
   const again = { text: words.tryAgain, press: reading.again };
@@ -62,16 +62,13 @@ export function App({ host, startLanguage }: Props) {
           current={tab}
           go={setTab}
         />
-        <button
-          type="button"
-          class="link"
-          aria-label={words.readAgain}
-          disabled={isReading}
-          onClick={reading.again}
-        >
+        <button type="button" class="link" disabled={isReading} onClick={reading.again}>
           {words.again}
         </button>
       </div>
+      <p class="unseen" role="status">
+        {readings > 1 && !isReading && trouble === null ? words.wasRead : ""}
+      </p>
       {trouble !== null && (
         <div class="window-trouble">
           <TroubleCard trouble={trouble} language={language} action={again} />

@@ -10,10 +10,8 @@ const english = {
   tab: { levers: "What if", scenarios: "Scenarios", budget: "Budget" },
   loading: "Reading the profit of your customers…",
   again: "Read again",
-  readAgain: "Read your sheet again",
-  wasRead: "Read again: the window shows the sheet as it is now.",
+  wasRead: "The window shows the sheet as it is now.",
   tryAgain: "Try again",
-  close: "Close",
   lost: {
     what: "The sheet did not answer.",
     why: "The connection may be lost, or the sheet is busy.",
@@ -118,10 +116,8 @@ const chinese: WhatIfWords = {
   tab: { levers: "假设分析", scenarios: "方案对比", budget: "预算分配" },
   loading: "正在读取客户利润…",
   again: "重新读取",
-  readAgain: "重新读取表格",
-  wasRead: "已重新读取：窗口显示的是表格当前的数据。",
+  wasRead: "窗口现在显示的是表格当前的数据。",
   tryAgain: "再试一次",
-  close: "关闭",
   lost: {
     what: "表格没有响应。",
     why: "可能是网络中断，或表格正忙。",

@@ -9,6 +9,8 @@ import type { Trouble } from "../parts/trouble.tsx";
 export interface ModelReading {
   readonly base: Base | null;
   readonly isReading: boolean;
+  /** How often it was read with success. */
+  readonly readings: number;
   /** Why the last reading brought nothing. What was read before stays. */
   readonly trouble: Trouble | null;
   readonly again: () => void;
@@ -22,6 +24,7 @@ export function useModel(
   const [base, setBase] = useState<Base | null>(null);
   const [isReading, setReading] = useState(true);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [readings, setReadings] = useState(0);
   const known = useRef<Base | null>(null);
   const tell = useRef(arrived);
   tell.current = arrived;
@@ -36,6 +39,7 @@ export function useModel(
         tell.current(now, known.current);
         known.current = now;
         setBase(now);
+        setReadings((before) => before + 1);
       } else setTrouble(answer.problem);
     } catch {
       setTrouble("lost");
@@ -45,5 +49,5 @@ export function useModel(
   }, [host]);
   useEffect(() => void read(), [read]);
 
-  return { base, isReading, trouble, again: () => void read() };
+  return { base, isReading, readings, trouble, again: () => void read() };
 }
