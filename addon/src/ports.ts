@@ -30,6 +30,13 @@ export interface Workbook {
   readTable(sheets: readonly string[], otherwise: string | null): SelectedTable | Problem;
   /** The used ranges of these tabs, whatever is selected; without our columns. */
   readTabs(sheets: readonly string[]): SelectedTable | Problem;
+  /**
+   * Rows of a tab that are hidden, or that a filter leaves out. Each row is asked about by itself, so this is for
+   * tables where it matters.
+   *
+   * @param firstRow Sheet row number.
+   */
+  hiddenRows(sheet: string, firstRow: number, count: number): HiddenRows;
   /** IANA name. */
   timeZone(): string;
   /** All cells of a tab of ours; null when the document has none. */
@@ -75,6 +82,13 @@ export interface Workbook {
   ): { readonly sheet: string } | Problem;
   /** Brings a tab to the front and selects the first of the rows, if there is one. @returns Whether the tab is there. */
   showTab(name: string, rows: readonly number[]): boolean;
+}
+
+export interface HiddenRows {
+  /** Sheet row numbers, ascending. */
+  readonly rows: readonly number[];
+  /** False where the table is so long that only some of its rows were looked at. */
+  readonly isWhole: boolean;
 }
 
 /** Told of each step of the writing, asked before it. */

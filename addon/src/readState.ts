@@ -68,8 +68,15 @@ function bareView(
 }
 
 function recognisedView(recognised: RecognisedTable, table: SelectedTable): RecognisedView {
-  const { kind, headers, headerRow, mapping } = recognised;
-  return { kind, headers, headerRow, topRows: topRowsOf(table), mapping };
+  const { kind, layout, headers, headerRow, mapping } = recognised;
+  return {
+    kind,
+    ...(layout !== undefined && { layout }),
+    headers,
+    headerRow,
+    topRows: topRowsOf(table),
+    mapping,
+  };
 }
 
 function checkedView(checked: CheckedTable): CheckedView {

@@ -9,6 +9,7 @@ import type { CheckedTable, RecognisedTable } from "./table/check/checkedTable.t
 import { checkTable } from "./table/check/checkTable.ts";
 import { recogniseTable } from "./table/recognise/recogniseTable.ts";
 import type { SelectedTable } from "./table/selectedTable.ts";
+import { withHiddenRows } from "./withHiddenRows.ts";
 
 /** What the user means, in one read a tab, and the choices that are in force for it. */
 export interface MeantTable {
@@ -71,7 +72,8 @@ export function check(
   }
   const dayOf = dayOfIn(workbook.timeZone());
   const { windowDays, horizonDays } = settings.document();
-  const checked = checkTable(table, recognised, {
+  const known = withHiddenRows({ workbook }, table, recognised);
+  const checked = checkTable(known.table, recognised, {
     dayOf,
     today: dayOf(now()),
     asOf,
@@ -84,10 +86,12 @@ export function check(
     windowDays,
     horizonDays,
   });
-  if (isProblem(checked) || !table.isPart) return checked;
+  if (isProblem(checked)) return checked;
+  const notices = [...known.notices, ...checked.notices];
+  if (!table.isPart) return { ...checked, notices };
   // What was left out by a forgotten selection is missing from every figure: said first.
   const { firstRow, values } = table;
   const lastRow = firstRow + values.length - 1;
   const selected = { code: "notice.selectedRowsOnly", firstRow, lastRow } as const;
-  return { ...checked, notices: [selected, ...checked.notices] };
+  return { ...checked, notices: [selected, ...notices] };
 }

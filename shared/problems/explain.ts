@@ -49,6 +49,7 @@ export function explanationsOf(problem: Problem): Explanations {
     case "choice.ambiguousAmounts":
     case "choice.negativeCosts":
     case "choice.revenueBasis":
+    case "choice.hiddenRows":
     case "choice.asOfInFuture":
     case "choice.noOrdersInWindow":
     case "choice.tabsDiffer":

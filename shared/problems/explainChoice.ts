@@ -2,6 +2,7 @@ import { numberText } from "../words/numberText.ts";
 import type { Explanations } from "./explain.ts";
 import { explainSetting } from "./explainSetting.ts";
 import type { ChoiceProblem } from "./problem.ts";
+import { rowList } from "./rowList.ts";
 
 export function explainChoice(problem: ChoiceProblem): Explanations {
   switch (problem.code) {
@@ -40,12 +41,12 @@ export function explainChoice(problem: ChoiceProblem): Explanations {
       const more = problem.headers.length - 1;
       return {
         en: {
-          what: `The amounts in "${first}"${more > 0 ? ` and ${numberText(more)} more` : ""} are all below zero.`,
+          what: `The amounts in "${first}"${more > 0 ? ` and ${numberText(more)} more` : ""} are below zero.`,
           why: "Costs are often written so. But they could also be credits, which raise the profit.",
           fix: "Say which they are. You are asked once for this tab.",
         },
         zh: {
-          what: `“${first}”列${more > 0 ? `等${numberText(more + 1)}列` : ""}的金额全部为负数。`,
+          what: `“${first}”列${more > 0 ? `等${numberText(more + 1)}列` : ""}的金额为负数。`,
           why: "成本常这样记录，但也可能是抵减成本的贷项，会增加利润。",
           fix: "请选择是哪一种。每个工作表只问一次。",
         },
@@ -64,6 +65,21 @@ export function explainChoice(problem: ChoiceProblem): Explanations {
           fix: "请选择是哪一种。每个工作表只问一次。",
         },
       };
+    case "choice.hiddenRows": {
+      const [count, isOne] = [numberText(problem.count), problem.count === 1];
+      return {
+        en: {
+          what: `${count} ${isOne ? "row is" : "rows are"} hidden or filtered out.`,
+          why: `They are in the table, but out of sight: ${rowList(problem.rows, "en")}.`,
+          fix: "Say whether they count. You are asked once for this tab.",
+        },
+        zh: {
+          what: `有${count}行被隐藏或被筛选掉。`,
+          why: `这些行在表中，但看不到：${rowList(problem.rows, "zh")}。`,
+          fix: "请选择是否计入。每个工作表只问一次。",
+        },
+      };
+    }
     case "choice.asOfInFuture":
       return {
         en: {

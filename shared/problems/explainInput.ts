@@ -96,18 +96,18 @@ export function explainInput(problem: InputProblem): Explanations {
       };
     case "input.mixedCurrencies": {
       const seen = problem.currencies.slice(0, 5);
-      const list = (orders: (count: string, row: number) => string) =>
-        seen.map(({ currency, orders: n, row }) => `${currency} ${orders(numberText(n), row)}`);
+      const list = (count: (found: string, row: number) => string) =>
+        seen.map(({ currency, orders: n, row }) => `${currency} ${count(numberText(n), row)}`);
       return {
         en: {
-          what: `The orders are in ${problem.currencies.length} currencies.`,
-          why: `${list((n, row) => `(orders: ${n}, first in row ${row})`).join(", ")}. Adding them up would give wrong amounts.`,
-          fix: "Choose one currency in the sidebar. The others can be scored in a run of their own.",
+          what: `The amounts are in ${problem.currencies.length} currencies.`,
+          why: `${list((n, row) => `(${n}, first in row ${row})`).join(", ")}. Adding them up would give wrong amounts.`,
+          fix: "Choose one currency in the sidebar. The others can have a run of their own.",
         },
         zh: {
-          what: `订单中有${problem.currencies.length}种币种。`,
-          why: `${list((n, row) => `${n}笔（首见于第${row}行）`).join("，")}。直接相加会得出错误的金额。`,
-          fix: "请在侧边栏中选择一种币种，其余币种可以另行评分。",
+          what: `金额涉及${problem.currencies.length}种币种。`,
+          why: `${list((n, row) => `${n}条（首见于第${row}行）`).join("，")}。直接相加会得出错误的金额。`,
+          fix: "请在侧边栏中选择一种币种，其余币种可以另行计算。",
         },
       };
     }

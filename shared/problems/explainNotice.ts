@@ -90,6 +90,11 @@ function noticeTexts(notice: Notice): Readonly<Record<Language, string>> {
         en: `Only the selected rows ${notice.firstRow} to ${notice.lastRow} were read. To score the whole tab, select a single cell first.`,
         zh: `只读取了选中的第${notice.firstRow}至${notice.lastRow}行。如需为整个工作表评分，请先只选中一个单元格。`,
       };
+    case "notice.hiddenRowsCount":
+      return {
+        en: `“${notice.sheet}” has hidden or filtered rows. The tab is too long to look at each: all of them count.`,
+        zh: `“${notice.sheet}”有被隐藏或被筛选掉的行。工作表太长，无法逐行查看，全部计入。`,
+      };
     case "notice.notSaved":
       return {
         en: "The result is complete, but the service could not keep a copy: the next run computes it again.",

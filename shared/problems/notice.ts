@@ -15,6 +15,8 @@ export type Notice =
       readonly firstRow: number;
       readonly lastRow: number;
     }
+  /** A long finance table has hidden or filtered rows; only some were looked at, so that all count. */
+  | { readonly code: "notice.hiddenRowsCount"; readonly sheet: string }
   /** The service could not be reached: computed in the sheet, by the same engine. */
   | { readonly code: "notice.scoredLocally" }
   /** Computed, but the store could not keep it. */

@@ -72,6 +72,12 @@ export type ChoiceProblem =
   | { readonly code: "choice.negativeCosts"; readonly headers: readonly string[] }
   /** Discounts or returns stand beside revenue whose header does not say whether they have been taken off. */
   | { readonly code: "choice.revenueBasis"; readonly header: string }
+  /** Rows of the table are hidden, or left out by a filter: references of the first few. */
+  | {
+      readonly code: "choice.hiddenRows";
+      readonly count: number;
+      readonly rows: readonly number[];
+    }
   /** ISO dates. */
   | { readonly code: "choice.asOfInFuture"; readonly asOf: string; readonly today: string }
   | {

@@ -21,7 +21,14 @@ export interface DataCheckTabWords {
   readonly asOfRule: Readonly<Record<"today" | "newestDate" | "chosen", string>>;
   readonly asOfBy: (date: string, rule: string) => string;
   readonly kind: string;
-  readonly kinds: Readonly<Record<"orders" | "customers" | "finance" | "contracts", string>>;
+  readonly kinds: Readonly<
+    Record<
+      | ("orders" | "customers" | "finance" | "contracts")
+      | ("monthRows" | "monthColumns" | "measureRows" | "unitCurve"),
+      string
+    >
+  >;
+  readonly noHeader: string;
   readonly headerRow: string;
   readonly currency: string;
   readonly mapping: string;
@@ -67,9 +74,14 @@ const english: DataCheckTabWords = {
     orders: "an order, or a line of one",
     customers: "a customer",
     finance: "a customer, with revenue and costs",
+    monthRows: "one month of a customer, with revenue and costs",
+    monthColumns: "a customer, with a column for each month",
+    measureRows: "one kind of revenue or cost of a customer",
+    unitCurve: "a period, or revenue or cost by period: averages, without customers",
     contracts: "a contract or subscription",
   },
   headerRow: "Header in row",
+  noHeader: "none",
   currency: "Currency",
   mapping: "Columns used",
   role: "Used as",
@@ -102,9 +114,14 @@ const chinese: DataCheckTabWords = {
     orders: "一笔订单或订单的一行明细",
     customers: "一位客户",
     finance: "一位客户的收入与成本",
+    monthRows: "一位客户一个月的收入与成本",
+    monthColumns: "一位客户，每个月一列",
+    measureRows: "一位客户的一项收入或成本",
+    unitCurve: "一期，或各期的收入或成本：平均值，不含客户",
     contracts: "一份合同或订阅",
   },
   headerRow: "表头行",
+  noHeader: "无",
   currency: "币种",
   mapping: "使用的列",
   role: "用作",

@@ -87,9 +87,9 @@ export const findingsInChinese: Readonly<Record<FindingCode, FindingWords>> = {
     fix: "请更正日期，或选择更晚的基准日。",
   },
   otherCurrencyExcluded: {
-    title: "排除的其他币种订单",
-    meaning: "只评分所选币种，金额不做换算。",
-    fix: "请将其他币种单独评分。",
+    title: "未计入的其他币种",
+    meaning: "只计入所选币种，金额不做换算。",
+    fix: "其他币种可以另行计算。",
   },
   datesNotUnderstood: {
     title: "日期缺失或无法识别",

@@ -97,9 +97,9 @@ export const findingsInEnglish: Readonly<Record<FindingCode, FindingWords>> = {
     fix: "Correct the dates, or choose a later as-of date.",
   },
   otherCurrencyExcluded: {
-    title: "Orders in another currency excluded",
-    meaning: "Only the chosen currency is scored; amounts are never converted.",
-    fix: "Score the other currency in a run of its own.",
+    title: "Another currency, left out",
+    meaning: "Only the chosen currency counts; amounts are never converted.",
+    fix: "The other currency can have a run of its own.",
   },
   datesNotUnderstood: {
     title: "Dates missing or not understood",

@@ -30,6 +30,8 @@ export interface FakeWorld {
   former: { readonly plans: readonly TabPlan[] | null } | null;
   readonly choices: Map<string, RememberedChoices>;
   isCancelled: boolean;
+  /** Sheet rows that the user has hidden. */
+  hidden: readonly number[];
 }
 
 export function fakeWorld(values: readonly (readonly Cell[])[]): FakeWorld {
@@ -49,11 +51,16 @@ export function fakeWorld(values: readonly (readonly Cell[])[]): FakeWorld {
     former: null,
     choices: new Map(),
     isCancelled: false,
+    hidden: [],
     ports: {
       workbook: {
         sheetNames: () => ["Orders"],
         readTable: () => ({ sheet: "Orders", firstRow: 1, values }),
         readTabs: () => ({ sheet: "Orders", firstRow: 1, values }),
+        hiddenRows: (_, firstRow) => ({
+          rows: world.hidden.filter((row) => row >= firstRow),
+          isWhole: true,
+        }),
         timeZone: () => "Etc/UTC",
         meantSheet: () => "Orders",
         readOwnTab: (tab) => cellsOf(world.standing, tab),

@@ -33,10 +33,10 @@ const en = {
     fix: "It is a picture, although its name ends in .csv. Export your orders or customers as CSV or .xlsx",
   },
   currencies: {
-    what: "The orders are in 2 currencies.",
-    fix: "Choose one currency in the sidebar. The others can be scored in a run of their own.",
+    what: "The amounts are in 2 currencies.",
+    fix: "Choose one currency in the sidebar. The others can have a run of their own.",
   },
-  onlyUsd: "Only orders in USD",
+  onlyUsd: "Only amounts in USD",
   listed: (customers: string) => `${customers} listed with their facts, without scores.`,
   customers: ["1 customer", "2 customers"],
 };
@@ -57,10 +57,10 @@ const zh: typeof en = {
     fix: "扩展名虽是 .csv，内容其实是图片。请把订单或客户导出为 CSV 或 .xlsx 后再打开。",
   },
   currencies: {
-    what: "订单中有2种币种。",
-    fix: "请在侧边栏中选择一种币种，其余币种可以另行评分。",
+    what: "金额涉及2种币种。",
+    fix: "请在侧边栏中选择一种币种，其余币种可以另行计算。",
   },
-  onlyUsd: "仅限USD订单",
+  onlyUsd: "仅限USD金额",
   listed: (customers) => `已列出${customers}的基本情况，未评分。`,
   customers: ["1位客户", "2位客户"],
 };

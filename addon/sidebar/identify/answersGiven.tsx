@@ -6,7 +6,8 @@ import type { Session } from "../session/session.ts";
 /** What was answered stays in sight, and can be taken back. */
 export function AnswersGiven({ session, problem }: { session: Session; problem: Problem | null }) {
   const words = identifyWords[session.language];
-  const { currency, dateOrder, decimalMark, costSign, revenueBasis } = session.reading.choices;
+  const { currency, dateOrder, decimalMark, costSign, revenueBasis, hiddenRows } =
+    session.reading.choices;
   const answers: { readonly text: string; readonly undo: Partial<RunChoices> }[] = [];
   if (currency !== null && problem?.code !== "input.mixedCurrencies") {
     answers.push({ text: words.onlyCurrency(currency), undo: { currency: null } });
@@ -22,6 +23,9 @@ export function AnswersGiven({ session, problem }: { session: Session; problem: 
   }
   if (revenueBasis !== null) {
     answers.push({ text: words.revenueBasis.answered[revenueBasis], undo: { revenueBasis: null } });
+  }
+  if (hiddenRows !== null) {
+    answers.push({ text: words.hiddenRows.answered[hiddenRows], undo: { hiddenRows: null } });
   }
   if (answers.length === 0) return null;
   return (

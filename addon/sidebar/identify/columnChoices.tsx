@@ -51,7 +51,10 @@ const rolesOf: Readonly<Record<TableKind, readonly ColumnRole[]>> = {
     "acquisition",
     "savings",
     "monthsActive",
+    "firstDate",
     "churn",
+    "period",
+    "measure",
     "currency",
   ],
   contracts: [

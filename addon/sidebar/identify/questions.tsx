@@ -4,6 +4,7 @@
 import type { Problem } from "#shared/problems/problem.ts";
 import type { Language } from "#shared/words/language.ts";
 import { identifyWords } from "#shared/words/sidebarIdentify.ts";
+import { countText } from "../parts/figures.ts";
 import type { Session } from "../session/session.ts";
 import { CurrencyChoice } from "./currencyChoice.tsx";
 import { readAs } from "./readAs.ts";
@@ -71,6 +72,17 @@ export function Questions({ session, problem }: { session: Session; problem: Pro
             meaning: words.revenueBasis[revenueBasis].meaning,
             hint: words.revenueBasis[revenueBasis].hint,
             choose: () => reading.choose({ revenueBasis }),
+          }))}
+        />
+      );
+    case "choice.hiddenRows":
+      return (
+        <Question
+          text={words.hiddenRows.ask(countText(problem.count))}
+          answers={(["include", "exclude"] as const).map((hiddenRows) => ({
+            meaning: words.hiddenRows[hiddenRows].meaning,
+            hint: words.hiddenRows[hiddenRows].hint,
+            choose: () => reading.choose({ hiddenRows }),
           }))}
         />
       );

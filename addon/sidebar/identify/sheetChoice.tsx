@@ -84,13 +84,15 @@ export function SheetChoice({ session, state }: Props) {
       )}
       {checked !== null && recognised !== null && (
         <p class="source-facts">
-          <strong>
-            {sidebarWords[session.language].customers(
-              countText(checked.customers),
-              checked.customers === 1,
-            )}
-          </strong>
-          <span>{words.kind[recognised.kind]}</span>
+          {checked.customers > 0 && (
+            <strong>
+              {sidebarWords[session.language].customers(
+                countText(checked.customers),
+                checked.customers === 1,
+              )}
+            </strong>
+          )}
+          <span>{words.kind[recognised.layout ?? recognised.kind]}</span>
         </p>
       )}
     </section>

@@ -103,5 +103,6 @@ function figureOf(
 ): string {
   if (amount === undefined) return countText(count);
   const money = count === 0 ? "" : moneyText(amount, currency);
-  return finding === "moneyScored" ? money : identifyWords[language].sum(countText(count), money);
+  const isMoney = finding === "moneyScored" || finding === "netRevenue";
+  return isMoney ? money : identifyWords[language].sum(countText(count), money);
 }

@@ -1,5 +1,6 @@
 import type { Workbook } from "../ports.ts";
 import { addTab } from "./addTab.ts";
+import { hiddenRows } from "./hiddenRows.ts";
 import { familyNames, findOwnTabs } from "./ownTabs.ts";
 import { meantSheetName, readTable, readTabs, scorableSheetNames } from "./readTable.ts";
 import { selectedRow } from "./selectedRow.ts";
@@ -20,6 +21,7 @@ export function appsScriptWorkbook(): Workbook {
     meantSheet: (otherwise) => meantSheetName(spreadsheet, otherwise),
     readTable: (sheets, otherwise) => readTable(spreadsheet, sheets, otherwise),
     readTabs: (sheets) => readTabs(spreadsheet, sheets),
+    hiddenRows: (sheet, firstRow, count) => hiddenRows(spreadsheet, sheet, firstRow, count),
     timeZone: () => spreadsheet.getSpreadsheetTimeZone(),
     readOwnTab: (tab) => findOwnTabs(spreadsheet).tabs[tab]?.getDataRange().getValues() ?? null,
     ownTabNames: (family) => {

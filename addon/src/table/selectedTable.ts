@@ -14,6 +14,8 @@ export interface TablePart {
   readonly values: readonly (readonly Cell[])[];
   /** Ranges of joined cells: their value stands in the first cell alone. Places in `values`, from 0. */
   readonly joined?: readonly JoinedCells[];
+  /** Rows that are hidden or filtered out, where it was asked for. Places in `values`, from 0, ascending. */
+  readonly hidden?: readonly number[];
 }
 
 export interface JoinedCells {

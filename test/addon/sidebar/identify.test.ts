@@ -139,11 +139,11 @@ describe("a problem hides nothing that can be changed", () => {
 
   it("asks which of two currencies counts", async () => {
     const page = await opened({ readSidebarState: { value: twoCurrencies } });
-    await page.getByLabel("EUR · 3 orders").waitFor();
+    await page.getByLabel("EUR · 3").waitFor();
     await changeAnswers(page, { readSidebarState: { value: ready } });
-    await page.getByLabel("EUR · 3 orders").click();
+    await page.getByLabel("EUR · 3").click();
     expect(await argsOf(page, "readSidebarState", 2)).toEqual([{ ...orders, currency: "EUR" }]);
-    await page.getByRole("button", { name: "Change: Only orders in EUR" }).click();
+    await page.getByRole("button", { name: "Change: Only amounts in EUR" }).click();
     expect(await argsOf(page, "readSidebarState", 3)).toEqual([orders]);
   });
 

@@ -46,6 +46,7 @@ const problems: { readonly [Code in Problem["code"]]: Extract<Problem, { code: C
   "input.malformedRequest": { code: "input.malformedRequest", path: "columns.age" },
   "choice.negativeCosts": { code: "choice.negativeCosts", headers: ["COGS", "Logistics"] },
   "choice.revenueBasis": { code: "choice.revenueBasis", header: "Revenue" },
+  "choice.hiddenRows": { code: "choice.hiddenRows", count: 12, rows: [3, 4, 5, 6, 7, 8] },
   "choice.ambiguousDates": {
     code: "choice.ambiguousDates",
     header: "Paid at",
@@ -105,6 +106,7 @@ const notices: { readonly [Code in Notice["code"]]: Extract<Notice, { code: Code
   "notice.spendCorrelates": { code: "notice.spendCorrelates", correlation: 0.41 },
   "notice.allAlike": { code: "notice.allAlike" },
   "notice.asOfFromData": { code: "notice.asOfFromData", asOf: 20_269 },
+  "notice.hiddenRowsCount": { code: "notice.hiddenRowsCount", sheet: "财务" },
   "notice.selectedRowsOnly": { code: "notice.selectedRowsOnly", firstRow: 1, lastRow: 23 },
   "notice.notSaved": { code: "notice.notSaved" },
   "notice.ordersBeforeWindow": {

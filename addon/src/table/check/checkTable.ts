@@ -20,6 +20,7 @@ import type { CheckedTable, RecognisedTable } from "./checkedTable.ts";
 import { checkOrders } from "./checkOrders.ts";
 import { collectFindings } from "./findings.ts";
 import { gatherRows } from "./gatherRows.ts";
+import { hiddenRowsOf, withoutHidden } from "./hiddenRowsOf.ts";
 import { tableHabits } from "./tableHabits.ts";
 
 export interface CheckOptions {
@@ -49,12 +50,22 @@ export function checkTable(
   if (asOf !== null && asOf > today) {
     return { code: "choice.asOfInFuture", asOf: isoDate(asOf), today: isoDate(today) };
   }
+  const hidden = hiddenRowsOf(table, recognised.headerRow);
+  if (hidden.length > 0 && options.hiddenRows === null) {
+    return { code: "choice.hiddenRows", count: hidden.length, rows: hidden.slice(0, ROWS_NAMED) };
+  }
   const findings = collectFindings();
-  const rows = gatherRows(table, recognised, findings);
+  const isLeftOut = options.hiddenRows === "exclude";
+  for (const row of hidden) {
+    findings.note(isLeftOut ? "hiddenRowsExcluded" : "hiddenRowsIncluded", row);
+  }
+  const rows = gatherRows(isLeftOut ? withoutHidden(table) : table, recognised, findings);
   if (isProblem(rows)) return rows;
   const habits = tableHabits(rows.cells, recognised, options);
   return checks[recognised.kind]({ recognised, ...rows, findings, habits, options });
 }
+
+const ROWS_NAMED = 10;
 
 const checks = {
   orders: checkOrders,

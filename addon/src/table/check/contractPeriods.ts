@@ -26,6 +26,13 @@ export function periodsBegun(
   return Math.max(1, hasEnded && isDue ? whole : whole + 1);
 }
 
+/** The day on which the period after so many begins. */
+export function nextPeriodDay(start: DayNumber, periods: number, periodDays: 30 | 365): DayNumber {
+  const { year, month, day } = dateOf(start);
+  const months = month + (periodDays === 365 ? 12 : 1) * periods;
+  return Date.UTC(year, months, Math.min(day, daysIn(year, months))) / 86_400_000;
+}
+
 function dateOf(day: DayNumber) {
   const date = new Date(day * 86_400_000);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth(), day: date.getUTCDate() };

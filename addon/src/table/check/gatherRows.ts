@@ -10,6 +10,7 @@ import type { RecognisedTable } from "./checkedTable.ts";
 import { columnsAlike } from "./columnsAlike.ts";
 import { fillJoined } from "./fillJoined.ts";
 import type { Findings } from "./findings.ts";
+import { groupTotals } from "./groupTotals.ts";
 import { type KeyColumns, keyColumnsOf } from "./keyColumns.ts";
 import type { TableUnderCheck } from "./tableUnderCheck.ts";
 import { isSumOfRows, isTotalRow } from "./totalRows.ts";
@@ -77,10 +78,13 @@ function gatherPart(
     columns === null ? part.values[i]! : inOrder(part.values[i]!, columns);
   const refOf = (row: number) => place * ROWS_A_TAB + part.firstRow + row;
   const last = lastFilled(part.values);
+  const totals = groupTotals(keys);
   let read = 0;
   let isAfterRow = false;
   for (let i = first; i <= last; i++) {
     const row = cells[i]!;
+    // Left out by the user, who hid it.
+    if (part.values[i]!.length === 0) continue;
     if (row.every(isBlank)) {
       findings.note("blankRows", refOf(i));
       isAfterRow = false;
@@ -88,12 +92,16 @@ function gatherPart(
     }
     read++;
     const isTotal =
-      isTotalRow(row, keys) || (i === last && isSumOfRows(row, cells.slice(first, i), keys));
+      isTotalRow(row, keys) ||
+      (i === last && isSumOfRows(row, cells.slice(first, i), keys)) ||
+      totals.isTotal(row);
     if (isTotal || isHeaderAgain(part.values[i]!, header)) {
       findings.note(isTotal ? "totalRowsSkipped" : "headerRowsSkipped", refOf(i));
       isAfterRow = false;
+      if (isTotal) totals.begin();
       continue;
     }
+    totals.add(row);
     const continues = isAfterRow && (rows.lines.has(i) || isFurtherLine(row, keys));
     const isFilled = !continues && rows.filled.has(i);
     if (isFilled || continues) findings.note("joinedCellsFilled", refOf(i));

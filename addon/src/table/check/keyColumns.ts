@@ -1,4 +1,5 @@
 import type { ColumnRole, TableKind } from "../../sidebarApi.ts";
+import { moneyRoles } from "../recognise/measureOf.ts";
 import type { RecognisedTable } from "./checkedTable.ts";
 
 /** Places of the columns by which rows are told apart from totals and from further lines. */
@@ -16,7 +17,7 @@ export interface KeyColumns {
   readonly joinable: readonly number[];
 }
 
-export function keyColumnsOf({ kind, mapping, fallbacks }: RecognisedTable): KeyColumns {
+export function keyColumnsOf({ kind, mapping, fallbacks, spread }: RecognisedTable): KeyColumns {
   const columns = [...mapping, ...fallbacks];
   const of = (...roles: readonly ColumnRole[]) =>
     columns.filter(({ role }) => roles.includes(role)).map(({ column }) => column);
@@ -28,7 +29,12 @@ export function keyColumnsOf({ kind, mapping, fallbacks }: RecognisedTable): Key
     customer,
     dates,
     orderId,
-    money: of("money", "totalSpend", "unitPrice", "quantity", "grossRevenue", "goods", "fee"),
+    money: [
+      ...new Set([
+        ...of("money", "totalSpend", "unitPrice", "quantity", "fee", ...moneyRoles),
+        ...(spread ?? []).map(({ column }) => column),
+      ]),
+    ],
     mapped: columns.map(({ column }) => column),
     named: [...customer, ...dates, ...orderId],
     joinable: [...customer, ...dates, ...orderId, ...of("customerName", "status", "currency")],

@@ -41,7 +41,8 @@ export function isSumOfRows(
 
 const HALF_A_CENT = 0.005;
 
-function isLabel(cell: Cell): boolean {
+/** A whole label, or a text that begins or ends as one. */
+export function isLabel(cell: Cell): boolean {
   // Nearly every cell that is asked for is a date or a number: digits begin no label.
   if (typeof cell !== "string" || (cell >= "0" && cell < ":")) return false;
   return isWholeLabel(cell) || endsAsLabel(cell) || startsAsLabel(cell);

@@ -163,8 +163,8 @@ function settingRows(checked: ScoredRun["checked"], words: DataCheckTabWords): C
   const currency = dataCheck.currency;
   return [
     [words.asOf, words.asOfBy(isoDate(asOf), words.asOfRule[asOfRule])],
-    [words.kind, words.kinds[recognised.kind]],
-    [words.headerRow, String(recognised.headerRow)],
+    [words.kind, words.kinds[recognised.layout ?? recognised.kind]],
+    [words.headerRow, recognised.headerRow > 0 ? String(recognised.headerRow) : words.noHeader],
     ...(currency === null ? [] : [[words.currency, plainText(currency)]]),
   ];
 }
