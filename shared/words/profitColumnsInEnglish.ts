@@ -7,7 +7,7 @@ export function profitColumnsInEnglish({
   annualDiscountRate,
   tierFrom,
 }: ProfitOptions): ProfitColumnWords {
-  const percent = (share: number) => `${numberText(100 * share, 1).replace(/\.0$/, "")} %`;
+  const percent = (share: number) => `${numberText(100 * share, 1).replace(/\.0$/, "")}\u00a0%`;
   const months = numberText(lifetimeMonths);
   return {
     customer: {
@@ -41,7 +41,7 @@ export function profitColumnsInEnglish({
     },
     cumulativeShare: {
       header: "Cumulative %",
-      note: "Cumulative profit ÷ total profit. Above 100 % until the losses are counted. Empty where there is no total profit.",
+      note: "Cumulative profit ÷ total profit. Above 100\u00a0% until the losses are counted. Empty where there is no total profit.",
     },
     flags: {
       header: "Flags",

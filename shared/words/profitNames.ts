@@ -66,7 +66,7 @@ const names: Readonly<Record<Language, ProfitNames>> = {
       losing: "Losing (< 1)",
       thin: "Thin (1–3)",
       healthy: "Healthy (3–5)",
-      underInvesting: "May be under-investing (> 5)",
+      underInvesting: "May under-invest (> 5)",
     },
     bandWord: {
       losing: "Losing",

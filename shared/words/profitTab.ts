@@ -18,6 +18,22 @@ export interface WhaleStory {
   } | null;
 }
 
+/** From gross revenue to profit. */
+export const profitSteps = [
+  "grossRevenue",
+  "discounts",
+  "returns",
+  "netRevenue",
+  "goods",
+  "logistics",
+  "service",
+  "savings",
+  "contribution",
+  "acquisition",
+  "profit",
+] as const;
+export type ProfitStep = (typeof profitSteps)[number];
+
 export interface ProfitTabWords {
   readonly title: string;
   /** Beneath the title. The currency is "" when the table names none. */
@@ -84,11 +100,8 @@ export interface ProfitTabWords {
     readonly heading: string;
     readonly step: string;
     readonly amount: string;
-    readonly grossRevenue: string;
-    readonly netRevenue: string;
-    readonly savings: string;
-    readonly contribution: string;
-    readonly profit: string;
+    /** Short: they stand along an axis. */
+    readonly names: Readonly<Record<ProfitStep, string>>;
     /** Headers of what the columns stand on and are made of. */
     readonly base: string;
     readonly sums: string;

@@ -22,6 +22,11 @@ export interface UnitCurveWords {
   readonly cost: string;
   readonly gain: string;
   readonly cumulative: string;
+  readonly whatHappens: string;
+  readonly crosses: string;
+  readonly breaksEven: string;
+  /** More crossings than are named. */
+  readonly times: (count: string) => string;
   readonly starters: string;
   readonly startersHint: string;
   readonly active: string;
@@ -73,6 +78,10 @@ const words: Readonly<Record<Language, UnitCurveWords>> = {
     cost: "Cost",
     gain: "Gain",
     cumulative: "Cumulative gain",
+    whatHappens: "What happens",
+    crosses: "curves cross",
+    breaksEven: "break-even",
+    times: (count) => `${count} times`,
     starters: "Over all who started",
     startersHint:
       "The curves above are averages over customers still there; who left is missing from them. Here the same sums are spread over all who started early enough.",
@@ -84,8 +93,8 @@ const words: Readonly<Record<Language, UnitCurveWords>> = {
     leversHint: "What becomes of the areas when every period is a tenth better.",
     lever: "Change",
     asItIs: "As it is",
-    lowerCost: "Cost 10 % lower",
-    higherRevenue: "Revenue 10 % higher",
+    lowerCost: "Cost 10\u00a0% lower",
+    higherRevenue: "Revenue 10\u00a0% higher",
     overStarters: "As it is, over all who started",
     drawn: {
       heading: "Unit curves",
@@ -122,6 +131,10 @@ const words: Readonly<Record<Language, UnitCurveWords>> = {
     cost: "成本",
     gain: "收益",
     cumulative: "累计收益",
+    whatHappens: "事件",
+    crosses: "曲线交叉",
+    breaksEven: "盈亏平衡",
+    times: (count) => `${count}次`,
     starters: "按全部初始客户计算",
     startersHint:
       "上方曲线只对仍在的客户取平均，已流失的客户不在其中。这里把同样的总额摊到所有开始得足够早的客户上。",

@@ -7,6 +7,8 @@ export interface ChartSettings {
   text(path: string): string | undefined;
   number(path: string): number | undefined;
   isOn(path: string): boolean;
+  /** Said to be off: what is not said is neither. */
+  isOff(path: string): boolean;
   texts(path: string): readonly string[] | undefined;
 }
 
@@ -24,6 +26,10 @@ export function chartSettings(options: Chart["options"]): ChartSettings {
     isOn(path) {
       const value = find(path);
       return value === true || value === "true" || value === "percent" || value === "absolute";
+    },
+    isOff(path) {
+      const value = find(path);
+      return value === false || value === "false";
     },
     texts(path) {
       const value = find(path);

@@ -8,8 +8,8 @@ import { type ChartSettings, chartSettings } from "../document/chartSettings.ts"
 import type { WorkbookDocument } from "../document/workbookDocument.ts";
 import { fileSeries } from "./chartRanges.ts";
 import { hasOtherAxis, plotXml } from "./plotXml.ts";
-import { escaped, UNITS_A_PIXEL } from "./seriesXml.ts";
-import { chartsInFile, fileFormat, sizeOf } from "./writtenCharts.ts";
+import { escaped, type FileSeries, UNITS_A_PIXEL } from "./seriesXml.ts";
+import { chartsInFile, colorOf, fileFormat, sizeOf } from "./writtenCharts.ts";
 
 type Parts = Readonly<Record<string, Uint8Array>>;
 
@@ -32,8 +32,6 @@ export function withOwnPlots(document: WorkbookDocument, parts: Parts): Record<s
   return mended;
 }
 
-const GRIDLINE =
-  '<c:majorGridlines><c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="E8EBEE"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>';
 /** Ids that the library does not give. */
 const OTHER_AXES = { category: "333333333", value: "444444444" };
 
@@ -67,7 +65,37 @@ function withPlot(xml: string, document: WorkbookDocument, chart: Chart): string
   return xml
     .replace(/(<c:plotArea>(?:<c:layout\/>)?).*?(?=<c:catAx>)/s, (_, head: string) => head + plot)
     .replace("</c:plotArea>", () => `${other}</c:plotArea>`)
-    .replace("<c:majorGridlines/>", GRIDLINE);
+    .replace("<c:majorGridlines/>", gridlines(chart, settings))
+    .replace(/<c:catAx>.*?<\/c:catAx>/s, (axis) =>
+      reachesBelow(series) ? withLowLabels(axis) : axis,
+    )
+    .replace(/<c:legendPos [^>]*\/>/, (position) => position + leftOut(settings, series.length));
+}
+
+function reachesBelow(series: readonly FileSeries[]): boolean {
+  return series.some(({ values }) =>
+    values.numbers.some((number) => number !== null && number < 0),
+  );
+}
+
+/** Columns that go down from zero would run over the labels that stand there. */
+function withLowLabels(axis: string): string {
+  return axis.replace(/<c:minorTickMark [^>]*\/>/, (mark) => `${mark}<c:tickLblPos val="low"/>`);
+}
+
+/** Series that the legend does not name. */
+function leftOut(settings: ChartSettings, count: number): string {
+  return Array.from({ length: count }, (_, place) =>
+    settings.isOff(`series.${place}.visibleInLegend`)
+      ? `<c:legendEntry><c:idx val="${place}"/><c:delete val="1"/></c:legendEntry>`
+      : "",
+  ).join("");
+}
+
+function gridlines({ type }: Chart, settings: ChartSettings): string {
+  const asked = settings.text(`${type === "bar" ? "hAxis" : "vAxis"}.gridlines.color`);
+  const color = colorOf(asked) ?? "E8EBEE";
+  return `<c:majorGridlines><c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="${color}"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>`;
 }
 
 function axisId(xml: string, axis: "catAx" | "valAx"): string {

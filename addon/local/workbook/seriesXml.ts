@@ -80,12 +80,16 @@ const looksOf = {
       : `<a:pattFill prst="${hatch}"><a:fgClr>${rgb(color)}</a:fgClr><a:bgClr>${rgb("FFFFFF")}</a:bgClr></a:pattFill>${line(color, UNITS_A_PIXEL, "solid")}`;
   },
   area: ({ color, texture, lineWidth }: SeriesLook) =>
-    `<a:solidFill><a:srgbClr val="${color}"><a:alpha val="30000"/></a:srgbClr></a:solidFill>${line(color, lineWidth * UNITS_A_PIXEL, dashOf(texture))}`,
-  line: ({ color, texture, lineWidth }: SeriesLook) =>
-    lineWidth === 0
-      ? "<a:ln><a:noFill/></a:ln>"
-      : line(color, lineWidth * UNITS_A_PIXEL, dashOf(texture)),
+    `<a:solidFill><a:srgbClr val="${color}"><a:alpha val="30000"/></a:srgbClr></a:solidFill>${edge(color, texture, lineWidth)}`,
+  line: ({ color, texture, lineWidth }: SeriesLook) => edge(color, texture, lineWidth),
 };
+
+/** A line of no width is drawn as a hair's breadth by some programs. */
+function edge(color: string, texture: number, lineWidth: number): string {
+  return lineWidth === 0
+    ? "<a:ln><a:noFill/></a:ln>"
+    : line(color, lineWidth * UNITS_A_PIXEL, dashOf(texture));
+}
 
 function dashOf(texture: number): string {
   return dashes[texture % dashes.length]!;

@@ -209,7 +209,8 @@ function anchorOf(tab: Tab, chart: Chart) {
   };
 }
 
-function colorOf(value: unknown): string | undefined {
+/** Six hexadecimal digits. */
+export function colorOf(value: unknown): string | undefined {
   return typeof value === "string" && /^#[0-9a-f]{6}$/i.test(value)
     ? value.slice(1).toUpperCase()
     : undefined;

@@ -147,12 +147,17 @@ function valueAxis(settings: ChartSettings, axis: "hAxis" | "vAxis", look: Chart
     ...(WHOLE_NUMBERS.test(formatOf(settings, axis === "hAxis", 0)) ? { minInterval: 1 } : {}),
     splitNumber: 4,
     axisLabel: { color: look.ink, fontSize: LABEL_SIZE, hideOverlap: true, formatter: format },
-    splitLine: { lineStyle: { color: look.gridline } },
+    splitLine: { lineStyle: { color: gridlineColor(settings, axis, look) } },
   };
 }
 
 /** Formats of counts: there is no half a customer. */
 const WHOLE_NUMBERS = /^(#,##)?[#0]$/;
+
+function gridlineColor(settings: ChartSettings, axis: "hAxis" | "vAxis", look: ChartLook): string {
+  const asked = settings.text(`${axis}.gridlines.color`);
+  return asked === undefined ? look.gridline : look.onGround(asked);
+}
 
 /** Steps that end on the last value where both ends are given: 0, 20 … 100 %, not 0, 30, 60, 90, 100 %. */
 function evenSteps(span: number): { readonly interval?: number } {

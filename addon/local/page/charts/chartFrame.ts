@@ -35,7 +35,7 @@ export function chartFrame(
   look: ChartLook,
 ): { readonly option: EChartsCoreOption; readonly plot: Plot } {
   const title = settings.text("title") ?? "";
-  const names = type === "pie" ? content.labels : content.series.map(({ name }) => name);
+  const names = type === "pie" ? content.labels : namesInLegend(settings, content);
   const position = legendPosition(type, settings, names);
   const sideWidth = Math.min(width * 0.4, widestLabel(names, LABEL_SIZE) + 42);
   const top = MARGIN / 2 + (title === "" ? MARGIN / 2 : TITLE_HEIGHT);
@@ -96,6 +96,12 @@ export function chartFrame(
       aria: { enabled: true, label: { description: title } },
     },
   };
+}
+
+function namesInLegend(settings: ChartSettings, { series }: ChartSeries): readonly string[] {
+  return series.flatMap(({ name }, place) =>
+    settings.isOff(`series.${place}.visibleInLegend`) ? [] : [name],
+  );
 }
 
 /** White is the ground that scripts mean when they say so of a chart on a dark page. */

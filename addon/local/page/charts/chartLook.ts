@@ -40,9 +40,12 @@ const looks: Readonly<Record<ChartTheme, ChartLook>> = {
     gridline: "#34383e",
     shadow: "rgba(255,255,255,0.06)",
     hint: { ground: "#2b2e33", ink: "#e8eaed", border: "#45494f" },
-    onGround: turnedLightness,
+    // White is what scripts give to what shall not be seen.
+    onGround: (color) => (WHITE.test(color) ? "#1f2125" : turnedLightness(color)),
   },
 };
+
+const WHITE = /^#f{6}$/i;
 
 /**
  * The same hue with its lightness turned round: what stood out from white stands out from black as far,

@@ -1,9 +1,7 @@
 /**
  * What charts of the profit tab are drawn from and nobody needs to read: it stands beside them.
  */
-import type { Language } from "#shared/words/language.ts";
 import { numberText } from "#shared/words/numberText.ts";
-import { profitNames } from "#shared/words/profitNames.ts";
 import type { ProfitTabWords } from "#shared/words/profitTab.ts";
 import { type Canvas, columnsOf } from "../tabs/canvas.ts";
 import { bodyOf, putSection, putTable } from "../tabs/dashboardBlocks.ts";
@@ -11,7 +9,7 @@ import type { Area, CellValue } from "../tabs/tabPlan.ts";
 import { COUNT, moneyCell } from "./profitCells.ts";
 import type { ProfitFacts } from "./profitFacts.ts";
 import type { ProfitRun } from "./profitRun.ts";
-import { type StepCode, type WaterfallStep, waterfall } from "./waterfall.ts";
+import { type WaterfallStep, waterfall } from "./waterfall.ts";
 import { whalePoints } from "./whalePoints.ts";
 
 /** First columns of the tables right of the page, and how many columns the tab has. */
@@ -51,18 +49,7 @@ export function putSteps(
   { accounts }: Pick<ProfitRun, "accounts">,
   { moneyFormat }: ProfitFacts,
   { steps: words }: ProfitTabWords,
-  language: Language,
 ): Area {
-  const { link } = profitNames(language);
-  const { grossRevenue, netRevenue, savings, contribution, profit } = words;
-  const names: Readonly<Record<StepCode, string>> = {
-    ...link,
-    grossRevenue,
-    netRevenue,
-    savings,
-    contribution,
-    profit,
-  };
   const header = [
     words.step,
     words.amount,
@@ -74,9 +61,9 @@ export function putSteps(
     words.gainsBelow,
   ];
   const rows = waterfall(accounts).map((step): readonly CellValue[] => [
-    names[step.step],
+    words.names[step.step],
     moneyCell(step.amount),
-    ...drawn(step).map((part) => (part === null ? 0 : moneyCell(part))),
+    ...drawn(step).map((part) => (part === null ? "" : moneyCell(part))),
   ]);
   putSection(page, row, words.heading, besideColumns.steps);
   return putTable(page, row + 1, besideColumns.steps, [header, ...rows], moneyFormat);

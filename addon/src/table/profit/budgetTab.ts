@@ -12,7 +12,6 @@ import type { Language } from "#shared/words/language.ts";
 import { tierName } from "#shared/words/tierName.ts";
 import { type WhatIfBudgetWords, whatIfBudgetWords } from "#shared/words/whatIfBudget.ts";
 import { canvas, columnsOf, looks } from "../tabs/canvas.ts";
-import { WIDTHS } from "../tabs/chartPlaces.ts";
 import { bodyOf, putHeadlines, putSection } from "../tabs/dashboardBlocks.ts";
 import type { Headline } from "../tabs/dashboardHeadlines.ts";
 import { type Block, tableBlock } from "../tabs/modelBlocks.ts";
@@ -25,6 +24,7 @@ import {
   orDash,
   orEmpty,
   PERCENT,
+  PROFIT_WIDTHS,
   pixelsFor,
   RATIO,
   TEXT,
@@ -194,7 +194,7 @@ function widthOf(
   rows: readonly (readonly CellValue[])[],
   facts: ProfitFacts,
 ): number {
-  const least = Math.max(WIDTHS[column] ?? 90, id === "group" ? 130 : 0);
+  const least = Math.max(PROFIT_WIDTHS[column] ?? 90, id === "group" ? 130 : 0);
   const format = budgetFormat(id, facts);
   if (format === TEXT) return least;
   const numbers = rows.flatMap((row) => (typeof row[column] === "number" ? [row[column]] : []));

@@ -10,6 +10,9 @@ export const PERCENT = "0.0%";
 export const RATIO = "#,##0.0";
 export const UNKNOWN_CELL = "–";
 
+/** Pixels of a page's columns: still a page of A4 across, with room for “Contribution” in bold. */
+export const PROFIT_WIDTHS: readonly number[] = [190, 98, 98, 98, 98, 98, 98, 98, 98];
+
 /** Rounded here and nowhere before. */
 export function moneyCell(hundredths: number): number {
   return Math.round(hundredths) / MONEY_SCALE + 0; // plus zero: no cell shows minus zero

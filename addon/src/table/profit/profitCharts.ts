@@ -44,15 +44,34 @@ export function bandChart(table: Area, title: string): ChartSketch {
   };
 }
 
-/** @param ranges Labels, what is stood on, sums, costs, savings; each move in two parts. */
-export function costChart(ranges: readonly Area[], title: string): ChartSketch {
-  const { loss, gain } = chartColours;
+/**
+ * What lies across zero is drawn in two parts, the second of them below: for most tables there is none.
+ *
+ * @param table Labels, amounts, what is stood on, sums, costs, savings; each move in two parts.
+ */
+export function costChart(
+  table: Area,
+  title: string,
+  {
+    hasCostBelow,
+    hasGainBelow,
+  }: { readonly hasCostBelow: boolean; readonly hasGainBelow: boolean },
+): ChartSketch {
+  const { unseen, loss, gain } = chartColours;
+  const drawn = [
+    { column: 2, color: unseen },
+    { column: 3, color: palette.money },
+    { column: 4, color: loss },
+    ...(hasCostBelow ? [{ column: 5, color: loss }] : []),
+    { column: 6, color: gain },
+    ...(hasGainBelow ? [{ column: 7, color: gain }] : []),
+  ];
   return {
     kind: "column",
-    ranges,
+    ranges: [0, ...drawn.map(({ column }) => column)].map((column) => columnsOf(table, column)),
     options: {
       ...titled(title),
-      colors: [chartColours.unseen, palette.money, loss, loss, gain, gain],
+      colors: drawn.map(({ color }) => color),
       isStacked: true,
       "legend.position": "none",
       ...unseenSeries(0),

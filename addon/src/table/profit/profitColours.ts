@@ -22,13 +22,15 @@ export const flagColour: CellColour = bandColours.losing;
 /** All that can be said of who loses money: to be under-recognised takes the High tier, which they do not get. */
 export const losingFlags = [["unprofitable"], ["unprofitable", "overDiscounted"]] as const;
 
-/** Of charts, on white: what is lost is red, what is gained green; the darker of each pair weighs more. */
+/** Of charts, on white: what is lost is red, what is gained green, each as light as nothing else beside it. */
 export const chartColours = {
   /** Takes no part in what is seen. */
   unseen: palette.paper,
-  loss: "#b5402c",
-  gain: "#5fa777",
-  bands: { losing: "#b5402c", thin: "#e8b04a", healthy: "#9ccfa9", underInvesting: "#2f7d4f" },
+  loss: "#cf6f5c",
+  gain: "#8cc79b",
+  bands: { losing: "#8f2a1c", thin: "#e0a63c", healthy: "#bfe3c6", underInvesting: "#2f7d4f" },
+  crossing: "#e0a63c",
+  breakEven: "#2f7d4f",
 } as const;
 
 /** One rule a tier: a cell takes the colour of the tier that it names. */

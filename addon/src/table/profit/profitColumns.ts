@@ -56,7 +56,7 @@ const widths: Readonly<Record<ProfitBesideId, number>> = {
   contributionRate: 150,
   payback: 170,
   ltvToCac: 130,
-  flags: 230,
+  flags: 270,
 };
 
 function textsOf(id: ProfitBesideId, language: Language): BesidePlan["texts"] {

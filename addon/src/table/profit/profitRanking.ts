@@ -110,10 +110,13 @@ export function rankingWidths(
 const LEAST_WIDTH = 90;
 const leastWidths: Readonly<Partial<Record<ProfitColumnId, number>>> = {
   customer: 190,
-  flags: 190,
+  flags: 270,
   monthlyContribution: 110,
-  lifetimeValue: 110,
-  band: 200,
+  payback: 120,
+  lifetimeValue: 130,
+  ltvToCac: 130,
+  band: 170,
+  costToServe: 110,
   excessMoney: 110,
   relationship: 110,
 };

@@ -6,14 +6,14 @@ import { percentText } from "#shared/words/forecastText.ts";
 import type { Language } from "#shared/words/language.ts";
 import { profitNames } from "#shared/words/profitNames.ts";
 import { type ProfitTabWords, profitTabWords } from "#shared/words/profitTab.ts";
-import { type Canvas, canvas, columnsOf, looks } from "../tabs/canvas.ts";
-import { placedCharts, rowsOfCharts, WIDTHS } from "../tabs/chartPlaces.ts";
+import { type Canvas, canvas, looks } from "../tabs/canvas.ts";
+import { placedCharts, rowsOfCharts } from "../tabs/chartPlaces.ts";
 import { putHeadlines, putSection } from "../tabs/dashboardBlocks.ts";
 import type { ChartSketch } from "../tabs/dashboardCharts.ts";
 import { palette } from "../tabs/palette.ts";
 import type { Area, ColourRule, TabPlan } from "../tabs/tabPlan.ts";
 import { besideColumns, putSteps, putWhale } from "./besideCharts.ts";
-import { UNKNOWN_CELL } from "./profitCells.ts";
+import { PROFIT_WIDTHS, UNKNOWN_CELL } from "./profitCells.ts";
 import { costChart, whaleChart } from "./profitCharts.ts";
 import { bandColours } from "./profitColours.ts";
 import type { ProfitFacts } from "./profitFacts.ts";
@@ -22,6 +22,7 @@ import { profitParts } from "./profitParts.ts";
 import { putRanking, rankingRows, rankingRules, rankingWidths } from "./profitRanking.ts";
 import type { ProfitRun } from "./profitRun.ts";
 import { costRows } from "./profitTables.ts";
+import { waterfall } from "./waterfall.ts";
 import { whaleStory } from "./whaleStory.ts";
 
 export function profitTab(run: ProfitRun, facts: ProfitFacts, language: Language): TabPlan {
@@ -35,7 +36,7 @@ export function profitTab(run: ProfitRun, facts: ProfitFacts, language: Language
 
   const merges = putTop(page, run, facts, words, language);
   const whale = putWhale(page, FIRST_CHART, facts, words);
-  const steps = putSteps(page, FIRST_CHART, run, facts, words, language);
+  const steps = putSteps(page, FIRST_CHART, run, facts, words);
   const sketches: ChartSketch[] = [];
   const rules: ColourRule[] = [];
   let row = firstBlock;
@@ -50,6 +51,7 @@ export function profitTab(run: ProfitRun, facts: ProfitFacts, language: Language
   const { table, notes } = putRanking(page, rankingAt + 2, rows, facts, language);
   // Beside the bands or, without them, first: from gross revenue to profit, as the eye reads.
   sketches.splice(sketches.length - 2, 0, stepsChart(steps, run, facts, words, language));
+  const widths = widthsOf(rankingWidths(rows, facts));
   const story = words.whale.story(whaleStory(run, facts));
   return {
     tab: "profit",
@@ -62,10 +64,18 @@ export function profitTab(run: ProfitRun, facts: ProfitFacts, language: Language
     headerRow: rankingAt + 2,
     rules: [...rules, ...rankingRules(table, language)],
     charts: [
-      ...placedCharts([whaleChart(whale, story, words.charts.ranked)], FIRST_CHART),
-      ...placedCharts(sketches, FIRST_CHART + rowsOfCharts(1)),
+      ...placedCharts(
+        [whaleChart(whale, story, words.charts.ranked)],
+        FIRST_CHART,
+        widths.slice(0, PROFIT_WIDTHS.length),
+      ),
+      ...placedCharts(
+        sketches,
+        FIRST_CHART + rowsOfCharts(1),
+        widths.slice(0, PROFIT_WIDTHS.length),
+      ),
     ],
-    widths: widthsOf(rankingWidths(rows, facts)),
+    widths,
     frozenRows: 0,
     frozenColumns: 0,
     gridlines: false,
@@ -108,14 +118,15 @@ function stepsChart(
     name,
     share === null ? UNKNOWN_CELL : percentText(share, language, 1),
   );
-  return costChart(
-    [columnsOf(table, 0), ...[2, 3, 4, 5, 6, 7].map((c) => columnsOf(table, c))],
-    title,
-  );
+  const steps = waterfall(run.accounts);
+  return costChart(table, title, {
+    hasCostBelow: steps.some(({ costBelow }) => costBelow !== null),
+    hasGainBelow: steps.some(({ gainBelow }) => gainBelow !== null),
+  });
 }
 
 function widthsOf(ranking: readonly number[]): readonly number[] {
   return Array.from({ length: besideColumns.width }, (_, i) =>
-    Math.max(WIDTHS[i] ?? 0, ranking[i] ?? 90),
+    Math.max(PROFIT_WIDTHS[i] ?? 0, ranking[i] ?? 90),
   );
 }

@@ -6,12 +6,13 @@ import { moneyText } from "#shared/words/numberText.ts";
 import { type ScenarioTabWords, scenarioTabWords } from "#shared/words/scenarioTab.ts";
 import { tierName } from "#shared/words/tierName.ts";
 import { canvas, columnsOf, looks } from "../tabs/canvas.ts";
-import { placedCharts, rowsOfCharts, WIDTHS } from "../tabs/chartPlaces.ts";
+import { placedCharts, rowsOfCharts } from "../tabs/chartPlaces.ts";
 import { bodyOf } from "../tabs/dashboardBlocks.ts";
 import { type ChartSketch, titled } from "../tabs/dashboardCharts.ts";
 import { palette } from "../tabs/palette.ts";
 import type { Area, TabPlan } from "../tabs/tabPlan.ts";
 import { moneyAxis } from "./chartLooks.ts";
+import { PROFIT_WIDTHS } from "./profitCells.ts";
 import { profitTierRules } from "./profitColours.ts";
 import type { ProfitFacts } from "./profitFacts.ts";
 import type { ProfitRun } from "./profitRun.ts";
@@ -30,7 +31,7 @@ export function scenariosTab(run: ProfitRun, facts: ProfitFacts, language: Langu
   const customers = customersBlock(run, facts, scenarios, words, language);
   const firstBlock = FIRST_CHART + rowsOfCharts(1);
   const height = [...blocks, customers].reduce((sum, { rows }) => sum + rows, firstBlock - 1);
-  const columns = Math.max(WIDTHS.length, CUSTOMER_COLUMNS + 3 * scenarios.length);
+  const columns = Math.max(PROFIT_WIDTHS.length, CUSTOMER_COLUMNS + 3 * scenarios.length);
   const page = canvas({ rows: height, columns });
   page.style(page.put(1, 1, [[words.title]]), looks.title);
   page.style(page.put(2, 1, [[words.subtitle]]), looks.hint);
@@ -52,8 +53,12 @@ export function scenariosTab(run: ProfitRun, facts: ProfitFacts, language: Langu
     rules: profitTierRules(columnsOf(bodyOf(customerTable!), 1), (code) =>
       tierName(code, language),
     ),
-    charts: placedCharts([profitChart(totalsTable!, facts, scenarios, words)], FIRST_CHART),
-    widths: Array.from({ length: columns }, (_, i) => WIDTHS[i] ?? 100),
+    charts: placedCharts(
+      [profitChart(totalsTable!, facts, scenarios, words)],
+      FIRST_CHART,
+      PROFIT_WIDTHS,
+    ),
+    widths: Array.from({ length: columns }, (_, i) => PROFIT_WIDTHS[i] ?? 100),
     frozenRows: 0,
     frozenColumns: 0,
     gridlines: false,

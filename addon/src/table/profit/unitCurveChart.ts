@@ -1,7 +1,8 @@
 /**
  * The unit curves as they are drawn: two lines, the areas between them, and points where they cross and break even.
  */
-import { moneyText } from "#shared/words/numberText.ts";
+import type { UnitCurves } from "#shared/engine/profit/unitCurves.ts";
+import { moneyText, numberText } from "#shared/words/numberText.ts";
 import type { UnitCurveWords } from "#shared/words/unitCurve.ts";
 import { type Canvas, columnsOf } from "../tabs/canvas.ts";
 import { putSection, putTable } from "../tabs/dashboardBlocks.ts";
@@ -13,6 +14,19 @@ import { markerSeries, moneyAxis, unseenSeries } from "./chartLooks.ts";
 import type { CurveFacts } from "./curveFacts.ts";
 import { moneyCell } from "./profitCells.ts";
 import { chartColours } from "./profitColours.ts";
+
+/** Few are named; of many, how often: the table of periods names them all. */
+export function crossingsText(
+  { crossings }: UnitCurves,
+  { labels }: CurveFacts,
+  words: UnitCurveWords,
+): string {
+  if (crossings.length === 0) return words.none;
+  if (crossings.length > MOST_NAMED) return words.times(numberText(crossings.length));
+  return words.list(crossings.map((period) => labels[period - 1]!));
+}
+
+const MOST_NAMED = 2;
 
 /** Periods, what the areas stand on, loss, profit, revenue, cost, crossings, break-even. */
 export const DRAWN_COLUMNS = 8;
@@ -35,9 +49,7 @@ export function putDrawn(
     drawn.profitArea(moneyText(curves.profitArea)),
     words.revenue,
     words.cost,
-    drawn.crossings(
-      curves.crossings.length === 0 ? words.none : words.list(curves.crossings.map(name)),
-    ),
+    drawn.crossings(crossingsText(curves, facts, words)),
     drawn.breakEven(curves.breakEven === null ? words.notWithin : name(curves.breakEven)),
   ];
   const rows = labels.map((label, i): readonly CellValue[] => {
@@ -58,31 +70,31 @@ export function putDrawn(
   return putTable(page, row + 1, column, [header, ...rows], moneyFormat);
 }
 
-/** Areas are stacked on the lower curve. Where one is below zero they cannot be, and lines stand alone. */
+/** The shades are stacked on the lower curve, which takes no part in what is seen. */
 export function curveChart(table: Area, facts: CurveFacts, words: UnitCurveWords): ChartSketch {
   const { breakEven } = facts.curves;
-  const { hasAreas } = facts;
-  const columns = hasAreas ? [0, 1, 2, 3, 4, 5, 6, 7] : [0, 4, 5, 6, 7];
-  const areas = hasAreas ? 3 : 0;
+  const { shades } = facts;
+  const columns = shades !== null ? [0, 1, 2, 3, 4, 5, 6, 7] : [0, 4, 5, 6, 7];
+  const areas = shades === null ? 0 : 3;
   return {
     kind: "combo",
     ranges: columns.map((column) => columnsOf(table, column)),
     options: {
       ...titled(words.chart(breakEven === null ? null : facts.labels[breakEven - 1]!)),
       colors: [
-        ...(hasAreas ? [palette.paper, chartColours.loss, chartColours.gain] : []),
+        ...(shades !== null ? [palette.paper, chartColours.loss, chartColours.gain] : []),
         palette.money,
         palette.ink,
-        chartColours.bands.thin,
-        chartColours.bands.underInvesting,
+        chartColours.crossing,
+        chartColours.breakEven,
       ],
       seriesType: "line",
       isStacked: true,
-      ...(hasAreas && {
+      ...(shades !== null && {
         ...unseenSeries(0),
-        ...areaSeries(0),
-        ...areaSeries(1),
-        ...areaSeries(2),
+        ...shaded(0, shades),
+        ...shaded(1, shades),
+        ...shaded(2, shades),
       }),
       [`series.${areas}.lineWidth`]: 3,
       [`series.${areas + 1}.lineWidth`]: 2,
@@ -95,6 +107,6 @@ export function curveChart(table: Area, facts: CurveFacts, words: UnitCurveWords
   };
 }
 
-function areaSeries(place: number): ChartSketch["options"] {
-  return { [`series.${place}.type`]: "area", [`series.${place}.lineWidth`]: 0 };
+function shaded(place: number, as: "area" | "bars"): ChartSketch["options"] {
+  return { [`series.${place}.type`]: as, [`series.${place}.lineWidth`]: 0 };
 }

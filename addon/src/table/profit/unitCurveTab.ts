@@ -6,7 +6,7 @@ import type { Language } from "#shared/words/language.ts";
 import { numberText } from "#shared/words/numberText.ts";
 import { type UnitCurveWords, unitCurveWords } from "#shared/words/unitCurve.ts";
 import { canvas, columnsOf, looks } from "../tabs/canvas.ts";
-import { placedCharts, rowsOfCharts, WIDTHS } from "../tabs/chartPlaces.ts";
+import { placedCharts, rowsOfCharts } from "../tabs/chartPlaces.ts";
 import { bodyOf, putHeadlines } from "../tabs/dashboardBlocks.ts";
 import type { Headline } from "../tabs/dashboardHeadlines.ts";
 import { type Block, tableBlock } from "../tabs/modelBlocks.ts";
@@ -14,9 +14,9 @@ import { palette } from "../tabs/palette.ts";
 import { plainText } from "../tabs/plainText.ts";
 import type { CellValue, TabPlan } from "../tabs/tabPlan.ts";
 import { type CurveFacts, curveFacts } from "./curveFacts.ts";
-import { COUNT, moneyCell, orDash, RATIO, TEXT } from "./profitCells.ts";
+import { COUNT, moneyCell, orDash, PROFIT_WIDTHS, RATIO, TEXT } from "./profitCells.ts";
 import type { ProfitRun } from "./profitRun.ts";
-import { curveChart, DRAWN_COLUMNS, putDrawn } from "./unitCurveChart.ts";
+import { crossingsText, curveChart, DRAWN_COLUMNS, putDrawn } from "./unitCurveChart.ts";
 import type { UnitCurveInput } from "./unitCurveInput.ts";
 
 export function unitCurveTab(
@@ -32,13 +32,13 @@ export function unitCurveTab(
   const drawnHeight = FIRST_CHART + 1 + facts.labels.length;
   const page = canvas({
     rows: Math.max(height, drawnHeight),
-    columns: WIDTHS.length + 1 + DRAWN_COLUMNS,
+    columns: PROFIT_WIDTHS.length + 1 + DRAWN_COLUMNS,
   });
   page.style(page.put(1, 1, [[words.title]]), looks.title);
   const subtitle = words.subtitle(sheets, numberText(facts.labels.length));
   page.style(page.put(2, 1, [[subtitle]]), looks.hint);
   const merges = putHeadlines(page, 4, headlinesOf(facts, words));
-  const drawn = putDrawn(page, FIRST_CHART, WIDTHS.length + 2, facts, words);
+  const drawn = putDrawn(page, FIRST_CHART, PROFIT_WIDTHS.length + 2, facts, words);
   let row = firstBlock;
   for (const block of blocks) {
     const table = block.put(page, row);
@@ -54,8 +54,8 @@ export function unitCurveTab(
     merges,
     headerNotes: [],
     rules: [],
-    charts: placedCharts([curveChart(drawn, facts, words)], FIRST_CHART),
-    widths: [...WIDTHS, ...Array<number>(1 + DRAWN_COLUMNS).fill(100)],
+    charts: placedCharts([curveChart(drawn, facts, words)], FIRST_CHART, PROFIT_WIDTHS),
+    widths: [...PROFIT_WIDTHS, ...Array<number>(1 + DRAWN_COLUMNS).fill(100)],
     frozenRows: 0,
     frozenColumns: 0,
     gridlines: false,
@@ -80,13 +80,40 @@ function headlinesOf(facts: CurveFacts, words: UnitCurveWords): readonly Headlin
 function blocksOf(facts: CurveFacts, words: UnitCurveWords): readonly Block[] {
   const { input, curves, labels, moneyFormat } = facts;
   const money = Array<string>(4).fill(moneyFormat);
-  const header = [words.period, words.revenue, words.cost, words.gain, words.cumulative];
-  const rows = rowsOf(labels, input.revenue, input.cost, curves);
+  const header = [
+    words.period,
+    words.revenue,
+    words.cost,
+    words.gain,
+    words.cumulative,
+    words.whatHappens,
+  ];
+  const rows = rowsOf(labels, input.revenue, input.cost, curves).map((row, i) => [
+    ...row,
+    happeningIn(i + 1, curves, words),
+  ]);
   return [
-    tableBlock(words.periods, words.periodsHint, [header, ...rows], money),
-    leverBlock(facts, words),
+    tableBlock(words.periods, words.periodsHint, [header, ...rows], [...money, TEXT]),
+    tableBlock(words.levers, words.leversHint, leverRows(facts, words), [
+      moneyFormat,
+      moneyFormat,
+      RATIO,
+      TEXT,
+      TEXT,
+    ]),
     ...starterBlocks(facts, words),
   ];
+}
+
+function happeningIn(
+  period: number,
+  { crossings, breakEven }: UnitCurves,
+  words: UnitCurveWords,
+): string {
+  return words.list([
+    ...(crossings.includes(period) ? [words.crosses] : []),
+    ...(breakEven === period ? [words.breaksEven] : []),
+  ]);
 }
 
 function rowsOf(
@@ -102,21 +129,6 @@ function rowsOf(
     moneyCell(revenue[i]! - cost[i]!),
     moneyCell(cumulative[i]!),
   ]);
-}
-
-function leverBlock(facts: CurveFacts, words: UnitCurveWords): Block {
-  const { moneyFormat } = facts;
-  const formats = [moneyFormat, moneyFormat, RATIO, TEXT, TEXT];
-  const block = tableBlock(words.levers, words.leversHint, leverRows(facts, words), formats);
-  return {
-    ...block,
-    put(page, row) {
-      const table = block.put(page, row);
-      // Periods are named by words: they end where their header does.
-      page.style(columnsOf(bodyOf(table), 4, 2), { align: "right" });
-      return table;
-    },
-  };
 }
 
 function leverRows(facts: CurveFacts, words: UnitCurveWords): readonly (readonly CellValue[])[] {
@@ -181,13 +193,8 @@ function starterBlocks(
   ];
 }
 
-function crossingsIn(
-  { crossings }: UnitCurves,
-  { labels }: CurveFacts,
-  words: UnitCurveWords,
-): CellValue {
-  if (crossings.length === 0) return words.none;
-  return plainText(words.list(crossings.map((period) => labels[period - 1]!)));
+function crossingsIn(curves: UnitCurves, facts: CurveFacts, words: UnitCurveWords): CellValue {
+  return plainText(crossingsText(curves, facts, words));
 }
 
 function breakEvenIn(

@@ -3,25 +3,11 @@
  * not seen. What lies across zero is drawn in two parts, for columns are stacked upwards and downwards from there.
  */
 import type { Account } from "#shared/engine/profit/account.ts";
-
-export const stepCodes = [
-  "grossRevenue",
-  "concessions",
-  "returns",
-  "netRevenue",
-  "sourcing",
-  "logistics",
-  "service",
-  "savings",
-  "contribution",
-  "sales",
-  "profit",
-] as const;
-export type StepCode = (typeof stepCodes)[number];
+import { type ProfitStep, profitSteps } from "#shared/words/profitTab.ts";
 
 /** Hundredths. Null draws nothing. */
 export interface WaterfallStep {
-  readonly step: StepCode;
+  readonly step: ProfitStep;
   /** What is added or taken; of a sum, what it comes to. */
   readonly amount: number;
   readonly base: number | null;
@@ -35,18 +21,18 @@ export interface WaterfallStep {
 export function waterfall(accounts: readonly Account[]): readonly WaterfallStep[] {
   const total = (amount: (account: Account) => number) =>
     accounts.reduce((sum, account) => sum + amount(account), 0);
-  const moves: Readonly<Partial<Record<StepCode, number>>> = {
+  const moves: Readonly<Partial<Record<ProfitStep, number>>> = {
     grossRevenue: total(({ grossRevenue }) => grossRevenue),
-    concessions: -total(({ discounts }) => discounts),
+    discounts: -total(({ discounts }) => discounts),
     returns: -total(({ returns }) => returns),
-    sourcing: -total(({ goods }) => goods),
+    goods: -total(({ goods }) => goods),
     logistics: -total(({ logistics }) => logistics),
     service: -total(({ service }) => service),
     savings: total(({ savings }) => savings),
-    sales: -total(({ acquisition }) => acquisition ?? 0),
+    acquisition: -total(({ acquisition }) => acquisition ?? 0),
   };
   let reached = 0;
-  return stepCodes.map((step): WaterfallStep => {
+  return profitSteps.map((step): WaterfallStep => {
     const move = moves[step] ?? 0;
     const from = reached;
     reached += move;
