@@ -60,6 +60,7 @@ const customFunctions = [
   "CV_LTVCAC",
   "CV_NPS",
   "CV_PAYBACK",
+  "CV_PRICEBAND",
   "CV_RETENTION_CLV",
   "CV_RFM",
   "CV_SEGMENT",

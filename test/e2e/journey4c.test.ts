@@ -226,9 +226,9 @@ describe.each([
       names[String(id)],
       whole.format(-Number(needs)),
       whole.format(Number(needs)),
-      ...(levers as readonly (readonly [string, number])[]).flatMap(([lever, worth]) => [
-        words.levers[lever],
-        whole.format(worth),
+      ...(Array.isArray(levers) ? levers : []).flatMap(([lever, worth]) => [
+        words.levers[String(lever)],
+        whole.format(Number(worth)),
       ]),
     ]);
     expect(found.map((row) => [row[0], ...row.slice(2, 10)])).toEqual(wanted);

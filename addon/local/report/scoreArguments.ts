@@ -17,7 +17,7 @@ import { languageIn, numberIn, optionsIn, type Slip } from "../commandLine.ts";
 import { type SlipWords, slipWords } from "./slipWords.ts";
 
 /** What is made of the table. */
-export const tasks = ["score", "profit"] as const;
+const tasks = ["score", "profit"] as const;
 export type Task = (typeof tasks)[number];
 
 export interface ScoreArguments {

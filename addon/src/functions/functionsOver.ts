@@ -20,7 +20,7 @@ import type { Answer, CustomFunctions, Given } from "./customFunctions.ts";
 import { givenColumn, inShapeOf, isFailure, isGiven, quoted } from "./givenColumn.ts";
 import { averageValues, lifetimeValues, simpleValues, wholeValues } from "./lifetimeValues.ts";
 import { breakEvenPeriod, whaleRows } from "./profitCurves.ts";
-import { contributions, ltvToCacs, paybacks } from "./profitValues.ts";
+import { contributions, ltvToCacs, paybacks, priceBands } from "./profitValues.ts";
 import { retentionValues } from "./retentionValue.ts";
 import { netPromoterScore, satisfactionScore } from "./survey.ts";
 import { ratingsIn, scaleGiven } from "./surveyRatings.ts";
@@ -105,6 +105,7 @@ export function functionsOver(habitsOf: () => DocumentHabits): CustomFunctions {
     CV_PAYBACK: (...given) =>
       answer("CV_PAYBACK", "", ({ say, language }) => paybacks(given, say, language)),
     CV_LTVCAC: (...given) => answer("CV_LTVCAC", "", ({ say }) => ltvToCacs(given, say)),
+    CV_PRICEBAND: (...given) => answer("CV_PRICEBAND", "", ({ say }) => priceBands(given, say)),
     CV_WHALE: (profits) => answer("CV_WHALE", "", () => whaleRows(profits)),
     CV_BREAKEVEN: (revenue, cost) =>
       answer("CV_BREAKEVEN", "", ({ language }) => breakEvenPeriod(revenue, cost, language)),

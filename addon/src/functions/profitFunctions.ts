@@ -92,4 +92,19 @@ export interface ProfitFunctions {
    * @customfunction
    */
   CV_BREAKEVEN(revenue: Given, cost: Given): Answer;
+
+  /**
+   * Value-based price: the lowest price worth taking, the price to ask, and the price above which nobody gains.
+   * 价值定价：最低可接受价、建议价，以及客户不再受益的最高价。
+   *
+   * Example: =CV_PRICEBAND(60, 100, 40, 50%)
+   *
+   * @param {range} cost What it costs you. 成本
+   * @param {range} referencePrice Price of the customer's next best alternative. 参考价：客户的次优选择的价格
+   * @param {range} differentiation What yours is worth more than that, in money; below 0 if less. 差异化价值：比次优选择多出的金额，可为负
+   * @param {range} share Share of it that you ask for; the rest is the customer's reason to buy. 差异化价值中计入价格的比例，其余让利给客户
+   * @return Lowest, asked and highest price, three columns. 最低价、建议价、最高价，共三列
+   * @customfunction
+   */
+  CV_PRICEBAND(cost: Given, referencePrice: Given, differentiation: Given, share: Given): Answer;
 }

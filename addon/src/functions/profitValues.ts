@@ -1,5 +1,5 @@
 /**
- * Contribution, payback and LTV:CAC of customers, as functions of cells.
+ * Contribution, payback, LTV:CAC and value-based prices, as functions of cells.
  */
 import {
   customerProfit,
@@ -7,11 +7,13 @@ import {
   paybackMonths,
   ratioOf,
 } from "#shared/engine/profit/customerProfit.ts";
+import { priceBand } from "#shared/engine/profit/priceBand.ts";
 import { defaultProfitOptions } from "#shared/engine/profit/profitOptions.ts";
 import type { FunctionFailure } from "#shared/words/customFunctions.ts";
 import type { Language } from "#shared/words/language.ts";
 import { profitNames } from "#shared/words/profitNames.ts";
 import type { Answer, Given } from "./customFunctions.ts";
+import { isFailure } from "./givenColumn.ts";
 import { amount, type NumberColumn, type Say, share, valuesByRow, within } from "./valuesByRow.ts";
 
 export function contributions(given: readonly Given[], say: Say): Answer | FunctionFailure {
@@ -93,6 +95,37 @@ export function ltvToCacs(given: readonly Given[], say: Say): Answer | FunctionF
     },
   );
 }
+
+/** Three columns a row, or three rows where the costs stand in one. */
+export function priceBands(given: readonly Given[], say: Say): Answer | FunctionFailure {
+  const missing = firstMissing(["referencePrice", "differentiation", "share"], given, 1);
+  if (missing !== null) return missing;
+  const columns = [
+    cost("cost"),
+    amount("referencePrice"),
+    amount("differentiation"),
+    share("share"),
+  ];
+  const parts: Cells[] = [];
+  for (const [place, end] of (["floor", "price", "ceiling"] as const).entries()) {
+    // What is wrong with a row is said once.
+    const told = place === 0 ? say : () => "";
+    const part = valuesByRow(columns, given, told, (...[floor, reference, more, asked]) => {
+      return withoutNoise(priceBand(floor ?? 0, reference ?? 0, more ?? 0, asked ?? 0)[end]);
+    });
+    if (typeof part !== "object") parts.push([[part]]);
+    else if (isFailure(part)) return part;
+    else parts.push(part);
+  }
+  const [first = []] = parts;
+  if (first.length === 1) {
+    const lines = parts.map((part) => part[0] ?? []);
+    return first[0]?.length === 1 ? [lines.map((line) => line[0] ?? "")] : lines;
+  }
+  return first.map((_, row) => parts.map((part) => part[row]?.[0] ?? ""));
+}
+
+type Cells = readonly (readonly (string | number)[])[];
 
 /** A hundred years. */
 const MOST_MONTHS = 1200;

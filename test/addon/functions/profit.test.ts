@@ -67,6 +67,22 @@ describe("the journey's table, column by column", () => {
   });
 });
 
+it("names a price by value, between what it costs and what it is worth", () => {
+  const { CV_PRICEBAND } = functions;
+  expect(CV_PRICEBAND(60, 100, 40, 0.5)).toEqual([[60, 120, 140]]);
+  expect(CV_PRICEBAND([[60], ["?"], [60]], 100, [[40], [1], [-20]], 0.5)).toEqual([
+    [60, 120, 140],
+    ['CV_PRICEBAND: "?" in "cost" is not a number.', "", ""],
+    [60, 90, 80],
+  ]);
+  expect(CV_PRICEBAND([[60, 70]], 100, 40, 0.25)).toEqual([
+    [60, 70],
+    [110, 110],
+    [140, 140],
+  ]);
+  expect(CV_PRICEBAND(60, 100, 40, undefined)).toContain('"share" is missing');
+});
+
 describe("what is not known", () => {
   it("leaves the cell blank: never infinite, never a profit out of nothing", () => {
     expect(CV_LTVCAC(100, 0.01, "")).toBe("");
