@@ -87,6 +87,8 @@ function optionFor(problem: Problem): string | null {
       return "--negative-costs costs | credits";
     case "choice.revenueBasis":
       return "--revenue gross | net";
+    case "choice.hiddenRows":
+      return "--hidden-rows include | exclude";
     case "choice.asOfInFuture":
     case "choice.noOrdersInWindow":
       return "--as-of YYYY-MM-DD";
