@@ -7,6 +7,8 @@ export const sampleNames = [
   "accounts",
   "taobao",
   "finance",
+  "financeMonths",
+  "unitCurve",
   "orders2000",
   "orders10000",
   "orders50000",

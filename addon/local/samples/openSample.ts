@@ -21,6 +21,8 @@ const stored = {
   accounts: "accounts.csv",
   taobao: "taobao-orders.csv",
   finance: "finance.csv",
+  financeMonths: "finance-months.csv",
+  unitCurve: "unit-curve.csv",
 } as const;
 const generated = { orders2000: 2000, orders10000: 10_000, orders50000: 50_000 } as const;
 

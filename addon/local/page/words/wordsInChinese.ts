@@ -13,6 +13,8 @@ export const chineseWords: PageWords = {
     accounts: "企业客户列表（HubSpot 导出）",
     taobao: "淘宝订单导出",
     finance: "客户收入与成本表",
+    financeMonths: "客户各月收入与成本表",
+    unitCurve: "各期平均收入与成本表",
     orders2000: "生成的订单，2,000行",
     orders10000: "生成的订单，10,000行",
     orders50000: "生成的订单，50,000行",

@@ -13,6 +13,8 @@ export const englishWords: PageWords = {
     accounts: "Company accounts (HubSpot export)",
     taobao: "淘宝 orders (Chinese export)",
     finance: "Revenue and cost by customer",
+    financeMonths: "Revenue and cost by customer and month",
+    unitCurve: "Average revenue and cost by period",
     orders2000: "2,000 generated orders",
     orders10000: "10,000 generated orders",
     orders50000: "50,000 generated orders",

@@ -149,7 +149,7 @@ it("opens one file after the other where two windows open one at once, and keeps
   expect(names[0]).toBe(front);
 });
 
-it.each(["shop", "accounts", "taobao", "finance", "orders2000"])(
+it.each(["shop", "accounts", "taobao", "finance", "financeMonths", "unitCurve", "orders2000"])(
   "opens the sample %s",
   async (sample) => {
     const answer = (await (await post("/api/samples", { sample })).json()) as OpenAnswer;
