@@ -41,23 +41,25 @@ export function LeverRow({ lever, move, language }: Props) {
   }
   return (
     <div class={isMoved ? "lever moved" : "lever"}>
-      <span class="lever-name">{title}</span>
-      <span class="lever-amount hint">{amountText()}</span>
-      <button
-        type="button"
-        class="lever-reset"
-        aria-label={words.reset(title)}
-        title={words.reset(title)}
-        hidden={!isMoved}
-        onClick={() => {
-          setTyped(null);
-          move(lever, null);
-        }}
-      >
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          <path d="M4 6.5h5.5a3.25 3.25 0 1 1 0 6.5H6M4 6.5l2.5-2.5M4 6.5 6.5 9" />
-        </svg>
-      </button>
+      <div class="lever-top">
+        <span class="lever-name">{title}</span>
+        <span class="lever-amount hint">{amountText()}</span>
+        <button
+          type="button"
+          class="lever-reset"
+          aria-label={words.reset(title)}
+          title={words.reset(title)}
+          hidden={!isMoved}
+          onClick={() => {
+            setTyped(null);
+            move(lever, null);
+          }}
+        >
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M4 6.5h5.5a3.25 3.25 0 1 1 0 6.5H6M4 6.5l2.5-2.5M4 6.5 6.5 9" />
+          </svg>
+        </button>
+      </div>
       <input
         class="slider"
         type="range"

@@ -26,35 +26,37 @@ export function FigureTable({ outcome, whom, isAll, language }: Props) {
     </tr>
   );
   return (
-    <table class="figures results">
-      <caption class="unseen">{words.result}</caption>
-      <thead>
-        <tr>
-          <td />
-          <th scope="col">{words.asItIs}</th>
-          <th scope="col">{words.changed}</th>
-          <th scope="col">{words.difference}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {!isAll && moneyRow(words.profitOf(whom), ({ scopeProfit }) => scopeProfit)}
-        {moneyRow(words.totalProfit, ({ profit }) => profit)}
-        {moneyRow(words.contribution, ({ contribution }) => contribution)}
-        <tr>
-          <th scope="row">{words.ltvToCac}</th>
-          <td>{ratioText(before.ltvToCac)}</td>
-          <td>{ratioText(after.ltvToCac)}</td>
-          <td>{ratioDifference(before.ltvToCac, after.ltvToCac)}</td>
-        </tr>
-        <tr>
-          <th scope="row">{words.breakEven}</th>
-          <td>{words.ofAll(countText(before.breakEven), all)}</td>
-          <td>{words.ofAll(countText(after.breakEven), all)}</td>
-          <td>{countDifference(after.breakEven - before.breakEven)}</td>
-        </tr>
-        {moneyRow(words.peak, ({ peak }) => peak)}
-      </tbody>
-    </table>
+    <div class="scrolls">
+      <table class="figures results">
+        <caption class="unseen">{words.result}</caption>
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">{words.asItIs}</th>
+            <th scope="col">{words.changed}</th>
+            <th scope="col">{words.difference}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {!isAll && moneyRow(words.profitOf(whom), ({ scopeProfit }) => scopeProfit)}
+          {moneyRow(words.totalProfit, ({ profit }) => profit)}
+          {moneyRow(words.contribution, ({ contribution }) => contribution)}
+          <tr>
+            <th scope="row">{words.ltvToCac}</th>
+            <td>{ratioText(before.ltvToCac)}</td>
+            <td>{ratioText(after.ltvToCac)}</td>
+            <td>{ratioDifference(before.ltvToCac, after.ltvToCac)}</td>
+          </tr>
+          <tr>
+            <th scope="row">{words.breakEven}</th>
+            <td>{words.ofAll(countText(before.breakEven), all)}</td>
+            <td>{words.ofAll(countText(after.breakEven), all)}</td>
+            <td>{countDifference(after.breakEven - before.breakEven)}</td>
+          </tr>
+          {moneyRow(words.peak, ({ peak }) => peak)}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

@@ -1,6 +1,7 @@
 /**
  * The whale curve: as it is in a thin line, with the changes in a bold one, peak and end marked.
  */
+import { MONEY_SCALE } from "#shared/engine/population.ts";
 import type { WhaleCurve } from "#shared/engine/profit/whaleCurve.ts";
 import type { Language } from "#shared/words/language.ts";
 import { compactText } from "#shared/words/numberText.ts";
@@ -18,7 +19,10 @@ interface Props {
 }
 
 const HEIGHT = 260;
-const MARGIN = { left: 64, right: 14, top: 26, bottom: 24 };
+const MARGIN = { right: 14, top: 26, bottom: 24 };
+/** Of a digit on the axis, and around the whole number. */
+const DIGIT = 6.5;
+const AROUND = 12;
 const MOST_TICKS = 5;
 
 export function WhaleChart({ before, after, language }: Props) {
@@ -31,8 +35,9 @@ export function WhaleChart({ before, after, language }: Props) {
   const ticks = niceTicks(Math.min(0, ...values), Math.max(0, ...values), MOST_TICKS);
   const [least, most] = [ticks[0]!, ticks.at(-1)!];
   const customers = Math.max(1, after.cumulative.length);
-  const x = (count: number) =>
-    MARGIN.left + (count / customers) * (width - MARGIN.left - MARGIN.right);
+  const tickText = (tick: number) => compactText(tick / MONEY_SCALE, language);
+  const left = Math.max(...ticks.map((tick) => tickText(tick).length)) * DIGIT + AROUND;
+  const x = (count: number) => left + (count / customers) * (width - left - MARGIN.right);
   const y = (profit: number) =>
     MARGIN.top + ((most - profit) / (most - least || 1)) * (HEIGHT - MARGIN.top - MARGIN.bottom);
   const line = (curve: readonly CurvePoint[]) =>
@@ -62,13 +67,13 @@ export function WhaleChart({ before, after, language }: Props) {
             <g key={tick}>
               <line
                 class={tick === 0 ? "axis" : "gridline"}
-                x1={MARGIN.left}
+                x1={left}
                 x2={width - MARGIN.right}
                 y1={y(tick)}
                 y2={y(tick)}
               />
-              <text class="tick" x={MARGIN.left - 8} y={y(tick) + 4} text-anchor="end">
-                {compactText(tick / 100, language)}
+              <text class="tick" x={left - 8} y={y(tick) + 4} text-anchor="end">
+                {tickText(tick)}
               </text>
             </g>
           ))}
@@ -84,7 +89,8 @@ export function WhaleChart({ before, after, language }: Props) {
               x={x(peakRank)}
               y={y(peakValue)}
               text={words.peakAt(money(peakValue), countText(peakRank))}
-              width={width}
+              from={left}
+              to={width}
               isAbove
             />
           )}
@@ -92,7 +98,8 @@ export function WhaleChart({ before, after, language }: Props) {
             x={x(customers)}
             y={y(total)}
             text={words.end(money(total))}
-            width={width}
+            from={left}
+            to={width}
             isAbove={peakRank === 0}
           />
         </svg>
@@ -114,19 +121,20 @@ interface MarkProps {
   readonly x: number;
   readonly y: number;
   readonly text: string;
-  readonly width: number;
+  readonly from: number;
+  readonly to: number;
   readonly isAbove: boolean;
 }
 
 /** Right of the middle the text ends at its point, left of it it begins there: none leaves the chart. */
-function Mark({ x, y, text, width, isAbove }: MarkProps) {
-  const isRight = x > width / 2;
+function Mark({ x, y, text, from, to, isAbove }: MarkProps) {
+  const isRight = x > (from + to) / 2;
   return (
     <g>
       <circle class="mark-point" cx={x} cy={y} r={4.5} />
       <text
         class="mark-text"
-        x={isRight ? Math.min(x + 6, width - 2) : Math.max(x - 6, MARGIN.left)}
+        x={isRight ? Math.min(x + 6, to - 2) : Math.max(x - 6, from)}
         y={isAbove ? y - 10 : y + 20}
         text-anchor={isRight ? "end" : "start"}
       >
