@@ -93,6 +93,11 @@ export interface DocumentCalls {
   deleteLines(sheet: number, along: "rows" | "columns", first: number, count: number): void;
   /** To stand before the column that is now in that place. */
   moveColumns(sheet: number, first: number, count: number, before: number): void;
+  hideRows(sheet: number, first: number, count: number, isHidden: boolean): void;
+  readHiddenRow(
+    sheet: number,
+    row: number,
+  ): { readonly byUser: boolean; readonly byFilter: boolean };
   setColumnWidths(sheet: number, first: number, count: number, pixels: number): void;
   readColumnWidth(sheet: number, column: number): number;
   readMetadata(): readonly Metadata[];

@@ -28,6 +28,11 @@ type Members =
   | "getColumnWidth"
   | "setColumnWidth"
   | "setColumnWidths"
+  | "hideRows"
+  | "showRows"
+  | "isRowHiddenByUser"
+  | "isRowHiddenByFilter"
+  | "getSlicers"
   | "hideSheet"
   | "showSheet"
   | "isSheetHidden"
@@ -129,6 +134,29 @@ export abstract class SheetFrame implements Pick<Sheet, Members> {
   setColumnWidths(first: number, count: number, pixels: number): Sheet {
     ask("setColumnWidths", this.id, checkWhole(first), checkWhole(count), checkWhole(pixels));
     return this.facade();
+  }
+
+  hideRows(first: number, count = 1): Sheet {
+    ask("hideRows", this.id, checkWhole(first), checkWhole(count), true);
+    return this.facade();
+  }
+
+  showRows(first: number, count = 1): Sheet {
+    ask("hideRows", this.id, checkWhole(first), checkWhole(count), false);
+    return this.facade();
+  }
+
+  isRowHiddenByUser(row: number): boolean {
+    return ask("readHiddenRow", this.id, checkWhole(row)).byUser;
+  }
+
+  isRowHiddenByFilter(row: number): boolean {
+    return ask("readHiddenRow", this.id, checkWhole(row)).byFilter;
+  }
+
+  /** There are none here. */
+  getSlicers(): GoogleAppsScript.Spreadsheet.Slicer[] {
+    return [];
   }
 
   hideSheet(): Sheet {

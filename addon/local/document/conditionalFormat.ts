@@ -92,7 +92,7 @@ function covers(area: Area, row: number, column: number): boolean {
   );
 }
 
-function holds(condition: Condition | null, value: CellValue): boolean {
+export function holds(condition: Condition | null, value: CellValue): boolean {
   if (condition === null) return false;
   const text = value === null || isCellError(value) ? "" : String(value).toLowerCase();
   const isNumber = typeof value === "number";

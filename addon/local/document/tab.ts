@@ -65,6 +65,8 @@ export class Tab {
   charts: readonly Chart[] = [];
   protections: readonly Protection[] = [];
   filter: Filter | null = null;
+  /** By the user; what a filter leaves out is not among them. */
+  hiddenRows: ReadonlySet<number> = new Set();
   marks: readonly TabMark[] = [];
 
   constructor(id: number, name: string) {
@@ -150,7 +152,12 @@ export class Tab {
       return area === null ? [] : { ...protection, area };
     });
     this.filter = this.filter === null ? null : shiftedFilter(this.filter, along, from, count);
-    if (along === "row") return;
+    if (along === "row") {
+      if (this.hiddenRows.size === 0) return;
+      const rows = [...this.hiddenRows].flatMap((row) => shiftedLine(row, from, count) ?? []);
+      this.hiddenRows = new Set(rows);
+      return;
+    }
     this.marks = this.marks.flatMap((mark) => {
       if (mark.column === undefined) return mark;
       const column = shiftedLine(mark.column, from, count);

@@ -35,5 +35,6 @@ export function takeOver(
     })),
   }));
   copy.filter = original.filter;
+  copy.hiddenRows = original.hiddenRows;
   copy.marks = original.marks.map((mark) => ({ ...mark, id: document.newId() }));
 }

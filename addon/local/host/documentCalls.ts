@@ -5,6 +5,7 @@ import type { DocumentCalls } from "../context/hostCalls.ts";
 import type { SheetArea } from "../document/chart.ts";
 import { refuseProtected } from "../document/editCells.ts";
 import { shiftFormulas } from "../document/formula/rewriteReferences.ts";
+import { isLeftOut } from "../document/leftOut.ts";
 import { renameTab } from "../document/renameTab.ts";
 import { sortRows } from "../document/sortRows.ts";
 import { DEFAULT_COLUMN_WIDTH, Tab } from "../document/tab.ts";
@@ -136,6 +137,20 @@ export function documentCalls(document: WorkbookDocument): DocumentCalls {
         description,
         canEdit: !byOthers || warningOnly,
       })),
+    hideRows: (id, first, count, isHidden) => {
+      const tab = tabOf(id);
+      const hidden = new Set(tab.hiddenRows);
+      for (let row = first; row < first + count; row++) {
+        if (isHidden) hidden.add(row);
+        else hidden.delete(row);
+      }
+      tab.hiddenRows = hidden;
+      document.changed();
+    },
+    readHiddenRow: (id, row) => {
+      const tab = tabOf(id);
+      return { byUser: tab.hiddenRows.has(row), byFilter: isLeftOut(tab, row) };
+    },
     readFilter: (id) => tabOf(id).filter,
     writeFilter: (id, filter) => {
       const tab = tabOf(id);

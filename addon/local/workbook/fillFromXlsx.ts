@@ -88,6 +88,8 @@ function fillTab(tab: Tab, sheet: Sheet): void {
   sheet.columns?.forEach(({ width }, c) => {
     if (width !== undefined) tab.columnWidths.set(c + 1, pixelsOf(width));
   });
+  const hidden = [...(sheet.rowDefs ?? [])].filter(([, row]) => row.hidden === true);
+  tab.hiddenRows = new Set(hidden.map(([row]) => row + 1));
   tab.merges = (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
     row: startRow + 1,
     column: startCol + 1,

@@ -9,6 +9,7 @@ import { unzipSync, zipSync } from "fflate";
 import { type Cell, type CellStyle as FileStyle, type WriteSheet, writeXlsx as write } from "hucre";
 import { brokenLines } from "../document/brokenLines.ts";
 import { type CellStyle, isCellError, plainStyle } from "../document/cell.ts";
+import { isLeftOut } from "../document/leftOut.ts";
 import { shownText } from "../document/shownText.ts";
 import { cellKey, DEFAULT_COLUMN_WIDTH, type Tab } from "../document/tab.ts";
 import type { WorkbookDocument } from "../document/workbookDocument.ts";
@@ -83,7 +84,7 @@ function writtenTab(document: WorkbookDocument, tab: Tab): WriteSheet {
     columns: Array.from({ length: lastColumn }, (_, c) => ({
       width: charactersOf(tab.columnWidths.get(c + 1) ?? DEFAULT_COLUMN_WIDTH),
     })),
-    rowDefs: brokenRows(tab),
+    rowDefs: rowsOf(tab),
     merges: tab.merges.map(({ row, column, rows: down, columns: across }) => ({
       startRow: row - 1,
       startCol: column - 1,
@@ -100,6 +101,18 @@ function writtenTab(document: WorkbookDocument, tab: Tab): WriteSheet {
       ...(tab.tabColor === null ? {} : { tabColor: rgb(tab.tabColor) }),
     },
   };
+}
+
+/** Heights, and what is hidden: a file keeps the rows that a filter leaves out as hidden, too. */
+function rowsOf(tab: Tab): Map<number, { readonly height?: number; readonly hidden?: boolean }> {
+  const rows = new Map<number, { height?: number; hidden?: boolean }>(brokenRows(tab));
+  const last = tab.cells.lastRow();
+  if (tab.hiddenRows.size === 0 && tab.filter === null) return rows;
+  for (let row = 1; row <= last; row++) {
+    if (!tab.hiddenRows.has(row) && !isLeftOut(tab, row)) continue;
+    rows.set(row - 1, { ...rows.get(row - 1), hidden: true });
+  }
+  return rows;
 }
 
 /** Rows looked at for broken text, as on the page: headers and titles are there. */

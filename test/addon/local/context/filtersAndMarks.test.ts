@@ -25,6 +25,25 @@ beforeAll(async () => {
       again.remove();
       return [names, copied, moved, none, some, tab().getFilter()];
     }
+    function hiddenNow(first, last) {
+      var rows = [];
+      for (var row = first; row <= last; row++) {
+        rows.push([tab().isRowHiddenByUser(row), tab().isRowHiddenByFilter(row)].join());
+      }
+      return rows;
+    }
+    function hiding() {
+      fill();
+      tab().hideRows(2);
+      tab().getRange("A1:B4").createFilter()
+        .setColumnFilterCriteria(2, SpreadsheetApp.newFilterCriteria().setHiddenValues(["9"]).build());
+      var before = hiddenNow(1, 5);
+      tab().insertRowsAfter(1, 1);
+      var moved = hiddenNow(2, 5);
+      tab().showRows(1, 4);
+      tab().getFilter().remove();
+      return [before, moved, hiddenNow(1, 5).join(";"), tab().getSlicers().length];
+    }
     function secondFilter() {
       tab().getRange("A1:B4").createFilter();
       try { tab().getRange("A1:B2").createFilter(); } finally { tab().getFilter().remove(); }
@@ -84,6 +103,16 @@ beforeAll(async () => {
   `);
 });
 afterAll(() => host.close());
+
+it("tells which rows the user hides and which a filter leaves out", async () => {
+  const none = "false,false";
+  expect(await host.value("hiding")).toEqual([
+    [none, "true,false", none, "false,true", none],
+    [none, "true,false", none, "false,true"],
+    Array(5).fill(none).join(";"),
+    0,
+  ]);
+});
 
 describe("a filter", () => {
   it("keeps what it leaves out, sorts its rows with blanks last, and moves with its columns", async () => {

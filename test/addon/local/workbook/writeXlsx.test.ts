@@ -218,3 +218,16 @@ it("gives broken text the room of its lines, and no other row a height", async (
   );
   expect(heights).toEqual([["1", true]]);
 });
+
+it("keeps hidden rows, and those that a filter leaves out, through a file", async () => {
+  const document = sample();
+  const [tab] = document.tabs;
+  tab!.hiddenRows = new Set([2]);
+  tab!.filter = {
+    area: { row: 1, column: 1, rows: 4, columns: 3 },
+    criteria: { 1: { hiddenValues: ["Low"], condition: null } },
+  };
+  const bytes = await writeXlsx(document);
+  const opened = await openFiles([{ name: "sample.xlsx", bytes }], "UTC");
+  expect([...opened.document!.tabs[0]!.hiddenRows]).toEqual([2, 3]);
+});
