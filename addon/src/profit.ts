@@ -10,7 +10,14 @@ import type { Ports } from "./ports.ts";
 import type { ProfitOutcome } from "./profitApi.ts";
 import { profitOptionsOf } from "./profitOptions.ts";
 import type { ProfitAnswer, ProfitService } from "./profitPorts.ts";
-import { profitDocument, profitsByKey, scenariosFor, standingProfit } from "./profitStanding.ts";
+import {
+  columnsByNow,
+  profitDocument,
+  profitsByKey,
+  scenariosFor,
+  standingProfit,
+} from "./profitStanding.ts";
+import { MAX_MILLISECONDS_BEFORE_WRITING } from "./score.ts";
 import type { DataCheck, RunChoices, RunStage } from "./sidebarApi.ts";
 import type { CheckedTable } from "./table/check/checkedTable.ts";
 import { profitColumns } from "./table/profit/profitColumns.ts";
@@ -18,6 +25,7 @@ import type { ProfitRun } from "./table/profit/profitRun.ts";
 import type { RecordedProfit } from "./table/record/profitRecord.ts";
 import { packProfit } from "./table/send/profitRequest.ts";
 import { datasetOf, pseudonymsOf } from "./table/send/pseudonym.ts";
+import type { DocumentPlan } from "./table/tabs/tabPlan.ts";
 import { profitView } from "./table/view/profitView.ts";
 import { check, type MeantTable, readMeantTable, recognise } from "./understand.ts";
 
@@ -37,6 +45,7 @@ export function profit(ports: ProfitPorts, asked: RunChoices | null): ProfitOutc
 
 function profitAlone(ports: ProfitPorts, asked: RunChoices | null): ProfitOutcome {
   const { workbook, settings, progress } = ports;
+  const start = ports.now().getTime();
   const reach = (stage: RunStage, done: number) => progress.show({ stage, done });
   progress.begin();
 
@@ -58,6 +67,9 @@ function profitAlone(ports: ProfitPorts, asked: RunChoices | null): ProfitOutcom
   if (progress.isCancelled()) return failed({ code: "sheet.cancelled" }, dataCheck);
   const answer = answerFor(ports, read, former);
   if (answer !== null && isProblem(answer)) return failed(answer, dataCheck);
+  if (ports.now().getTime() - start > MAX_MILLISECONDS_BEFORE_WRITING) {
+    return failed({ code: "sheet.ranTooLong" }, dataCheck);
+  }
 
   reach("writing", doneWhen.answered);
   const runId = answer?.response.runId ?? null;
@@ -70,22 +82,15 @@ function profitAlone(ports: ProfitPorts, asked: RunChoices | null): ProfitOutcom
     notices: [...noticesOf(answer?.store ?? null), ...read.notices],
   };
   const language = settings.language();
-  const { rows: customerRows, headerRow } = {
-    rows: run.checked.customerRows,
-    headerRow: run.checked.recognised.headerRow,
-  };
-  const hasColumns = settings.document().columnsBeside && customerRows.length > 0;
-  const columns = hasColumns
-    ? profitColumns(run, language, { headerRow, rows: customerRows })
-    : null;
-  const tabs = workbook.write(profitDocument(run, language, columns), {
+  const plan = profitDocument(run, language, columnsOf(ports, run, meant));
+  const tabs = workbook.write(plan, {
     step: (done, isCharts) =>
       reach(isCharts ? "charting" : "writing", doneWhen.answered + (1 - doneWhen.answered) * done),
     isCancelled: () => progress.isCancelled(),
   });
   if (isProblem(tabs)) return failed(tabs, dataCheck);
 
-  settings.rememberScored(meant.table.sheet);
+  settings.rememberScored(run.sheet);
   reach("done", 1);
   return {
     ok: true,
@@ -125,6 +130,20 @@ function runRead(
     scenarios: former === null ? [] : scenariosFor(former.scenarios, former.checked, checked),
     budget: former?.budget ?? null,
   };
+}
+
+/** Beside the table as it was just read; where that told of periods alone, beside the customers' as it is by now. */
+function columnsOf(
+  { workbook, settings }: Pick<Ports, "workbook" | "settings">,
+  run: ProfitRun,
+  { table }: MeantTable,
+): DocumentPlan["columns"] {
+  const language = settings.language();
+  const { columnsBeside } = settings.document();
+  if (run.sheet !== table.sheet) return columnsByNow(workbook, run, language, columnsBeside);
+  const { customerRows, recognised } = run.checked;
+  if (!columnsBeside || customerRows.length === 0) return null;
+  return profitColumns(run, language, { headerRow: recognised.headerRow, rows: customerRows });
 }
 
 /** Null where there is nobody to ask about. */

@@ -105,7 +105,7 @@ export function writePlanned(
 }
 
 /** As the columns of a scoring run: where the table cannot be found any more, they stay as they are. */
-function columnsByNow(
+export function columnsByNow(
   workbook: Workbook,
   run: ProfitRun,
   language: Language,

@@ -100,7 +100,7 @@ export function packedRun(
 }
 
 /** Of Google's six minutes, what must be left to write the tabs and, if need be, to take them back. */
-const MAX_MILLISECONDS_BEFORE_WRITING = 270_000;
+export const MAX_MILLISECONDS_BEFORE_WRITING = 270_000;
 
 /** Shares of a run's time, from runs of ten thousand orders; from there on, steps written of all steps. */
 const doneWhen = { read: 0.1, checked: 0.3, answered: 0.5 } as const;
