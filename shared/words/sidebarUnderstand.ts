@@ -101,7 +101,7 @@ const chinese: UnderstandWords = {
   newTabs: "新工作表",
   columnsBeside: (sheet) => `“${sheet}”的表格旁也写有结果列。`,
   undo: "撤销上次运行",
-  undoAsk: "要恢复到这次评分之前的样子吗？",
+  undoAsk: "要恢复到这次运行之前的样子吗？",
   undoYes: "撤销这次运行",
   undoNo: "保留",
   undoing: "正在恢复…",

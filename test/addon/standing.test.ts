@@ -44,7 +44,11 @@ describe("another language", () => {
 
   it("has nothing to write where no run stands", () => {
     const world = fakeWorld(orders);
-    expect(showAgain(world.ports, "zh", defaultSettings)).toEqual({ ok: true, result: null, profit: null });
+    expect(showAgain(world.ports, "zh", defaultSettings)).toEqual({
+      ok: true,
+      result: null,
+      profit: null,
+    });
     expect(world.written).toHaveLength(0);
   });
 
