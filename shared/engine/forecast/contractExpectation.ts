@@ -109,11 +109,23 @@ function renewalUnder(parameters: FittedModel["parameters"]): Renewal {
   return (time) => retentionRate([alpha, beta], time);
 }
 
-/** In the middle of the period on average, where the start is not known. */
+/**
+ * Whole days, so that a year from today lies within the horizon of a year. In the middle of the period on average,
+ * where the start is not known.
+ */
 function daysToPayment(age: number, periods: number, periodDays: number): number {
   if (age === UNKNOWN) return periodDays / 2;
-  return Math.min(periodDays, Math.max(0, periods * periodDays - age));
+  const length = calendarDays(periodDays);
+  return Math.floor(Math.min(length, Math.max(0, periods * length - age)));
 }
+
+/** Periods are counted by the calendar: twelve months of 30 days would be paid 13 times in some years. */
+function calendarDays(periodDays: number): number {
+  if (periodDays === 30) return DAYS_A_YEAR / 12;
+  return periodDays === 365 ? DAYS_A_YEAR : periodDays;
+}
+
+const DAYS_A_YEAR = 365.25;
 
 function paymentsOf(
   renewal: Renewal,
@@ -123,6 +135,7 @@ function paymentsOf(
   { horizonDays, annualDiscountRate }: ModelOptions,
 ): Payments {
   const discountPerDay = continuousRate(annualDiscountRate, unitsPerYear.days);
+  const length = calendarDays(periodDays);
   let chance = 1;
   let mean = 0;
   let discounted = 0;
@@ -133,9 +146,9 @@ function paymentsOf(
   let discountedLow = 0;
   let high = 0;
   let discountedHigh = 0;
-  for (let k = 0; nextInDays + k * periodDays <= horizonDays; k++) {
+  for (let k = 0; nextInDays + k * length <= horizonDays; k++) {
     chance *= renewal(periods + k);
-    const factor = Math.exp(-discountPerDay * (nextInDays + k * periodDays));
+    const factor = Math.exp(-discountPerDay * (nextInDays + k * length));
     mean += chance;
     discounted += chance * factor;
     // E[W²] = Σ P(N ≥ k) · (W(k)² − W(k − 1)²), with W(k) the worth of k payments.

@@ -15,7 +15,7 @@ export function periodsBegun(
   periodDays: 30 | 365,
   hasEnded: boolean,
 ): number {
-  const months = periodDays === 365 ? 12 : 1;
+  const months = monthsOf(periodDays);
   const first = dateOf(start);
   const last = dateOf(until);
   const apart = 12 * (last.year - first.year) + last.month - first.month;
@@ -27,10 +27,15 @@ export function periodsBegun(
 }
 
 /** The day on which the period after so many begins. */
-export function nextPeriodDay(start: DayNumber, periods: number, periodDays: 30 | 365): DayNumber {
+export function nextPeriodDay(start: DayNumber, periods: number, periodDays: number): DayNumber {
   const { year, month, day } = dateOf(start);
-  const months = month + (periodDays === 365 ? 12 : 1) * periods;
+  const months = month + monthsOf(periodDays) * periods;
   return Date.UTC(year, months, Math.min(day, daysIn(year, months))) / 86_400_000;
+}
+
+/** @param periodDays 30 or 365. */
+function monthsOf(periodDays: number): number {
+  return periodDays === 365 ? 12 : 1;
 }
 
 function dateOf(day: DayNumber) {

@@ -5,6 +5,7 @@
  */
 import { eightClassCodes, NO_CODE, segmentCodes, tierCodes } from "#shared/engine/codes.ts";
 import { MONEY_SCALE, UNKNOWN } from "#shared/engine/population.ts";
+import { nextPeriodDay } from "../check/contractPeriods.ts";
 import type { CarriedRow } from "./carriedOver.ts";
 import type { CellWords } from "./cellWords.ts";
 import { dueDayOf, nextActionOf, segmentAt } from "./nextStep.ts";
@@ -45,18 +46,28 @@ export const dueCell: CustomerCell = (run, place) => {
   return day === null ? "" : dateSerial(day);
 };
 
-/** The day on which the usual interval since the last order is over; empty without dates. */
+/** Empty without dates, and once a contract has ended. */
 export const nextOrderCell: CustomerCell = (run, place) => {
   const day = nextOrderDay(run, place);
   return day === null ? "" : dateSerial(day);
 };
 
+/**
+ * The day on which the usual interval since the last order is over. Contracts order on the first day of each
+ * period, known by the calendar.
+ */
 export function nextOrderDay(
   { checked, order, scores }: Pick<ScoredRun, "checked" | "order" | "scores">,
   place: number,
 ): number | null {
-  const { asOf, inactivity } = checked.population;
-  const silent = inactivity[order[place]!]!;
+  const { asOf, age, inactivity, contracts } = checked.population;
+  const customer = order[place]!;
+  const begun = contracts?.periods[customer] ?? UNKNOWN;
+  if (contracts !== null && begun !== UNKNOWN) {
+    if (contracts.hasEnded[customer] === 1 || age[customer] === UNKNOWN) return null;
+    return nextPeriodDay(asOf - age[customer]!, begun, contracts.periodDays);
+  }
+  const silent = inactivity[customer]!;
   const interval = scores.usualInterval[place]!;
   if (silent === UNKNOWN || interval === UNKNOWN) return null;
   return asOf - silent + Math.floor(interval + 0.5);

@@ -10,7 +10,8 @@ import { type Population, UNKNOWN } from "#shared/engine/population.ts";
 import { comparedCustomers } from "#shared/engine/summary/compared.ts";
 import { manyLike, populationOf, typical } from "../populations.ts";
 
-const PERIOD = 30;
+/** Four weeks: months and years are counted by the calendar. */
+const PERIOD = 28;
 
 interface Contract {
   readonly periods: number;
@@ -41,6 +42,15 @@ const plan = fc.record({
   beta: fc.double({ min: 0.1, max: 20, noNaN: true }),
 });
 
+const allRenewed = {
+  parameters: { retention: 1 },
+  logCovariance: [[0]],
+  logLikelihood: 0,
+  customers: 1,
+  limit: "none",
+  spend: null,
+} as const;
+
 function paymentsBy(
   parameters: Readonly<Record<string, number>>,
   periods: number,
@@ -48,14 +58,8 @@ function paymentsBy(
   annualDiscountRate: number,
 ) {
   const population = contractsOf([{ periods, hasEnded: false }]);
-  const fit = {
-    parameters,
-    logCovariance: Object.keys(parameters).map(() => Object.keys(parameters).map(() => 0)),
-    logLikelihood: 0,
-    customers: 1,
-    limit: "none",
-    spend: null,
-  } as const;
+  const logCovariance = Object.keys(parameters).map(() => Object.keys(parameters).map(() => 0));
+  const fit = { ...allRenewed, parameters, logCovariance };
   const options = { ...defaultOptions, horizonDays: horizonPeriods * PERIOD, annualDiscountRate };
   const compared = comparedCustomers(population);
   return expectPayments(fit, population, population.contracts!, compared, options);
@@ -92,6 +96,32 @@ describe("payments to come", () => {
     const stream = { margin: 2000, retention: 0.8, discountRate, acquisitionCost: 2000 };
     expect(told.expectedValue[0]!).toBeCloseTo(valueOverPeriods(stream, 13), 8);
   });
+
+  it.each([
+    [30, 12],
+    [365, 1],
+  ])(
+    "every %i days are %i in a year, however long the contract has run",
+    (periodDays, payments) => {
+      for (let age = 0; age < 4000; age++) {
+        const periods = 1 + Math.floor(age / (periodDays === 30 ? 365.25 / 12 : 365.25));
+        const row = { ...typical, age, inactivity: 0, orderCount: periods };
+        const population: Population = {
+          ...populationOf([row]),
+          contracts: {
+            periodDays,
+            periods: Int32Array.of(periods),
+            hasEnded: Uint8Array.of(0),
+            fee: Float64Array.of(2000),
+          },
+        };
+        const compared = comparedCustomers(population);
+        const { contracts } = population;
+        const told = expectPayments(allRenewed, population, contracts!, compared, defaultOptions);
+        expect(told.expectedOrders[0]).toBe(payments);
+      }
+    },
+  );
 
   it("vary as whole payments do", () => {
     const { valueVariance, expectedValue } = paymentsBy({ retention: 0.5 }, 1, 2, 0);
