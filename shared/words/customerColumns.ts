@@ -59,7 +59,7 @@ export interface ColumnWords {
 /** What the notes speak of. */
 export interface ColumnFacts {
   readonly options: ModelOptions;
-  readonly forecast: Pick<Forecast, "method" | "isOn" | "fit">;
+  readonly forecast: Pick<Forecast, "method" | "reason" | "isOn" | "fit">;
   readonly tier: (code: TierCode) => string;
 }
 
@@ -71,7 +71,7 @@ export function customerColumnWords(
   language: Language,
   facts: ColumnFacts = {
     options: defaultOptions,
-    forecast: { method: "closed-form", isOn: true, fit: null },
+    forecast: { method: "closed-form", reason: "asked", isOn: true, fit: null },
     tier: (code) => tierName(code, language),
   },
 ): ColumnWords {

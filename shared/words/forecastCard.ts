@@ -2,12 +2,14 @@
  * What the model card says of expectations: the closed form with its constants, other methods as their columns do.
  */
 import type { ModelCard } from "../engine/analysis.ts";
+import { rangeKindOf } from "../engine/forecast/rangeKind.ts";
 import type { ColumnFacts, ForecastColumnId } from "./customerColumns.ts";
 import { forecastColumnsInChinese } from "./forecastColumnsInChinese.ts";
 import { forecastColumnsInEnglish } from "./forecastColumnsInEnglish.ts";
 import type { Language } from "./language.ts";
 import type { ModelCardLine } from "./modelCard.ts";
 import { moneyText, numberText } from "./numberText.ts";
+import { rangeTexts } from "./rangeText.ts";
 
 export function forecastCardLines(
   model: ModelCard,
@@ -25,7 +27,8 @@ export function forecastCardLines(
     title: words.titles[id],
     text: own[id] ?? columns[id].note,
   });
-  return [...told.map(line), { title: words.range, text: words.rangeText[isClosedForm ? 0 : 1] }];
+  const { card } = rangeTexts(rangeKindOf(forecast), language);
+  return [...told.map(line), { title: words.range, text: card }];
 }
 
 const told = ["chanceActive", "expectedOrders", "expectedSpend", "expectedValue"] as const;
@@ -33,8 +36,6 @@ const told = ["chanceActive", "expectedOrders", "expectedSpend", "expectedValue"
 interface CardWords {
   readonly titles: Readonly<Record<(typeof told)[number], string>>;
   readonly range: string;
-  /** By the closed form, and by any other method. */
-  readonly rangeText: readonly [string, string];
   readonly closedForm: (model: ModelCard) => Readonly<Partial<Record<ForecastColumnId, string>>>;
 }
 
@@ -46,10 +47,6 @@ const english: CardWords = {
     expectedValue: "Expected value",
   },
   range: "80 % range",
-  rangeText: [
-    "In 1 case of 10 it will be less than the low end, in 1 of 10 more than the high end (10 % and 90 % quantiles of a gamma distribution).",
-    "In 1 case of 10 it will be less than the low end, in 1 of 10 more than the high end: chance itself, and how uncertain the parameters are, both counted.",
-  ],
   closedForm: ({ options, ordersPerDay, averageOrder }) => ({
     chanceActive: `100 % within the usual interval, then × ${options.activityDecay} for every further interval of silence.`,
     expectedOrders: `The customer's own rate, drawn towards the store's (${numberText(ordersPerDay * 365, 2)} repeat orders a year), × chance active, over ${numberText(options.horizonDays)} days.`,
@@ -65,10 +62,6 @@ const chinese: CardWords = {
     expectedValue: "预期价值",
   },
   range: "80%区间",
-  rangeText: [
-    "低于下限、高于上限的可能性各为十分之一（伽马分布的10%和90%分位数）。",
-    "低于下限、高于上限的可能性各为十分之一：偶然性和参数本身的不确定性都已计入。",
-  ],
   closedForm: ({ options, ordersPerDay, averageOrder }) => ({
     chanceActive: `通常间隔之内为100%，此后每多一个间隔未下单，乘以${options.activityDecay}。`,
     expectedOrders: `以客户自身频率为准并向全店水平（每年复购${numberText(ordersPerDay * 365, 2)}单）靠拢，乘以仍活跃概率，期限${numberText(options.horizonDays)}天。`,

@@ -1,7 +1,9 @@
+import { rangeKindOf } from "../engine/forecast/rangeKind.ts";
 import type { ColumnFacts, ColumnWords, ForecastColumnId } from "./customerColumns.ts";
 import { horizonText } from "./horizonText.ts";
 import { methodName } from "./methodName.ts";
 import { numberText } from "./numberText.ts";
+import { rangeTexts } from "./rangeText.ts";
 
 /** Header and note of the columns about the future: they tell the truth of the method that filled them. */
 export function forecastColumnsInChinese(
@@ -10,23 +12,24 @@ export function forecastColumnsInChinese(
   const { options, forecast } = facts;
   const horizon = horizonText(options.horizonDays, "zh");
   const notes = forecastNotes(facts, horizon);
+  const range = rangeTexts(rangeKindOf(forecast), "zh");
   const told = (note: string) => (forecast.isOn ? note : NOTHING_PREDICTED);
   return {
     expectedValue: {
       header: `${horizon}预期价值`,
       note: told(`${notes.value}${discounted(facts)}为消费金额，而非利润。`),
     },
-    expectedValueLow: { header: "下限（80%）", note: told("低于此数的可能性为十分之一。") },
-    expectedValueHigh: { header: "上限（80%）", note: told("高于此数的可能性为十分之一。") },
+    expectedValueLow: { header: "下限（80%）", note: told(range.low) },
+    expectedValueHigh: { header: "上限（80%）", note: told(range.high) },
     chanceActive: { header: "仍活跃概率", note: notes.chanceActive },
     expectedOrders: { header: `${horizon}预期订单数`, note: told(notes.orders) },
     expectedOrdersLow: {
       header: "订单数下限（80%）",
-      note: told("预期订单数低于此数的可能性为十分之一。"),
+      note: told(range.low),
     },
     expectedOrdersHigh: {
       header: "订单数上限（80%）",
-      note: told("预期订单数高于此数的可能性为十分之一。"),
+      note: told(range.high),
     },
     expectedSpend: { header: "每单预期金额", note: told(notes.spend) },
     usualInterval: { header: "通常间隔（天）", note: notes.usualInterval },
@@ -64,12 +67,12 @@ function forecastNotes({ options, forecast }: ColumnFacts, horizon: string): Not
     case "shifted-beta-geometric":
     case "discounted-cash-flow":
       return {
-        value: "尚待收取的付款次数 × 每期费用。",
+        value: `未来${horizon}内尚待收取的付款次数 × 每期费用。`,
         chanceActive: "合同有效期间为100%，终止后为0%。",
         orders: `基准日之后${horizon}内预期的付款次数，按届时仍在续约的可能性计算（${methodName(method, "zh")}）。`,
         spend: "每期费用。",
         usualInterval: "合同每期的天数。",
-        nextOrder: "最近一次付款加一期。",
+        nextOrder: "下一期开始的日期；合同已终止则留空。",
       };
     default:
       return {

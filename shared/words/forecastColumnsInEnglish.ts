@@ -1,7 +1,9 @@
+import { rangeKindOf } from "../engine/forecast/rangeKind.ts";
 import type { ColumnFacts, ColumnWords, ForecastColumnId } from "./customerColumns.ts";
 import { horizonText } from "./horizonText.ts";
 import { methodName } from "./methodName.ts";
 import { numberText } from "./numberText.ts";
+import { rangeTexts } from "./rangeText.ts";
 
 /** Header and note of the columns about the future: they tell the truth of the method that filled them. */
 export function forecastColumnsInEnglish(
@@ -10,6 +12,7 @@ export function forecastColumnsInEnglish(
   const { options, forecast } = facts;
   const horizon = horizonText(options.horizonDays, "en");
   const notes = forecastNotes(facts, horizon);
+  const range = rangeTexts(rangeKindOf(forecast), "en");
   const told = (note: string) => (forecast.isOn ? note : NOTHING_PREDICTED);
   return {
     expectedValue: {
@@ -18,21 +21,21 @@ export function forecastColumnsInEnglish(
     },
     expectedValueLow: {
       header: "Low end (80\u00a0%)",
-      note: told("In 1 case of 10 it will be less than this."),
+      note: told(range.low),
     },
     expectedValueHigh: {
       header: "High end (80\u00a0%)",
-      note: told("In 1 case of 10 it will be more than this."),
+      note: told(range.high),
     },
     chanceActive: { header: "Chance still active", note: notes.chanceActive },
     expectedOrders: { header: `Expected orders (${horizon})`, note: told(notes.orders) },
     expectedOrdersLow: {
       header: "Orders, low end (80\u00a0%)",
-      note: told("In 1 case of 10 there will be fewer expected orders than this."),
+      note: told(range.low),
     },
     expectedOrdersHigh: {
       header: "Orders, high end (80\u00a0%)",
-      note: told("In 1 case of 10 there will be more expected orders than this."),
+      note: told(range.high),
     },
     expectedSpend: { header: "Expected spend an order", note: told(notes.spend) },
     usualInterval: { header: "Usual interval (days)", note: notes.usualInterval },
@@ -73,12 +76,12 @@ function forecastNotes({ options, forecast }: ColumnFacts, horizon: string): Not
     case "shifted-beta-geometric":
     case "discounted-cash-flow":
       return {
-        value: "The payments still to come × the fee.",
+        value: `The payments still to come within the ${horizon} × the fee.`,
         chanceActive: "100 % while the contract runs, 0 % once it has ended.",
         orders: `Payments to expect in the ${horizon} after the as-of date, each as likely as the contract is to be renewed until then. By ${methodName(method, "en")}.`,
         spend: "The fee of one period.",
         usualInterval: "Days of one period of the contract.",
-        nextOrder: "Last payment plus one period.",
+        nextOrder: "When the next period begins; empty once the contract has ended.",
       };
     default:
       return {

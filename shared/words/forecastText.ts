@@ -2,6 +2,7 @@
  * How the future was told and whether it can be trusted, in a sentence or two: the same wherever it is said.
  */
 import type { Forecast } from "../engine/forecast/forecast.ts";
+import type { Method } from "../engine/forecast/methods.ts";
 import type { Language } from "./language.ts";
 import { methodName } from "./methodName.ts";
 import { methodReason } from "./methodReason.ts";
@@ -17,13 +18,17 @@ export function methodSentence({ method, reason }: Forecast, language: Language)
 /** How it did on the past; that nothing is predicted where it did too badly. */
 export function trustSentence({ method, isOn, backtest }: Forecast, language: Language): string {
   const words = language === "zh" ? chinese : english;
-  if (backtest === null) return words.untried;
+  if (backtest === null) return isOfContracts(method) ? words.ofContracts : words.untried;
   const { heldOutDays, topFifth, basis } = backtest;
   const days = numberText(heldOutDays);
   const share = percentText(topFifth.predicted, language);
   return isOn
     ? words.tried(days, share, basis)
     : words.off(days, share, basis, methodName(method, language));
+}
+
+function isOfContracts(method: Method): boolean {
+  return method === "shifted-beta-geometric" || method === "discounted-cash-flow";
 }
 
 /** 0.62 as "62 %". */
@@ -34,7 +39,9 @@ export function percentText(share: number, language: Language, decimals = 0): st
 type Basis = NonNullable<Forecast["backtest"]>["basis"];
 
 const english = {
-  untried: "It could not be tried on your past: that is too short, or tells nothing but totals.",
+  untried:
+    "It could not be tried on your past: that takes a hundred customers, twenty of whom came back lately, four months of orders and a look ahead of four weeks.",
+  ofContracts: "A forecast of contracts is not tried on the past.",
   tried: (days: string, share: string, basis: Basis) =>
     `Tried on your last ${days} days, which were hidden from it, the fifth of customers it picked brought ${share} of the ${inEnglish[basis]}; a random fifth brings 20\u00a0%.`,
   off: (days: string, share: string, basis: Basis, name: string) =>
@@ -44,7 +51,9 @@ const english = {
 const inEnglish: Readonly<Record<Basis, string>> = { money: "revenue", purchases: "orders" };
 
 const chinese: typeof english = {
-  untried: "未能用您的历史检验：历史太短，或只有汇总数字。",
+  untried:
+    "未能用您的历史检验：需要至少一百位客户（其中二十位近期再次下单）、四个月的订单，且预测期不短于四周。",
+  ofContracts: "合同的预测不用历史检验。",
   tried: (days, share, basis) =>
     `用隐藏的最近${days}天检验：它选出的前五分之一客户贡献了${share}的${inChinese[basis]}；随机挑选为20%。`,
   off: (days, share, basis, name) =>

@@ -35,7 +35,7 @@ const reasons: Readonly<Record<MethodReason, Readonly<Record<Language, string>>>
   noFit: { en: "no model could be fitted to these orders", zh: "没有模型能拟合这些订单" },
   contracts: { en: "the table lists contracts", zh: "表格记录的是合同" },
   fewEnded: {
-    en: "too few contracts have ended to tell how retention changes with age",
-    zh: "已结束的合同太少，无法判断续约率如何随时间变化",
+    en: "too few contracts have ended, or still run, to tell how retention changes with age",
+    zh: "已结束或仍在执行的合同太少，无法判断续约率如何随时间变化",
   },
 };

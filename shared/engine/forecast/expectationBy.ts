@@ -10,6 +10,7 @@ import { withRangesOfOutcomes } from "./closedFormRanges.ts";
 import { expectPayments } from "./contractExpectation.ts";
 import { expectPurchases, expectPurchasesOnAverage } from "./expectPurchases.ts";
 import type { Forecast } from "./forecast.ts";
+import { rangeKindOf } from "./rangeKind.ts";
 
 /** @param forecast Of this population, or of one that differs little: nothing is fitted here. */
 export function expectationBy(
@@ -21,9 +22,11 @@ export function expectationBy(
 ): Expectation {
   const about = [population, compared, rates, options] as const;
   const expectation = expectationWith(expectPurchases, forecast, ...about);
-  const isRival = forecast.method === "closed-form" && forecast.reason === "likeliestHeldOut";
+  const isHeldToOutcomes = forecast.method === "closed-form" && rangeKindOf(forecast) === "outcome";
   if (!forecast.isOn) return withoutFuture(expectation, population.size);
-  return isRival ? withRangesOfOutcomes(expectation, population, rates, options) : expectation;
+  return isHeldToOutcomes
+    ? withRangesOfOutcomes(expectation, population, rates, options)
+    : expectation;
 }
 
 /** Of each customer, on average. */

@@ -35,7 +35,7 @@ export const methodReasons = [
   "noFit",
   /** The table tells of contracts. */
   "contracts",
-  /** Too few contracts have ended to tell how retention changes with age. */
+  /** Too few contracts have ended, or still run, to tell how retention changes with age. */
   "fewEnded",
 ] as const;
 export type MethodReason = (typeof methodReasons)[number];

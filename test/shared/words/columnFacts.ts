@@ -13,7 +13,7 @@ export function columnFacts({
 }): ColumnFacts {
   return {
     options: { ...defaultOptions, ...options },
-    forecast: { method: "closed-form", isOn: true, fit: null, ...forecast },
+    forecast: { method: "closed-form", reason: "asked", isOn: true, fit: null, ...forecast },
     tier: (code) => tierName(code, "en"),
   };
 }

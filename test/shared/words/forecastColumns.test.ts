@@ -59,6 +59,22 @@ describe("the columns about the future", () => {
     expect(note("expectedValue", {})).not.toContain("a year");
   });
 
+  it("say of a range what it is of: a pace, what comes, or payments", () => {
+    const outcome = { forecast: { method: "closed-form", reason: "likeliestHeldOut" } } as const;
+    const payments = { forecast: { method: "discounted-cash-flow" } } as const;
+    for (const id of ["expectedValueHigh", "expectedOrdersHigh"] as const) {
+      expect(note(id, {})).toContain("chance is not counted");
+      for (const facts of [outcome, { forecast: { method: "bg-nbd", fit } }] as const) {
+        expect(note(id, facts)).toContain("in 2 of 10 where the low end is 0. 0 to 0: in 8 cases");
+        expect(note(id, facts)).toContain("can lie above the range");
+      }
+      expect(note(id, payments)).toContain("In 1 case of 10 at most");
+    }
+    const both = besideColumnWords("range", "en", columnFacts(outcome)).note;
+    expect(both).toContain("In 8 cases of 10 the next 12 months will bring between these two.");
+    expect(besideColumnWords("range", "zh", columnFacts({})).note).toContain("偶然影响");
+  });
+
   it("say that nothing is predicted, and of the past what is still known", () => {
     const off = { forecast: { method: "bg-nbd", fit, isOn: false } } as const;
     for (const id of customerColumnIds.filter((each) => each.startsWith("expected"))) {

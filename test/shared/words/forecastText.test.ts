@@ -56,6 +56,9 @@ describe("what is said of a forecast", () => {
 
   it("is that it could not be tried, where it could not", () => {
     expect(trustSentence({ ...tried, backtest: null }, "en")).toContain("could not be tried");
+    const ofContracts = { ...tried, method: "discounted-cash-flow", backtest: null } as const;
+    expect(trustSentence(ofContracts, "en")).toMatch(/^A forecast of contracts is not tried/);
+    expect(trustSentence(ofContracts, "zh")).toMatch(/^合同/);
   });
 
   it("is told number by number, money only where there is some", () => {

@@ -59,7 +59,7 @@ describe("a forecast at a terminal", () => {
     const lines = forecastLines({ ...tried, fit, backtest: null }, null, "en");
     expect(lines.slice(2)).toEqual([
       "Nobody seems to leave: the model without leaving was fitted.",
-      "It could not be tried on your past: that is too short, or tells nothing but totals.",
+      "It could not be tried on your past: that takes a hundred customers, twenty of whom came back lately, four months of orders and a look ahead of four weeks.",
     ]);
   });
 
