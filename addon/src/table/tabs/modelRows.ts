@@ -2,7 +2,7 @@
  * The tables of the tab of the model, and the sentences above them.
  */
 import type { Backtest, Forecast } from "#shared/engine/forecast/forecast.ts";
-import { familyNames } from "#shared/engine/forecast/methods.ts";
+import { MOST_FITTED } from "#shared/engine/forecast/sample.ts";
 import { MONEY_SCALE } from "#shared/engine/population.ts";
 import { hasMoney } from "#shared/words/backtestText.ts";
 import { methodSentence, percentText, trustSentence } from "#shared/words/forecastText.ts";
@@ -29,11 +29,12 @@ export function methodTexts(
   const all = [methodSentence(forecast, language), trustSentence(forecast, language)];
   if (fit === null) return all;
   all.push(
-    fit.customers < customers
+    fit.customers >= MOST_FITTED && fit.customers < customers
       ? words.sample(numberText(fit.customers), numberText(customers))
       : words.fitted(numberText(fit.customers)),
   );
-  if (familyNames.some((family) => family === method)) all.push(words.beliefs);
+  // One retention for all is counted, not believed.
+  if (method !== "discounted-cash-flow") all.push(words.beliefs);
   if (fit.limit === "noDropOut") all.push(words.noDropOut);
   if (fit.limit === "allAlike") all.push(words.allAlike);
   return all;

@@ -125,9 +125,23 @@ describe("the tab of a model", () => {
   });
 
   it("says of how many customers a sample was", () => {
-    const sample = withForecast({ fit: { ...forecast.fit!, customers: 2000 } });
-    expect(textOf(modelTab(sample, "en"))).toContain("Fitted to 2,000 of 2,349 customers");
+    const sample = withForecast({ fit: { ...forecast.fit!, customers: 20_000 } }, 23_570);
+    expect(textOf(modelTab(sample, "en"))).toContain("Fitted to 20,000 of 23,570 customers");
     expect(textOf(modelTab(cdnow, "zh"))).toContain("用2,349位客户的购买历史拟合");
+  });
+
+  it("calls it no sample where customers without a recent order are left out", () => {
+    const recent = withForecast({ fit: { ...forecast.fit!, customers: 2000 } });
+    expect(textOf(modelTab(recent, "en"))).toContain("Fitted to the histories of 2,000 customers.");
+  });
+
+  it("says that a fit leans on what is usual among shops, one to contracts too", () => {
+    const { beliefs } = modelTabWords("en");
+    const byAge = withForecast({ method: "shifted-beta-geometric" });
+    expect(textOf(modelTab(byAge, "en"))).toContain(beliefs);
+    expect(textOf(modelTab(cdnow, "en"))).toContain(beliefs);
+    const counted = withForecast({ method: "discounted-cash-flow" });
+    expect(textOf(modelTab(counted, "en"))).not.toContain(beliefs);
   });
 
   it("says plainly that prediction is off", () => {
@@ -157,12 +171,19 @@ describe("the tab of a model", () => {
   });
 });
 
-function withForecast(changed: Partial<Forecast>): ScoredRun {
+function withForecast(changed: Partial<Forecast>, customers?: number): ScoredRun {
   const { response } = cdnow;
   const { model } = response;
   return {
     ...cdnow,
-    response: { ...response, model: { ...model, forecast: { ...forecast, ...changed } } },
+    response: {
+      ...response,
+      model: {
+        ...model,
+        customers: customers ?? model.customers,
+        forecast: { ...forecast, ...changed },
+      },
+    },
   };
 }
 
