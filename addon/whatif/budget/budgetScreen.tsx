@@ -86,7 +86,17 @@ export function BudgetScreen({ base, session }: { base: Base; session: WhatIf })
         isRanking={!isFundable}
         language={language}
       />
-      <DoneLine answer={answer} />
+      <div class="write-line">
+        <button
+          type="button"
+          class="primary write"
+          aria-disabled={missing?.startsWith("bad") === true || answer.working !== null}
+          onClick={() => missing?.startsWith("bad") !== true && write()}
+        >
+          {words.write}
+        </button>
+        <DoneLine answer={answer} />
+      </div>
       {answer.trouble !== null && (
         <TroubleCard
           trouble={answer.trouble}
@@ -100,14 +110,6 @@ export function BudgetScreen({ base, session }: { base: Base; session: WhatIf })
           }}
         />
       )}
-      <button
-        type="button"
-        class="primary write"
-        aria-disabled={missing?.startsWith("bad") === true || answer.working !== null}
-        onClick={() => missing?.startsWith("bad") !== true && write()}
-      >
-        {words.write}
-      </button>
     </div>
   );
 }
