@@ -10,7 +10,8 @@ import { printedSummary } from "./printedSummary.ts";
 import { runReport } from "./runReport.ts";
 
 export interface Finished {
-  readonly fromStore: boolean;
+  /** Null where the service was not asked. */
+  readonly fromStore: boolean | null;
   /** What was done, in one sentence. @param out Where it went; null for this terminal. */
   readonly sentence: (out: string | null) => string;
   /** For somebody at a terminal. */

@@ -6,6 +6,7 @@ import type { ProfitOutcome } from "../../src/profitApi.ts";
 import type { WorkbookDocument } from "../document/workbookDocument.ts";
 import { csvOf } from "../workbook/writeCsv.ts";
 import { commandWords } from "./commandWords.ts";
+import { curveCells } from "./curveText.ts";
 import type { Finished } from "./finished.ts";
 import { printedProfit } from "./printedProfit.ts";
 import { profitCells } from "./profitCells.ts";
@@ -20,14 +21,23 @@ export function finishedProfit(
   const { profitCalculated, curveCalculated } = commandWords[language];
   const { run, customers } = profitInDocument(document);
   const { accounts, curve } = run;
-  return {
-    fromStore,
-    sentence: (out) =>
-      accounts.length === 0 && curve !== null
-        ? curveCalculated(curve.revenue.length, out)
-        : profitCalculated(accounts.length, out),
+  const told = {
     summary: () => printedProfit(run, language),
     report: () => profitReport(run, customers, language),
+  };
+  // Periods alone name nobody whom the service could keep.
+  if (accounts.length === 0 && curve !== null) {
+    return {
+      ...told,
+      fromStore: null,
+      sentence: (out) => curveCalculated(curve.revenue.length, out),
+      csv: () => csvOf(curveCells(curve, language)),
+    };
+  }
+  return {
+    ...told,
+    fromStore,
+    sentence: (out) => profitCalculated(accounts.length, out),
     csv: () => csvOf(profitCells(run, customers, language)),
   };
 }

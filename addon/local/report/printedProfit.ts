@@ -5,7 +5,11 @@ import { explainNotice } from "#shared/problems/explainNotice.ts";
 import { findingText } from "#shared/words/findingText.ts";
 import type { Language } from "#shared/words/language.ts";
 import { moneyText, numberText } from "#shared/words/numberText.ts";
-import { profitColumnIds, profitColumnWords } from "#shared/words/profitColumns.ts";
+import {
+  type ProfitColumnId,
+  profitColumnIds,
+  profitColumnWords,
+} from "#shared/words/profitColumns.ts";
 import { profitFixWords } from "#shared/words/profitFix.ts";
 import { profitNames } from "#shared/words/profitNames.ts";
 import { profitTabWords } from "#shared/words/profitTab.ts";
@@ -16,6 +20,7 @@ import type { ProfitRun } from "../../src/table/profit/profitRun.ts";
 import { whaleStory } from "../../src/table/profit/whaleStory.ts";
 import { shownText } from "../document/shownText.ts";
 import { alignedColumns } from "./alignedColumns.ts";
+import { curveLine } from "./curveText.ts";
 
 const shownColumns = [
   "customer",
@@ -36,12 +41,13 @@ export function printedProfit(run: ProfitRun, language: Language): string {
   const facts = profitFacts(run);
   const { lines } = run.checked.dataCheck;
   const findings = lines
-    .filter(({ count }) => count > 0)
+    .filter(({ count, finding }) => count > 0 && finding !== "netRevenue")
     .map(({ finding, count }) => `${findingText(finding, language).title} ${numberText(count)}`);
   return [
     ...(run.accounts.length === 0 ? [] : [...ranking(run, facts, language), ""]),
     findings.join(" · "),
     ...(run.accounts.length === 0 ? [] : portfolioLines(run, facts, language)),
+    ...(run.curve === null ? [] : [curveLine(run.curve, language)]),
     ...run.notices.map((notice) => explainNotice(notice, language)),
     "",
   ].join("\n");
@@ -49,18 +55,21 @@ export function printedProfit(run: ProfitRun, language: Language): string {
 
 function ranking(run: ProfitRun, facts: ProfitFacts, language: Language): readonly string[] {
   const words = profitColumnWords(language, run.options);
-  const rows = rankingRows(run, facts, language).map((row) =>
-    shownColumns.map((id) =>
-      shownText(row[profitColumnIds.indexOf(id)] ?? null, profitFormat(id, facts)),
-    ),
+  const rows = rankingRows(run, facts, language);
+  // What is known of nobody needs no column.
+  const told = shownColumns.filter((id) => rows.some((row) => row[placeOf(id)] !== ""));
+  const shown = rows.map((row) =>
+    told.map((id) => shownText(row[placeOf(id)] ?? null, profitFormat(id, facts))),
   );
-  const between = rows.length - BEST - WORST;
-  const header = shownColumns.map((id) => words[id].header);
-  if (between <= 0) return alignedColumns([header, ...rows]);
-  const aligned = alignedColumns([header, ...rows.slice(0, BEST), ...rows.slice(-WORST)]);
+  const between = shown.length - BEST - WORST;
+  const header = told.map((id) => words[id].header);
+  if (between <= 0) return alignedColumns([header, ...shown]);
+  const aligned = alignedColumns([header, ...shown.slice(0, BEST), ...shown.slice(-WORST)]);
   const gap = `… + ${numberText(between)}`;
   return [...aligned.slice(0, BEST + 1), gap, ...aligned.slice(BEST + 1)];
 }
+
+const placeOf = (id: ProfitColumnId) => profitColumnIds.indexOf(id);
 
 function portfolioLines(run: ProfitRun, facts: ProfitFacts, language: Language): readonly string[] {
   const { headlines, whale: words } = profitTabWords(language);

@@ -77,7 +77,8 @@ export async function scoreFile(
   try {
     const ran = await runIn(host, given, settings, tell, write);
     if (typeof ran === "number") return ran;
-    if (persists) tell(words.written(ran.fromStore, service.writes()));
+    const { fromStore } = ran;
+    if (persists && fromStore !== null) tell(words.written(fromStore, service.writes()));
     return 0;
   } finally {
     await host.close();

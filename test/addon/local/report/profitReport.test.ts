@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { curveCells } from "../../../../addon/local/report/curveText.ts";
 import { printedProfit } from "../../../../addon/local/report/printedProfit.ts";
 import { profitCells } from "../../../../addon/local/report/profitCells.ts";
 import { profitReport } from "../../../../addon/local/report/profitReport.ts";
@@ -71,18 +72,31 @@ describe("the report of a profit run", () => {
     expect(tiers.reduce((sum, profit) => sum + profit, report.unallocated)).toBe(208_350);
   });
 
+  /** The journey's twelve periods, without customers. */
+  const periods = () => {
+    const { revenue, cost } = journey.unitCurves;
+    const [income, spent] = [revenue, cost].map((all) => all.map((amount) => amount * 100));
+    const curve = { revenue: income!, cost: spent!, labels: [], made: null };
+    return { ...profitRunOf([], []), curve };
+  };
+
   it("has unit curves where the table knows periods, and none where it does not", () => {
     expect(report.curves.unit).toBeNull();
     const { revenue, cost, lossArea, profitArea, crossing, breakEven } = journey.unitCurves;
-    const curve = {
-      revenue: revenue.map((amount) => amount * 100),
-      cost: cost.map((amount) => amount * 100),
-      labels: [],
-      made: null,
-    };
-    const { unit } = profitReport({ ...profitRunOf([], []), curve }, [], "en").curves;
+    const { unit } = profitReport(periods(), [], "en").curves;
     expect(unit).toMatchObject({ lossArea, profitArea, crossings: [crossing], breakEven });
     expect(unit).toMatchObject({ revenue, cost });
+  });
+
+  it("tells of periods alone in a line, and lists them", () => {
+    expect(printedProfit(periods(), "en")).toContain(
+      "Loss area A 60 · Profit area B 313 · B : A 5.2 · Curves cross in period 4 · Break-even in period 6",
+    );
+    expect(printedProfit(periods(), "zh")).toContain("A区域（亏损） 60");
+    const cells = curveCells(periods().curve, "en");
+    expect(cells[0]).toEqual(["Period", "Revenue", "Cost", "Gain", "Cumulative gain"]);
+    expect(cells[6]).toEqual(["6", 74, 40, 34, 12]);
+    expect(cells).toHaveLength(13);
   });
 
   it("is a table of cells with what the user calls the customers ahead", () => {
