@@ -115,12 +115,14 @@ function distinct(named: readonly Named[]): number {
   return new Set(named.map(({ period }) => period?.first)).size;
 }
 
-/** Bare numbers are periods where they count from the first: amounts below a header do not. */
+/** Bare numbers are periods where all are, and count from the first: amounts below a header do not. */
 function areCounted(dated: readonly Named[]): boolean {
   const bareNumbers = dated.filter(({ written }) => /^\d{1,3}$/.test(written));
+  if (bareNumbers.length === 0) return true;
   const counts = new Set(bareNumbers.map(({ written }) => Number(written)));
   const least = Math.min(...counts);
-  return counts.size === 0 || (least <= 1 && Math.max(...counts) - least + 1 === counts.size);
+  const isFromFirst = least <= 1 && Math.max(...counts) - least + 1 === counts.size;
+  return isFromFirst && bareNumbers.length === dated.length;
 }
 
 /** The column whose texts name revenue and costs. */
