@@ -2,7 +2,7 @@
  * What the local page asks of the stand-in host over HTTP, and what it hears over server-sent events.
  *
  *   GET  /                       the page
- *   GET  /sidebar/{id}           the HTML of an open sidebar, served from a second port as its own origin
+ *   GET  /sidebar/{id}, /dialog/{id}   the HTML of an open page, served from a second port as its own origin
  *   POST /api/files              body: a form with one or more "files", or with ?name=NAME one file's bytes
  *                                → OpenAnswer; replaces the open document, several files become its tabs;
  *                                with ?as=tabs they become further tabs of the open document
@@ -23,10 +23,13 @@
  *   POST /api/selection          Selection → 204: what getActiveRange answers
  *   POST /api/calls              CallRequest → CallAnswer: a menu entry, or google.script.run
  *   POST /api/dialogs/{id}       { button } → 204: the answer to an alert
- *   POST /api/sidebar/close      → 204
+ *   POST /api/sidebar/close, /api/dialog/close   → 204
  *   GET  /api/download?as=xlsx|csv|customers   the document, its front sheet, or the add-on's customers
  *   GET  /api/events             server-sent events: HostEvent
  */
+import type { DialogView, SidebarView } from "./shownPages.ts";
+
+export type { DialogView, SidebarView } from "./shownPages.ts";
 
 import type { UnreadableFile } from "#shared/problems/problem.ts";
 
@@ -127,22 +130,6 @@ export interface MenuView {
     | { readonly label: string; readonly functionName: string }
     | "separator"
   )[];
-}
-
-export interface SidebarView {
-  readonly id: string;
-  readonly title: string;
-  /** Address of the sidebar's own origin. */
-  readonly url: string;
-}
-
-/** A page of the add-on's in a window of its own, in the middle of the page. */
-export interface DialogView extends SidebarView {
-  /** Pixels that the page in it has, where there is room. */
-  readonly width: number;
-  readonly height: number;
-  /** Nothing else can be used while it is open. */
-  readonly isModal: boolean;
 }
 
 export interface DocumentView {

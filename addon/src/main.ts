@@ -2,7 +2,6 @@
  * Every export is a global function that Google, the sidebar or the what-if window may call; here the outside is
  * made, and whatever was thrown ends in `orProblem.ts`.
  */
-import { explain } from "#shared/problems/explain.ts";
 import type { Problem } from "#shared/problems/problem.ts";
 import type { Language } from "#shared/words/language.ts";
 import { menuWords } from "#shared/words/menu.ts";
@@ -13,7 +12,7 @@ import { badSetting } from "./badSetting.ts";
 import { copyCleaned } from "./copyCleaned.ts";
 import { functionsOver } from "./functions/functionsOver.ts";
 import { lookUp } from "./lookUp.ts";
-import { orProblem, refused } from "./orProblem.ts";
+import { outermost, refused } from "./orProblem.ts";
 import type { Ports } from "./ports.ts";
 import { type ProfitPorts, profit } from "./profit.ts";
 import type { ProfitApi, ProfitModelAnswer, ProfitOutcome, WrittenAnswer } from "./profitApi.ts";
@@ -27,7 +26,8 @@ import { propertySettings } from "./settings/propertySettings.ts";
 import { appsScriptWorkbook } from "./sheet/appsScriptWorkbook.ts";
 import { documentHabits } from "./sheet/documentHabits.ts";
 import { documentLock } from "./sheet/documentLock.ts";
-import { addMenu, openSidebar, openWhatIfWindow, showAlert, showToast } from "./sheet/menu.ts";
+import { addMenu, openSidebar, openWhatIfWindow, showProblem, showToast } from "./sheet/menu.ts";
+import { problemOfRefusal } from "./sheet/writeProblems.ts";
 import { showRequest } from "./showRequest.ts";
 import {
   automaticChoices,
@@ -44,6 +44,8 @@ import { showAgain, undo } from "./standingRuns.ts";
 
 /** Written in by the build. */
 declare const TIERLINE_API_URL: string;
+
+const orProblem = outermost((thrown) => problemOfRefusal(thrown, ""));
 
 type OpenEvent = Pick<GoogleAppsScript.Events.AppsScriptEvent, "authMode">;
 
@@ -191,11 +193,6 @@ export const showTab: SidebarApi["showTab"] = (name, rows) =>
       appsScriptWorkbook().showTab(name, rows) ? null : { code: "choice.tabMissing", sheet: name },
     (problem) => problem,
   );
-
-function showProblem(problem: Problem, language: Language): void {
-  const { what, why, fix } = explain(problem, language);
-  showAlert(language, [what, why, fix].join("\n\n"));
-}
 
 /** What can be typed into a cell; documented in `functions/customFunctions.ts`. */
 export const {

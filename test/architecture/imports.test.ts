@@ -69,12 +69,12 @@ const rules: readonly Rule[] = [
   {
     says: "what understands tables is pure: it reaches no sheet, no network and no settings",
     of: /^addon\/src\/table\//,
-    only: /^(addon\/src\/(table\/|sidebarApi\.ts$|documentSettings\.ts$)|shared\/)/,
+    only: /^(addon\/src\/(table\/|(sidebarApi|profitApi|documentSettings)\.ts$)|shared\/)/,
   },
   {
     says: "the sidebar is a web page: it knows the server by its interface only",
     of: /^addon\/sidebar\//,
-    only: /^(addon\/(sidebar\/|src\/(sidebarApi|documentSettings|table\/selectedTable)\.ts$)|shared\/)/,
+    only: /^(addon\/(sidebar\/|src\/(sidebarApi|profitApi|documentSettings|table\/selectedTable)\.ts$)|shared\/)/,
     packages: /^preact(\/|$)/,
   },
   {

@@ -1,6 +1,8 @@
 /**
  * What the add-on adds to the window: its menu under Extensions, the sidebar, the what-if, and short messages.
  */
+import { explain } from "#shared/problems/explain.ts";
+import type { Problem } from "#shared/problems/problem.ts";
 import type { Language } from "#shared/words/language.ts";
 import { menuWords } from "#shared/words/menu.ts";
 
@@ -45,7 +47,8 @@ export function showToast(language: Language, text: string): void {
 }
 
 /** Waits for the user. Hold no lock: the host gives it up meanwhile. */
-export function showAlert(language: Language, text: string): void {
+export function showProblem(problem: Problem, language: Language): void {
+  const { what, why, fix } = explain(problem, language);
   const ui = SpreadsheetApp.getUi();
-  ui.alert(menuWords[language].sidebarTitle, text, ui.ButtonSet.OK);
+  ui.alert(menuWords[language].sidebarTitle, [what, why, fix].join("\n\n"), ui.ButtonSet.OK);
 }
