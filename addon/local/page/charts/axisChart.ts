@@ -109,9 +109,8 @@ function standingLabels(
 ) {
   if (type === "scatter") return valueAxis(settings, "hAxis", look);
   const band = (plot.width * 0.9) / Math.max(1, labels.length);
-  const lean = labelLean(labels, band, LABEL_SIZE);
-  const each = lean === 90 ? LABEL_SIZE + 4 : LABEL_SIZE * LEANING_ROOM;
-  const step = lean === 0 ? 1 : labelStep(labels.length, plot.width * 0.9, each);
+  const lean = isScale(type, labels) ? 0 : labelLean(labels, band, LABEL_SIZE);
+  const step = labelStep(labels.length, plot.width * 0.9, roomForLabel(labels, lean, band));
   return {
     ...categoryAxis(settings.text("hAxis.title"), labels, look),
     axisLabel: {
@@ -123,6 +122,20 @@ function standingLabels(
     },
   };
 }
+
+/** Numbers along a curve are read as a scale: some of them, upright, say where the others are. */
+function isScale(type: ChartView["type"], labels: readonly string[]): boolean {
+  return type !== "column" && labels.every((label) => /^[\d,.]+$/.test(label));
+}
+
+function roomForLabel(labels: readonly string[], lean: 0 | 35 | 90, band: number): number {
+  if (lean === 90) return LABEL_SIZE + 4;
+  if (lean === 35) return LABEL_SIZE * LEANING_ROOM;
+  const widest = widestLabel(labels, LABEL_SIZE) + 6;
+  return widest > band ? widest + SCALE_GAP : band;
+}
+
+const SCALE_GAP = 14;
 
 function categoryAxis(title: string | undefined, labels: readonly string[], look: ChartLook) {
   return {

@@ -17,7 +17,7 @@ import type { Headline } from "../tabs/dashboardHeadlines.ts";
 import { type Block, tableBlock } from "../tabs/modelBlocks.ts";
 import { palette } from "../tabs/palette.ts";
 import type { CellValue, ColourRule, TabPlan } from "../tabs/tabPlan.ts";
-import { type BudgetColumnId, budgetColumns, budgetFormat, budgetRows } from "./budgetRows.ts";
+import { budgetColumns, budgetFormat, budgetRows } from "./budgetRows.ts";
 import {
   COUNT,
   moneyCell,
@@ -25,9 +25,8 @@ import {
   orEmpty,
   PERCENT,
   PROFIT_WIDTHS,
-  pixelsFor,
   RATIO,
-  TEXT,
+  widthsFor,
 } from "./profitCells.ts";
 import { bandColours, profitTierRules } from "./profitColours.ts";
 import type { ProfitFacts } from "./profitFacts.ts";
@@ -74,6 +73,7 @@ export function budgetTab(
       ...groupColours[group],
     }),
   );
+  const least = columns.map((id, i) => (id === "group" ? 130 : (PROFIT_WIDTHS[i] ?? 90)));
   return {
     tab: "budget",
     language,
@@ -88,7 +88,7 @@ export function budgetTab(
       ...groupRules,
     ],
     charts: [],
-    widths: columns.map((id, i) => widthOf(id, i, rows, facts)),
+    widths: widthsFor(page.values(), facts.moneyFormat, least),
     frozenRows: 0,
     frozenColumns: 0,
     gridlines: false,
@@ -186,17 +186,4 @@ function groupBlock(
     [header, ...rows],
     [COUNT, moneyFormat, moneyFormat, RATIO],
   );
-}
-
-function widthOf(
-  id: BudgetColumnId,
-  column: number,
-  rows: readonly (readonly CellValue[])[],
-  facts: ProfitFacts,
-): number {
-  const least = Math.max(PROFIT_WIDTHS[column] ?? 90, id === "group" ? 130 : 0);
-  const format = budgetFormat(id, facts);
-  if (format === TEXT) return least;
-  const numbers = rows.flatMap((row) => (typeof row[column] === "number" ? [row[column]] : []));
-  return pixelsFor(numbers, format, least);
 }

@@ -7,12 +7,12 @@ import { COUNT } from "./profitCells.ts";
 
 type Options = ChartSketch["options"];
 
-/** Points without a line between them. */
-export function markerSeries(place: number): Options {
+/** Points without a line between them. @param size Pixels: of two that may fall on one place, the larger first. */
+export function markerSeries(place: number, size = 10): Options {
   return {
     [`series.${place}.type`]: "line",
     [`series.${place}.lineWidth`]: 0,
-    [`series.${place}.pointSize`]: 10,
+    [`series.${place}.pointSize`]: size,
   };
 }
 

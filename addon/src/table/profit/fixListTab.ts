@@ -15,10 +15,10 @@ import { tierName } from "#shared/words/tierName.ts";
 import { canvas, columnsOf, looks } from "../tabs/canvas.ts";
 import { bodyOf, putSection } from "../tabs/dashboardBlocks.ts";
 import { palette } from "../tabs/palette.ts";
-import type { CellValue, TabPlan } from "../tabs/tabPlan.ts";
+import type { TabPlan } from "../tabs/tabPlan.ts";
 import { textLines } from "../tabs/textLines.ts";
 import { fixRows } from "./fixRows.ts";
-import { pixelsFor, TEXT, UNKNOWN_CELL } from "./profitCells.ts";
+import { TEXT, UNKNOWN_CELL, widthsFor } from "./profitCells.ts";
 import { profitTierRules } from "./profitColours.ts";
 import type { ProfitFacts } from "./profitFacts.ts";
 import type { ProfitRun } from "./profitRun.ts";
@@ -73,7 +73,7 @@ export function fixListTab(run: ProfitRun, facts: ProfitFacts, language: Languag
       styles: page.styles(),
       headerNotes: [],
       rules: [],
-      widths: widthsOf([], facts),
+      widths: LEAST_WIDTHS,
     };
   }
   page.style(page.put(overlapAt, 1, [[words.overlap]]), { bold: true });
@@ -91,7 +91,7 @@ export function fixListTab(run: ProfitRun, facts: ProfitFacts, language: Languag
     headerNotes: fixColumnIds.map((id) => words.columns[id].note),
     headerRow: tableAt,
     rules: profitTierRules(columnsOf(bodyOf(table), 1), (code) => tierName(code, language)),
-    widths: widthsOf(rows, facts),
+    widths: widthsFor(page.values(), facts.moneyFormat, LEAST_WIDTHS),
   };
 }
 
@@ -133,19 +133,14 @@ function isMoney(id: FixColumnId): boolean {
   return id === "profit" || id === "toBreakEven" || id.startsWith("worth");
 }
 
-function widthsOf(
-  rows: readonly (readonly CellValue[])[],
-  { moneyFormat }: ProfitFacts,
-): readonly number[] {
-  return fixColumnIds.map((id, column) => {
-    if (!isMoney(id)) return textWidths[id] ?? 120;
-    const numbers = rows.flatMap((row) => (typeof row[column] === "number" ? [row[column]] : []));
-    return pixelsFor(numbers, moneyFormat, 100);
-  });
-}
-
-const textWidths: Readonly<Partial<Record<FixColumnId, number>>> = {
+const leastWidths: Readonly<Partial<Record<FixColumnId, number>>> = {
   customer: 190,
   tier: 90,
+  profit: 100,
+  toBreakEven: 100,
+  worth1: 100,
+  worth2: 100,
+  worth3: 100,
   action: 560,
 };
+const LEAST_WIDTHS = fixColumnIds.map((id) => leastWidths[id] ?? 120);

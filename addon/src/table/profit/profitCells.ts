@@ -30,12 +30,29 @@ export function orDash(value: number | null): CellValue {
   return value ?? UNKNOWN_CELL;
 }
 
-/** Pixels that the longest of these numbers needs in its format, at ten points and with a margin. */
-export function pixelsFor(values: readonly number[], format: string, least: number): number {
-  const most = values.reduce((so, value) => Math.max(so, Math.abs(value)), 0);
+/**
+ * Pixels of each column: what it needs at least, or more where one of its numbers is long in the format.
+ *
+ * @param values Of the whole tab.
+ */
+export function widthsFor(
+  values: readonly (readonly CellValue[])[],
+  format: string,
+  least: readonly number[],
+): readonly number[] {
+  const most = least.map(() => 0);
+  for (const row of values) {
+    for (const [column, value] of row.entries()) {
+      if (typeof value === "number" && Math.abs(value) > most[column]!)
+        most[column] = Math.abs(value);
+    }
+  }
+  return least.map((pixels, column) => Math.max(pixels, pixelsOf(most[column]!, format)));
+}
+
+/** At ten points, in bold, with a sign and a margin. */
+function pixelsOf(most: number, format: string): number {
   const digits = Math.max(1, Math.ceil(Math.log10(Math.floor(most) + 1)));
-  const decimals = format.endsWith(".00") ? 3 : 0;
-  // One place for the sign.
-  const places = 1 + digits + Math.floor((digits - 1) / 3) + decimals;
-  return Math.max(least, Math.ceil(places * 7.5) + 14);
+  const places = 1 + digits + Math.floor((digits - 1) / 3) + (format.endsWith(".00") ? 3 : 0);
+  return Math.ceil(places * 7.5) + 14;
 }

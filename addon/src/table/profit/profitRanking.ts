@@ -14,7 +14,7 @@ import { type Canvas, columnsOf, looks } from "../tabs/canvas.ts";
 import { bodyOf } from "../tabs/dashboardBlocks.ts";
 import { plainText } from "../tabs/plainText.ts";
 import type { Area, CellValue, ColourRule } from "../tabs/tabPlan.ts";
-import { moneyCell, pixelsFor, TEXT } from "./profitCells.ts";
+import { moneyCell, PROFIT_WIDTHS } from "./profitCells.ts";
 import { bandColours, flagColour, losingFlags, profitTierRules } from "./profitColours.ts";
 import { profitCells, profitFormat } from "./profitCustomerCells.ts";
 import type { ProfitFacts } from "./profitFacts.ts";
@@ -93,23 +93,8 @@ export function rankingRules(table: Area, language: Language): ColourRule[] {
   ];
 }
 
-/** Pixels, in the order of the columns; money widens with its amounts. */
-export function rankingWidths(
-  rows: readonly (readonly CellValue[])[],
-  facts: ProfitFacts,
-): readonly number[] {
-  return profitColumnIds.map((id, column) => {
-    const format = profitFormat(id, facts);
-    const least = leastWidths[id] ?? LEAST_WIDTH;
-    if (format === TEXT) return least;
-    const numbers = rows.flatMap((row) => (typeof row[column] === "number" ? [row[column]] : []));
-    return pixelsFor(numbers, format, least);
-  });
-}
-
-const LEAST_WIDTH = 90;
+/** Pixels at least, in the order of the columns; the later ones are wide enough for what stands beside the charts. */
 const leastWidths: Readonly<Partial<Record<ProfitColumnId, number>>> = {
-  customer: 190,
   flags: 270,
   monthlyContribution: 110,
   payback: 120,
@@ -120,3 +105,7 @@ const leastWidths: Readonly<Partial<Record<ProfitColumnId, number>>> = {
   excessMoney: 110,
   relationship: 110,
 };
+
+export const rankingWidths: readonly number[] = profitColumnIds.map(
+  (id, column) => leastWidths[id] ?? PROFIT_WIDTHS[column] ?? 90,
+);

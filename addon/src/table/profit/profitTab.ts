@@ -13,7 +13,7 @@ import type { ChartSketch } from "../tabs/dashboardCharts.ts";
 import { palette } from "../tabs/palette.ts";
 import type { Area, ColourRule, TabPlan } from "../tabs/tabPlan.ts";
 import { besideColumns, putSteps, putWhale } from "./besideCharts.ts";
-import { PROFIT_WIDTHS, UNKNOWN_CELL } from "./profitCells.ts";
+import { PROFIT_WIDTHS, UNKNOWN_CELL, widthsFor } from "./profitCells.ts";
 import { costChart, whaleChart } from "./profitCharts.ts";
 import { bandColours } from "./profitColours.ts";
 import type { ProfitFacts } from "./profitFacts.ts";
@@ -51,7 +51,7 @@ export function profitTab(run: ProfitRun, facts: ProfitFacts, language: Language
   const { table, notes } = putRanking(page, rankingAt + 2, rows, facts, language);
   // Beside the bands or, without them, first: from gross revenue to profit, as the eye reads.
   sketches.splice(sketches.length - 2, 0, stepsChart(steps, run, facts, words, language));
-  const widths = widthsOf(rankingWidths(rows, facts));
+  const widths = widthsFor(page.values(), facts.moneyFormat, LEAST_WIDTHS);
   const story = words.whale.story(whaleStory(run, facts));
   return {
     tab: "profit",
@@ -84,6 +84,7 @@ export function profitTab(run: ProfitRun, facts: ProfitFacts, language: Language
 }
 
 const FIRST_CHART = 10;
+const LEAST_WIDTHS = Array.from({ length: besideColumns.width }, (_, i) => rankingWidths[i] ?? 90);
 
 /** Title and headlines. @returns The cells to join. */
 function putTop(
@@ -123,10 +124,4 @@ function stepsChart(
     hasCostBelow: steps.some(({ costBelow }) => costBelow !== null),
     hasGainBelow: steps.some(({ gainBelow }) => gainBelow !== null),
   });
-}
-
-function widthsOf(ranking: readonly number[]): readonly number[] {
-  return Array.from({ length: besideColumns.width }, (_, i) =>
-    Math.max(PROFIT_WIDTHS[i] ?? 0, ranking[i] ?? 90),
-  );
 }

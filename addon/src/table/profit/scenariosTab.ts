@@ -12,7 +12,7 @@ import { type ChartSketch, titled } from "../tabs/dashboardCharts.ts";
 import { palette } from "../tabs/palette.ts";
 import type { Area, TabPlan } from "../tabs/tabPlan.ts";
 import { moneyAxis } from "./chartLooks.ts";
-import { PROFIT_WIDTHS } from "./profitCells.ts";
+import { PROFIT_WIDTHS, widthsFor } from "./profitCells.ts";
 import { profitTierRules } from "./profitColours.ts";
 import type { ProfitFacts } from "./profitFacts.ts";
 import type { ProfitRun } from "./profitRun.ts";
@@ -42,6 +42,8 @@ export function scenariosTab(run: ProfitRun, facts: ProfitFacts, language: Langu
     row += block.rows;
   }
   const [, totalsTable, , customerTable] = areas;
+  const least = Array.from({ length: columns }, (_, i) => PROFIT_WIDTHS[i] ?? 100);
+  const widths = widthsFor(page.values(), facts.moneyFormat, least);
   return {
     tab: "scenarios",
     language,
@@ -58,7 +60,7 @@ export function scenariosTab(run: ProfitRun, facts: ProfitFacts, language: Langu
       FIRST_CHART,
       PROFIT_WIDTHS,
     ),
-    widths: Array.from({ length: columns }, (_, i) => PROFIT_WIDTHS[i] ?? 100),
+    widths,
     frozenRows: 0,
     frozenColumns: 0,
     gridlines: false,

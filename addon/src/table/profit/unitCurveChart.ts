@@ -10,7 +10,7 @@ import { axisTitle, type ChartSketch, titled } from "../tabs/dashboardCharts.ts"
 import { palette } from "../tabs/palette.ts";
 import { plainText } from "../tabs/plainText.ts";
 import type { Area, CellValue } from "../tabs/tabPlan.ts";
-import { markerSeries, moneyAxis, unseenSeries } from "./chartLooks.ts";
+import { markerSeries, moneyAxis, noLines, unseenSeries } from "./chartLooks.ts";
 import type { CurveFacts } from "./curveFacts.ts";
 import { moneyCell } from "./profitCells.ts";
 import { chartColours } from "./profitColours.ts";
@@ -96,10 +96,11 @@ export function curveChart(table: Area, facts: CurveFacts, words: UnitCurveWords
         ...shaded(1, shades),
         ...shaded(2, shades),
       }),
+      ...(shades === "bars" && noLines),
       [`series.${areas}.lineWidth`]: 3,
       [`series.${areas + 1}.lineWidth`]: 2,
-      ...markerSeries(areas + 2),
-      ...markerSeries(areas + 3),
+      ...markerSeries(areas + 2, 14),
+      ...markerSeries(areas + 3, 8),
       "legend.position": "top",
       ...axisTitle("hAxis", words.period),
       ...moneyAxis,

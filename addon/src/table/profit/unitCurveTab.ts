@@ -14,7 +14,7 @@ import { palette } from "../tabs/palette.ts";
 import { plainText } from "../tabs/plainText.ts";
 import type { CellValue, TabPlan } from "../tabs/tabPlan.ts";
 import { type CurveFacts, curveFacts } from "./curveFacts.ts";
-import { COUNT, moneyCell, orDash, PROFIT_WIDTHS, RATIO, TEXT } from "./profitCells.ts";
+import { COUNT, moneyCell, orDash, PROFIT_WIDTHS, RATIO, TEXT, widthsFor } from "./profitCells.ts";
 import type { ProfitRun } from "./profitRun.ts";
 import { crossingsText, curveChart, DRAWN_COLUMNS, putDrawn } from "./unitCurveChart.ts";
 import type { UnitCurveInput } from "./unitCurveInput.ts";
@@ -45,6 +45,8 @@ export function unitCurveTab(
     page.style(columnsOf(bodyOf(table), 0), { align: "left" });
     row += block.rows;
   }
+  const least = [...PROFIT_WIDTHS, ...Array<number>(1 + DRAWN_COLUMNS).fill(100)];
+  const widths = widthsFor(page.values(), facts.moneyFormat, least);
   return {
     tab: "unitCurve",
     language,
@@ -54,8 +56,12 @@ export function unitCurveTab(
     merges,
     headerNotes: [],
     rules: [],
-    charts: placedCharts([curveChart(drawn, facts, words)], FIRST_CHART, PROFIT_WIDTHS),
-    widths: [...PROFIT_WIDTHS, ...Array<number>(1 + DRAWN_COLUMNS).fill(100)],
+    charts: placedCharts(
+      [curveChart(drawn, facts, words)],
+      FIRST_CHART,
+      widths.slice(0, PROFIT_WIDTHS.length),
+    ),
+    widths,
     frozenRows: 0,
     frozenColumns: 0,
     gridlines: false,
