@@ -39,16 +39,22 @@ export function familiesFittedTo(
   };
 }
 
-/** Null where too few came back with money, or their spend has no mean. */
+/** Null where too few came back with money, too many without, or their spend has no mean. */
 function fitSpend(
   { customer, frequency }: CustomerHistories,
   { purchaseDays, repeatSpend }: Purchases,
 ): FittedSpend | null {
   const meanSpend = new Float64Array(customer.length);
+  let repeatBuyers = 0;
+  let withoutGain = 0;
   for (let k = 0; k < customer.length; k++) {
     const i = customer[k]!;
     meanSpend[k] = purchaseDays[i]! > 1 ? repeatSpend[i]! / (purchaseDays[i]! - 1) : 0;
+    if (frequency[k] === 0) continue;
+    repeatBuyers++;
+    if (meanSpend[k]! <= 0) withoutGain++;
   }
+  if (withoutGain > MOST_WITHOUT_GAIN * repeatBuyers) return null;
   const outcome = fitGammaGamma(frequency, meanSpend, OPTIONS);
   if (!outcome.ok) return null;
   const { correlation, fitted } = outcome;
@@ -62,3 +68,9 @@ function fitSpend(
     correlation,
   };
 }
+
+/**
+ * The model of spend knows gains only, and its mean is that of customers who bring some: were a third without, all
+ * would be told a fifth too much.
+ */
+const MOST_WITHOUT_GAIN = 0.1;
