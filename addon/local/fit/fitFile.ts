@@ -4,6 +4,7 @@
 import { readFileSync } from "node:fs";
 import { spendCorrelates } from "#shared/engine/notices.ts";
 import { commandWords } from "../report/commandWords.ts";
+import { decodedText } from "../workbook/decodedText.ts";
 import type { FitArguments } from "./fitArguments.ts";
 import { fitOf } from "./fitOf.ts";
 import { fitTable } from "./fitTable.ts";
@@ -36,7 +37,9 @@ export function fitFile(
   }
   const report = fitOf(table, request, clock);
   if ("trouble" in report) {
-    tell(words.noFit(request.model, report.trouble, request.hasPrior));
+    const withPrior = { ...request, hasPrior: true };
+    const helps = !request.hasPrior && !("trouble" in fitOf(table, withPrior, clock));
+    tell(words.noFit(request.model, report.trouble, helps));
     return 1;
   }
   const { spend } = report;
@@ -55,7 +58,8 @@ export function fitFile(
 /** Null where there is no such file, or it is a folder. */
 function textOf(file: string): string | null {
   try {
-    return readFileSync(file, "utf8");
+    // What is no text at all has no rows.
+    return decodedText(readFileSync(file)) ?? "";
   } catch {
     return null;
   }

@@ -117,7 +117,8 @@ export const fitSlipWords: Readonly<Record<Language, FitSlipWords>> = {
 };
 
 interface FitWords {
-  readonly noFit: (model: string, trouble: FitTrouble, hasPrior: boolean) => string;
+  /** @param helps Whether there is a fit with --prior. */
+  readonly noFit: (model: string, trouble: FitTrouble, helps: boolean) => string;
   readonly noSpendFit: (trouble: FitTrouble) => string;
   readonly spendCorrelates: (correlation: number) => string;
   readonly limit: Readonly<Record<Exclude<FitLimit, "none">, string>>;
@@ -136,8 +137,8 @@ const inChinese: Readonly<Record<FitTrouble, string>> = {
 
 export const fitWords: Readonly<Record<Language, FitWords>> = {
   en: {
-    noFit: (model, trouble, hasPrior) =>
-      `${model} could not be fitted: ${inEnglish[trouble]}. Give more customers or a longer time${hasPrior ? "" : ", or add --prior"}.`,
+    noFit: (model, trouble, helps) =>
+      `${model} could not be fitted: ${inEnglish[trouble]}. Give more customers or a longer time${helps ? ", or add --prior" : ""}.`,
     noSpendFit: (trouble) =>
       `Spend could not be fitted: ${inEnglish[trouble]}. expectedSpend is left out.`,
     spendCorrelates: (correlation) =>
@@ -148,8 +149,8 @@ export const fitWords: Readonly<Record<Language, FitWords>> = {
     },
   },
   zh: {
-    noFit: (model, trouble, hasPrior) =>
-      `无法拟合 ${model}：${inChinese[trouble]}。请提供更多客户或更长时间的数据${hasPrior ? "" : "，或加上 --prior"}。`,
+    noFit: (model, trouble, helps) =>
+      `无法拟合 ${model}：${inChinese[trouble]}。请提供更多客户或更长时间的数据${helps ? "，或加上 --prior" : ""}。`,
     noSpendFit: (trouble) => `无法拟合消费金额：${inChinese[trouble]}，结果不含 expectedSpend。`,
     spendCorrelates: (correlation) =>
       `消费金额与购买频率相关（相关系数${correlation.toFixed(2)}），而模型假定二者独立，请谨慎看待 expectedSpend。`,

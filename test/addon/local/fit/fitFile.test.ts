@@ -13,7 +13,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const goldenFile = (name: string) =>
   fileURLToPath(new URL(`../../../golden/clv/${name}`, import.meta.url));
 
-function written(name: string, text: string): string {
+function written(name: string, text: string | Buffer): string {
   const path = join(folder, name);
   writeFileSync(path, text);
   return path;
@@ -124,9 +124,27 @@ describe("npm run fit", () => {
     expect(said("--model", "bg-nbd", broken, "--language", "zh")).toMatch(/第2行：最近一次购买/);
     expect(said("--model", "bg-nbd", nobody)).toMatch(/^bg-nbd could not be fitted: too few/);
     expect(said("--model", "bg-nbd", nobody, "--language", "zh")).toMatch(/^无法拟合 bg-nbd：/);
-    // Nobody is told to add what is there.
-    expect(said("--model", "bg-nbd", nobody)).toMatch(/, or add --prior\.$/);
-    expect(said("--model", "bg-nbd", "--prior", nobody)).not.toContain("--prior");
+  });
+
+  it("advises --prior where it makes a fit, and nowhere else", () => {
+    const adviceOn = (model: string, text: string) => {
+      const file = written("few.csv", text);
+      expect(fitted("--model", model, "--prior", file).told[0] ?? "").not.toContain("--prior");
+      return fitted("--model", model, file).told[0];
+    };
+    expect(adviceOn("bg-nbd", "x,t_x,T\n1,10,38\n")).toMatch(/, or add --prior\.$/);
+    expect(adviceOn("bg-nbd", "x,t_x,T\n0,0,5\n0,0,6\n")).toMatch(/ a longer time\.$/);
+    const allRun = "periods,ended\n1,0\n2,0\n3,0\n";
+    expect(adviceOn("shifted-beta-geometric", allRun)).toMatch(/ a longer time\.$/);
+  });
+
+  it("reads what Windows writes: line ends, a mark, UTF-16, headers in capitals", () => {
+    const plain = "x,t_x,T\n2,30,38\n1,2,38\n0,0,38\n";
+    const fitTo = (text: string | Buffer) =>
+      fitted("--model", "bg-nbd", "--prior", written("windows.csv", text)).printed;
+    const windows = `\uFEFF${plain.toUpperCase().replaceAll("\n", "\r\n").replaceAll(",", ";")}`;
+    expect(fitTo(windows)).toEqual(fitTo(plain));
+    expect(fitTo(Buffer.from(windows, "utf16le"))).toEqual(fitTo(plain));
   });
 
   it("is a command with exit codes", async () => {
