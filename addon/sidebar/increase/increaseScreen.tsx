@@ -2,10 +2,11 @@
  * Where money is at stake, what may be spent on it, and what a second order would bring.
  */
 import { increaseWords } from "#shared/words/sidebarIncrease.ts";
+import { profitWords } from "#shared/words/sidebarProfit.ts";
 import { NotScored } from "../parts/notScored.tsx";
 import { Screen } from "../parts/screen.tsx";
 import { SegmentNote } from "../parts/segmentNote.tsx";
-import { WhatIf } from "../parts/whatIf.tsx";
+import { WhatIf, whatIfOf } from "../parts/whatIf.tsx";
 import type { Session } from "../session/session.ts";
 import { SecondOrders } from "./secondOrders.tsx";
 import { stakesOf } from "./spendCap.ts";
@@ -17,8 +18,8 @@ export function IncreaseScreen({ session }: { session: Session }) {
   if (result === null) {
     if (profit === null) return <NotScored session={session} tab="increase" />;
     return (
-      <Screen tab="increase" primary={null}>
-        <WhatIf session={session} />
+      <Screen tab="increase" primary={whatIfOf(session)}>
+        <p>{profitWords[language].hint}</p>
       </Screen>
     );
   }

@@ -34,7 +34,7 @@ export function ProfitSummary({ session, run }: { session: Session; run: ProfitV
           <p key={sentence}>{sentence}</p>
         ))}
       </div>
-      <WhatIf session={session} />
+      {session.result !== null && <WhatIf session={session} />}
       <NoticeList title={words.notices} notices={run.notices} language={language} />
       <Fold title={words.dataCheck}>
         <FindingList session={session} sheets={run.sheets} dataCheck={run.dataCheck} />

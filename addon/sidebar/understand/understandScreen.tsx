@@ -9,6 +9,7 @@ import { understandWords } from "#shared/words/sidebarUnderstand.ts";
 import { useFocusOnReturn } from "../parts/focus.ts";
 import { NotScored } from "../parts/notScored.tsx";
 import { Screen } from "../parts/screen.tsx";
+import { whatIfOf } from "../parts/whatIf.tsx";
 import type { Session } from "../session/session.ts";
 import { CustomerAnswerView } from "./customerAnswerView.tsx";
 import { ProfitSummary } from "./profitSummary.tsx";
@@ -28,7 +29,7 @@ export function UnderstandScreen({ session }: { session: Session }) {
       isBusy={undo.now === "working"}
       primary={
         result === null
-          ? null
+          ? whatIfOf(session)
           : {
               text: customerWords[language].ofSelectedRow,
               press: () => customer.ask(() => host.readCustomer(null)),
