@@ -19,8 +19,7 @@ export interface Prediction {
   readonly weeks: Backtest["weeks"];
 }
 
-/** Null where the part brought neither money nor purchases to whom was known before it. */
-export function backtestOf(rehearsal: Rehearsal, prediction: Prediction): Backtest | null {
+export function backtestOf(rehearsal: Rehearsal, prediction: Prediction): Backtest {
   const { before, compared, part } = rehearsal;
   const { method, expectation, chanceOfPurchase, weeks } = prediction;
   const { isCompared } = compared;

@@ -9,7 +9,7 @@ import type { ModelTabWords } from "#shared/words/modelTab.ts";
 import { numberText } from "#shared/words/numberText.ts";
 import { columnsOf } from "./canvas.ts";
 import { axisTitle, type ChartSketch, customersAxis, titled } from "./dashboardCharts.ts";
-import type { ValueBins } from "./modelFacts.ts";
+import { decimalsFor, type ValueBins } from "./modelFacts.ts";
 import { palette } from "./palette.ts";
 import type { Area } from "./tabPlan.ts";
 
@@ -66,7 +66,7 @@ export function valuesChart(
     kind: "column",
     ranges: [0, 1].map((column) => columnsOf(table, column)),
     options: {
-      ...titled(words.charts.values(numberText(median, step < 1 ? 2 : 0))),
+      ...titled(words.charts.values(numberText(median, decimalsFor(step)))),
       colors: [palette.money],
       "legend.position": "none",
       ...axisTitle("hAxis", words.valueColumns.from),

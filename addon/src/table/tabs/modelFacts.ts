@@ -31,8 +31,9 @@ export function chancesByOrders({
 }
 
 export interface ValueBins {
-  /** Whole units of money: how wide each bin is; the first begins at 0, the last has no end. */
+  /** Whole units of money: how wide each bin is; the first begins at 0, or below all losses, the last has no end. */
   readonly step: number;
+  readonly hasLosses: boolean;
   readonly customers: readonly number[];
   /** Whole units of money. */
   readonly median: number;
@@ -50,7 +51,12 @@ export function valueBins({ scores }: Pick<ScoredRun, "scores">): ValueBins | nu
     // Refunds beyond what was bought bring less than nothing: they stand with the least.
     customers[Math.min(BINS, Math.max(0, bin))]!++;
   }
-  return { step, customers, median: at(0.5) };
+  return { step, hasLosses: values[0]! < 0, customers, median: at(0.5) };
+}
+
+/** That tell one bin from the next, as far as numbers are told. */
+export function decimalsFor(step: number): number {
+  return step < 1 ? Math.min(6, Math.max(2, -Math.floor(Math.log10(step)))) : 0;
 }
 
 /** Few are far above the others: they share the last bin. */

@@ -12,7 +12,7 @@ import { methodName } from "#shared/words/methodName.ts";
 import type { ModelTabWords } from "#shared/words/modelTab.ts";
 import { numberText } from "#shared/words/numberText.ts";
 import { parameterTexts } from "#shared/words/parameterText.ts";
-import { chanceBands, orderBands, shownWeeks, type ValueBins } from "./modelFacts.ts";
+import { chanceBands, decimalsFor, orderBands, shownWeeks, type ValueBins } from "./modelFacts.ts";
 import type { ScoredRun } from "./scoredRun.ts";
 import type { CellValue } from "./tabPlan.ts";
 
@@ -161,14 +161,17 @@ export function heatRows(grid: Rows, words: ModelTabWords): Rows {
   return [["", ...orders], ...chanceBands.map((from, i) => [band(from, i), ...grid[i]!])];
 }
 
-export function valueRows({ step, customers }: ValueBins, words: ModelTabWords): Rows {
-  const text = (value: number) => numberText(value, step < 1 ? 2 : 0);
+export function valueRows({ step, hasLosses, customers }: ValueBins, words: ModelTabWords): Rows {
+  const text = (value: number) => numberText(value, decimalsFor(step));
+  const first = hasLosses ? `< ${text(step)}` : `${text(0)}–${text(step)}`;
   return [
     [words.valueColumns.from, words.valueColumns.customers],
     ...customers.map((count, i) => [
-      i === customers.length - 1
-        ? `${text(i * step)}+`
-        : `${text(i * step)}–${text((i + 1) * step)}`,
+      i === 0
+        ? first
+        : i === customers.length - 1
+          ? `${text(i * step)}+`
+          : `${text(i * step)}–${text((i + 1) * step)}`,
       count,
     ]),
   ];

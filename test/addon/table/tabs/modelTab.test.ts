@@ -124,6 +124,20 @@ describe("the tab of a model", () => {
     expect(textOf(modelTab(cdnow, "en"))).not.toContain("the model without leaving");
   });
 
+  it("tells bins of tiny values apart, and losses from gains", () => {
+    const binsOf = (change: (value: number) => number) => {
+      const scores = { ...cdnow.scores, expectedValue: cdnow.scores.expectedValue.map(change) };
+      const lines = modelTab({ ...cdnow, scores }, "en").values.map(([first]) => String(first));
+      const at = lines.indexOf("Expected value");
+      return lines.slice(at + 1, at + 14);
+    };
+    const tiny = binsOf((value) => value / 100_000);
+    expect(new Set(tiny).size).toBe(13);
+    expect(tiny[1]).toMatch(/^(0\.\d+)–(?!\1)0\.\d+$/);
+    expect(binsOf((value) => value)[0]).toMatch(/^0–\d+$/);
+    expect(binsOf((value) => value - 500)[0]).toMatch(/^< \d+$/);
+  });
+
   it("says of how many customers a sample was", () => {
     const sample = withForecast({ fit: { ...forecast.fit!, customers: 20_000 } }, 23_570);
     expect(textOf(modelTab(sample, "en"))).toContain("Fitted to 20,000 of 23,570 customers");
