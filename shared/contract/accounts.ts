@@ -2,6 +2,7 @@
  * Accounts on the wire and in the engine: money is the same whole numbers, months and churn are scaled.
  */
 import type { Account } from "../engine/profit/account.ts";
+import { amountsOf } from "./amounts.ts";
 import { CHURN_SCALE, MAX_MONTHS, MONTHS_SCALE, UNKNOWN_OR } from "./bounds.ts";
 import type { ProfitRequest } from "./profit.ts";
 import type { AccountColumns } from "./profitColumns.ts";
@@ -10,25 +11,29 @@ const UNKNOWN = UNKNOWN_OR;
 
 /** What the engine computes with, of a request whose columns have been checked. */
 export function accountsOf({ columns }: Pick<ProfitRequest, "columns">): readonly Account[] {
-  const { discounts, returns, goods, service, logistics, savings } = columns;
-  const { acquisition, isAcquisitionKnown, monthsActive, monthlyChurn } = columns;
-  return columns.grossRevenue.map((grossRevenue, i) => {
-    // Adding zero turns minus zero into zero: JSON can say both, and they are one amount.
-    const at = (column: readonly number[] | undefined) => (column?.[i] ?? 0) + 0;
-    return {
-      grossRevenue: grossRevenue + 0,
-      discounts: at(discounts),
-      returns: at(returns),
-      goods: at(goods),
-      service: at(service),
-      logistics: at(logistics),
-      acquisition:
-        acquisition === undefined || isAcquisitionKnown?.[i] === 0 ? null : at(acquisition),
-      savings: at(savings),
-      monthsActive: monthsActive[i] === UNKNOWN ? null : monthsActive[i]! / MONTHS_SCALE,
-      monthlyChurn: monthlyChurn[i] === UNKNOWN ? null : monthlyChurn[i]! / CHURN_SCALE,
-    };
-  });
+  const size = columns.grossRevenue.length;
+  const grossRevenue = amountsOf(columns.grossRevenue, size);
+  const discounts = amountsOf(columns.discounts, size);
+  const returns = amountsOf(columns.returns, size);
+  const goods = amountsOf(columns.goods, size);
+  const service = amountsOf(columns.service, size);
+  const logistics = amountsOf(columns.logistics, size);
+  const acquisition = amountsOf(columns.acquisition, size);
+  const savings = amountsOf(columns.savings, size);
+  const { isAcquisitionKnown, monthsActive, monthlyChurn } = columns;
+  const isAnyKnown = columns.acquisition !== undefined;
+  return columns.grossRevenue.map((_, i) => ({
+    grossRevenue: grossRevenue[i]!,
+    discounts: discounts[i]!,
+    returns: returns[i]!,
+    goods: goods[i]!,
+    service: service[i]!,
+    logistics: logistics[i]!,
+    acquisition: isAnyKnown && isAcquisitionKnown?.[i] !== 0 ? acquisition[i]! : null,
+    savings: savings[i]!,
+    monthsActive: monthsActive[i] === UNKNOWN ? null : monthsActive[i]! / MONTHS_SCALE,
+    monthlyChurn: monthlyChurn[i] === UNKNOWN ? null : monthlyChurn[i]! / CHURN_SCALE,
+  }));
 }
 
 /** @param order Places of the accounts in ascending order of key, each once. */

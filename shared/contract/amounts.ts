@@ -1,4 +1,4 @@
-/** @param amounts Undefined where the table has no money: zeros then. */
+/** @param amounts Undefined where the table has none: zeros then. */
 export function amountsOf(amounts: readonly number[] | undefined, size: number): Float64Array {
   const column = new Float64Array(size);
   // Adding zero turns minus zero into zero: JSON can say both, and they are one amount.

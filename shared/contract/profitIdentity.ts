@@ -1,4 +1,5 @@
 import { engineVersion } from "../engine/defaults.ts";
+import { amountsOf } from "./amounts.ts";
 import type { ProfitRequest } from "./profit.ts";
 import { contractVersion } from "./run.ts";
 import type { RunIdentity } from "./runIdentity.ts";
@@ -37,7 +38,6 @@ function amountsIn(column: readonly number[] | undefined): Float64Array {
   return numbersIn(column?.some((amount) => amount !== 0) ? column : undefined);
 }
 
-function numbersIn(column: readonly number[] = []): Float64Array {
-  // Adding zero turns minus zero, which is the same amount in other bytes, into zero.
-  return Float64Array.from(column, (number) => number + 0);
+function numbersIn(column: readonly number[] | undefined): Float64Array {
+  return amountsOf(column, column?.length ?? 0);
 }

@@ -2,11 +2,14 @@
  * The engine's portfolio as a run on the wire, and two runs compared.
  */
 import { tierCodes } from "../engine/codes.ts";
-import { compareProfits } from "../engine/profit/compareProfits.ts";
-import { portfolioOf } from "../engine/profit/portfolio.ts";
+import { crossingsFrom } from "../engine/profit/compareProfits.ts";
+import { outlineOf } from "../engine/profit/portfolio.ts";
+import { profitTiers } from "../engine/profit/profitTiers.ts";
 import { accountsOf } from "./accounts.ts";
+import { amountsOf } from "./amounts.ts";
+import { placesOfKeys } from "./keys.ts";
 import type { ProfitRequest, ProfitResponse, StoredProfit } from "./profit.ts";
-import { contractVersion, KEY_LENGTH } from "./run.ts";
+import { contractVersion } from "./run.ts";
 import type { TypedColumn } from "./scores.ts";
 
 /** A run before it is text: as `StoredProfit`, its columns typed arrays. */
@@ -21,7 +24,8 @@ export interface TypedProfitResponse extends Omit<ProfitResponse, "columns"> {
 
 /** Everything that follows from the request alone. Its fields are always made in this order: equal runs are equal bytes. */
 export function profitRunOf(request: ProfitRequest, runId: string): TypedProfit {
-  const { customers, tiers, totals, whale } = portfolioOf(accountsOf(request), request.options);
+  const { customers, totals, whale } = outlineOf(accountsOf(request), request.options);
+  const tiers = profitTiers(customers, request.options);
   const { peakValue, peakRank, total, unprofitable } = whale;
   return {
     contractVersion,
@@ -30,10 +34,19 @@ export function profitRunOf(request: ProfitRequest, runId: string): TypedProfit 
     totals,
     whale: { peakValue, peakRank, total, unprofitable },
     columns: {
-      netRevenue: Float64Array.from(customers, ({ netRevenue }) => netRevenue),
-      contribution: Float64Array.from(customers, ({ contribution }) => contribution),
-      profit: Float64Array.from(customers, ({ profit }) => profit),
-      tier: Int8Array.from(tiers, (tier) => tierCodes.indexOf(tier)),
+      netRevenue: amountsOf(
+        customers.map(({ netRevenue }) => netRevenue),
+        customers.length,
+      ),
+      contribution: amountsOf(
+        customers.map(({ contribution }) => contribution),
+        customers.length,
+      ),
+      profit: amountsOf(
+        customers.map(({ profit }) => profit),
+        customers.length,
+      ),
+      tier: Int8Array.from(tiers.map((tier) => tierCodes.indexOf(tier))),
     },
     keys: request.keys,
   };
@@ -47,23 +60,13 @@ export function profitResponseOf(
   const { keys, columns, contractVersion, runId, customers, totals, whale } = run;
   const plain = { contractVersion, runId, customers, totals, whale };
   if (former === null) return { ...plain, since: null, columns };
-  const crossings = compareProfits(keysIn(keys), columns.profit, profitsByKey(former));
-  const { crossed, intoProfit, intoLoss } = crossings;
+  const places = placesOfKeys(keys, former.keys);
+  const { crossed, intoProfit, intoLoss } = crossingsFrom(columns.profit, (i) =>
+    places[i] === -1 ? undefined : former.columns.profit[places[i]!],
+  );
   return {
     ...plain,
     since: { runId: former.runId, intoProfit, intoLoss },
     columns: { ...columns, crossed },
   };
-}
-
-function profitsByKey({ keys, columns }: Pick<TypedProfit, "keys" | "columns">) {
-  return new Map(keysIn(keys).map((key, i) => [key, columns.profit[i]!] as const));
-}
-
-function keysIn(keys: string): readonly string[] {
-  const parted: string[] = [];
-  for (let start = 0; start < keys.length; start += KEY_LENGTH) {
-    parted.push(keys.slice(start, start + KEY_LENGTH));
-  }
-  return parted;
 }

@@ -24,22 +24,26 @@ export function activityGroups(
   const { below, known } = standingIn(chance, isCounted);
   const equals = new Int32Array(known);
   for (let i = 0; i < below.length; i++) if (isCounted[i] === 1) equals[below[i]!]!++;
+  const isIn = Array.from({ length: GROUPS }, () => new Uint8Array(below.length));
+  const customers = new Int32Array(GROUPS);
+  for (let i = 0; i < below.length; i++) {
+    if (isCounted[i] === 0) continue;
+    const middle = below[i]! + (equals[below[i]!]! - 1) / 2;
+    const group = Math.floor((GROUPS * middle) / known);
+    isIn[group]![i] = 1;
+    customers[group]!++;
+  }
   const cameBack = Int32Array.from(purchases, (count) => Number(count > 0));
-  return Array.from({ length: GROUPS }, (_, group) => {
-    const isIn = new Uint8Array(below.length);
-    let customers = 0;
-    for (let i = 0; i < below.length; i++) {
-      if (isCounted[i] === 0) continue;
-      const middle = below[i]! + (equals[below[i]!]! - 1) / 2;
-      if (Math.floor((GROUPS * middle) / known) !== group) continue;
-      isIn[i] = 1;
-      customers++;
-    }
-    return {
-      chance: exactSum(chance, isIn) / Math.max(1, customers),
-      expected: exactSum(chanceOfPurchase, isIn) / Math.max(1, customers),
-      actual: exactSum(cameBack, isIn) / Math.max(1, customers),
-      customers,
-    };
-  }).filter(({ customers }) => customers > 0);
+  const mean = (values: Float64Array | Int32Array, group: number) =>
+    exactSum(values, isIn[group]!) / customers[group]!;
+  return isIn.flatMap((_, group) =>
+    customers[group] === 0
+      ? []
+      : {
+          chance: mean(chance, group),
+          expected: mean(chanceOfPurchase, group),
+          actual: mean(cameBack, group),
+          customers: customers[group]!,
+        },
+  );
 }

@@ -48,7 +48,11 @@ export function backtestOfContender(rehearsal: Rehearsal, contender: Contender):
 /** As the default model has it. */
 export function closedFormContender(rehearsal: Rehearsal): Contender {
   const { before, compared, rates, options } = rehearsal;
-  const expect = () => expectOrders(before, compared, rates, options);
+  let expected: Expectation | null = null;
+  const expect = () => {
+    expected ??= expectOrders(before, compared, rates, options);
+    return expected;
+  };
   return {
     method: "closed-form",
     expect,

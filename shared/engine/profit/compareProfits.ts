@@ -20,11 +20,19 @@ export function compareProfits(
   profits: ArrayLike<number>,
   former: ReadonlyMap<string, number>,
 ): Crossings {
-  const crossed = new Int8Array(keys.length);
+  return crossingsFrom(profits, (place) => former.get(keys[place]!));
+}
+
+/** @param formerAt Profit of the run before of the customer in a place; undefined for who is new. */
+export function crossingsFrom(
+  profits: ArrayLike<number>,
+  formerAt: (place: number) => number | undefined,
+): Crossings {
+  const crossed = new Int8Array(profits.length);
   let intoProfit = 0;
   let intoLoss = 0;
-  for (const [i, key] of keys.entries()) {
-    const before = former.get(key);
+  for (let i = 0; i < crossed.length; i++) {
+    const before = formerAt(i);
     if (before === undefined || before < 0 === profits[i]! < 0) continue;
     crossed[i] = before < 0 ? 1 : -1;
     if (before < 0) intoProfit += 1;

@@ -14,7 +14,9 @@ export function profitTiers(
   profits: readonly CustomerProfit[],
   { tierFrom }: ProfitOptions,
 ): readonly TierCode[] {
-  const ascending = Float64Array.from(profits, ({ netRevenue }) => netRevenue).sort();
+  const ascending = new Float64Array(profits.length);
+  for (let i = 0; i < ascending.length; i++) ascending[i] = profits[i]!.netRevenue;
+  ascending.sort();
   return profits.map(({ netRevenue, profit }) => {
     const rank = rankOf(placesBelow(ascending, netRevenue), profits.length) + RANK_MARGIN;
     if (rank >= tierFrom.high && profit >= 0) return "high";

@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseKeys } from "#shared/contract/keys.ts";
+import { parseKeys, placesOfKeys } from "#shared/contract/keys.ts";
 import { KEY_ALPHABET } from "#shared/contract/run.ts";
 import { seededUniform, simulatedKeys } from "../../lambdas/simulatedRequest.ts";
 
@@ -41,5 +42,21 @@ describe("parseKeys", () => {
     const place = 16 * 77_777;
     const disordered = `${keys.slice(0, place)}${keys.slice(place + 16, place + 32)}${keys.slice(place, place + 16)}${keys.slice(place + 32)}`;
     expect(parseKeys(disordered)).toBeNull();
+  });
+});
+
+describe("the places of keys among others", () => {
+  it("are where a search finds them", () => {
+    const letters = fc.uniqueArray(fc.constantFrom(..."-09AZ_az"));
+    const keysOf = (chosen: readonly string[]) =>
+      [...chosen].sort().map((letter) => "a".repeat(15) + letter);
+    fc.assert(
+      fc.property(letters, letters, (some, others) => {
+        const [keys, among] = [keysOf(some), keysOf(others)];
+        expect([...placesOfKeys(keys.join(""), among.join(""))]).toEqual(
+          keys.map((key) => among.indexOf(key)),
+        );
+      }),
+    );
   });
 });
