@@ -173,6 +173,44 @@ it("tells series of one lightness apart by texture", async () => {
   ]);
 });
 
+it("names in the legend no series that the script leaves out of it", async () => {
+  const legend = elements(
+    await chartXml("column", { "series.1.visibleInLegend": false }),
+    "c:legend",
+  )[0];
+  expect(legend).toContain('<c:legendEntry><c:idx val="1"/><c:delete val="1"/></c:legendEntry>');
+  expect(legend?.match(/legendEntry>/g)).toHaveLength(2);
+  expect(childrenOf(legend ?? "").slice(0, 2)).toEqual(["legendPos", "legendEntry"]);
+});
+
+it("puts labels below columns that go down from zero, and nowhere else", async () => {
+  const labelsOf = async (rows: number) => {
+    const document = documentWith([{ type: "column" }]);
+    for (const tab of document.tabs) {
+      tab.charts = tab.charts.map((chart) => ({
+        ...chart,
+        ranges: chart.ranges.map((range) => ({ ...range, rows })),
+      }));
+    }
+    const xml = (await partsOf(document))("xl/charts/chart1.xml");
+    return /tickLblPos val="(\w+)"/.exec(elements(xml, "c:catAx")[0] ?? "")?.[1];
+  };
+  // The fourth row has the number below zero.
+  expect(await labelsOf(4)).toBe("low");
+  expect(await labelsOf(3)).not.toBe("low");
+});
+
+it("draws no edge where a line has no width, and grid lines in the colour asked for", async () => {
+  const area = await chartXml("area", {
+    "series.0.lineWidth": 0,
+    "vAxis.gridlines.color": "#ffffff",
+  });
+  const [first = "", second = ""] = elements(area, "c:ser");
+  expect(first).toContain("<a:ln><a:noFill/></a:ln>");
+  expect(second).not.toContain("<a:ln><a:noFill/></a:ln>");
+  expect(elements(area, "c:majorGridlines")[0]).toContain("FFFFFF");
+});
+
 it("writes a pie with a hole as a ring", async () => {
   const xml = await chartXml("pie", { pieHole: 0.45 });
   expect(elements(xml, "c:doughnutChart")).toHaveLength(1);
