@@ -111,25 +111,38 @@ function runRead(
 ): ProfitRun | Problem {
   const { recognised, accounts, curve } = checked;
   if (accounts === null) return { code: "input.noCosts", headers: recognised.headers };
+  const sheets = [table.sheet, ...(table.further ?? []).map(({ sheet }) => sheet)];
   // Periods alone tell nothing of customers: those of the run that stands stay.
-  if (accounts.length === 0 && curve !== null && former !== null) return { ...former, curve };
+  if (accounts.length === 0 && curve !== null && former !== null) {
+    return { ...former, curve, curveSheets: sheets };
+  }
   if (accounts.length > MAX_CUSTOMERS) {
     return { code: "input.tooManyCustomers", found: accounts.length, limit: MAX_CUSTOMERS };
   }
   const { dataCheck, asOf, customers, customerKeys, customerRows } = checked;
   return {
     sheet: table.sheet,
-    sheets: [table.sheet, ...(table.further ?? []).map(({ sheet }) => sheet)],
+    sheets,
     checked: { recognised, dataCheck, asOf, customers, customerKeys, customerRows },
     accounts,
     options: profitOptionsOf(settings.document()),
     runId: null,
-    curve,
-    former: former && profitsByKey(former),
+    ...(curve === null ? curveBeside(former, sheets) : { curve }),
+    former: former !== null && former.accounts.length > 0 ? profitsByKey(former) : null,
     notices: checked.notices,
     scenarios: former === null ? [] : scenariosFor(former.scenarios, former.checked, checked),
     budget: former?.budget ?? null,
   };
+}
+
+/** Of a table without periods: the curve that another table gave stays, for this one says nothing of it. */
+function curveBeside(
+  former: RecordedProfit | null,
+  sheets: readonly string[],
+): Pick<ProfitRun, "curve" | "curveSheets"> {
+  const from = former?.curveSheets ?? former?.sheets ?? [];
+  const isOther = former !== null && !from.some((sheet) => sheets.includes(sheet));
+  return isOther ? { curve: former.curve, curveSheets: from } : { curve: null };
 }
 
 /** Beside the table as it was just read; where that told of periods alone, beside the customers' as it is by now. */

@@ -23,6 +23,8 @@ export interface ProfitRun {
   readonly runId: string | null;
   /** Periods since the customers' start; null where the table knows no periods. */
   readonly curve: UnitCurveInput | null;
+  /** The tabs that tell of them, where they are others than `sheets`. */
+  readonly curveSheets?: readonly string[];
   /** Customer's key → profit of the run before, hundredths; null for a first run. */
   readonly former: ReadonlyMap<string, number> | null;
   readonly notices: readonly Notice[];

@@ -20,7 +20,7 @@ import { crossingsText, curveChart, DRAWN_COLUMNS, putDrawn } from "./unitCurveC
 import type { UnitCurveInput } from "./unitCurveInput.ts";
 
 export function unitCurveTab(
-  { sheets }: Pick<ProfitRun, "sheets">,
+  { sheets, curveSheets }: Pick<ProfitRun, "sheets" | "curveSheets">,
   input: UnitCurveInput,
   language: Language,
 ): TabPlan {
@@ -35,7 +35,7 @@ export function unitCurveTab(
     columns: PROFIT_WIDTHS.length + 1 + DRAWN_COLUMNS,
   });
   page.style(page.put(1, 1, [[words.title]]), looks.title);
-  const subtitle = words.subtitle(sheets, numberText(facts.labels.length));
+  const subtitle = words.subtitle(curveSheets ?? sheets, numberText(facts.labels.length));
   page.style(page.put(2, 1, [[subtitle]]), looks.hint);
   const merges = putHeadlines(page, 4, headlinesOf(facts, words));
   const drawn = putDrawn(page, FIRST_CHART, PROFIT_WIDTHS.length + 2, facts, words);
