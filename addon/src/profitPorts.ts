@@ -17,6 +17,6 @@ export interface ProfitService {
 
 export interface ProfitAnswer {
   readonly response: ProfitResponse;
-  /** "local": computed here, because the service could not be reached or the table is too large to send. */
-  readonly store: StoreState | "local";
+  /** "local": computed here, because the service could not be reached; "notSent": because it is more than a request carries. */
+  readonly store: StoreState | "local" | "notSent";
 }

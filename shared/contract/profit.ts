@@ -15,7 +15,7 @@ const share = z.number().check(z.minimum(0), z.maximum(1));
 /** A century: beyond it nobody counts on a customer. */
 const MAX_LIFETIME_MONTHS = 1_200;
 
-export const profitOptionsSchema = z.strictObject({
+const profitOptionsSchema = z.strictObject({
   lifetimeMonths: z.int().check(z.minimum(1), z.maximum(MAX_LIFETIME_MONTHS)),
   annualDiscountRate: share,
   tierFrom: z

@@ -42,8 +42,13 @@ function noticeTexts(notice: Notice): Readonly<Record<Language, string>> {
       };
     case "notice.scoredLocally":
       return {
-        en: "The scoring service could not be reached, so this was computed in your sheet: the same method and the same results, kept nowhere else.",
-        zh: "无法连接评分服务，本次在您的表格内计算：方法和结果相同，不保存在其他地方。",
+        en: "The service could not be reached, so this was computed in your sheet: the same method and the same results, kept nowhere else.",
+        zh: "无法连接服务，本次在您的表格内计算：方法和结果相同，不保存在其他地方。",
+      };
+    case "notice.tooLargeToSend":
+      return {
+        en: "The table is larger than the service takes at once, so this was computed in your sheet and nothing was sent: the same method and the same results, kept nowhere else.",
+        zh: "表格超出服务单次可接收的大小，本次在您的表格内计算，未发送任何数据：方法和结果相同，不保存在其他地方。",
       };
     case "notice.sameLastDay":
       return {
@@ -98,7 +103,7 @@ function noticeTexts(notice: Notice): Readonly<Record<Language, string>> {
     case "notice.notSaved":
       return {
         en: "The result is complete, but the service could not keep a copy: the next run computes it again.",
-        zh: "结果完整，但服务未能保存副本，下次评分会重新计算。",
+        zh: "结果完整，但服务未能保存副本，下次会重新计算。",
       };
     case "notice.ordersBeforeWindow": {
       const one = notice.orders === 1;

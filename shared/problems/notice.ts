@@ -19,6 +19,8 @@ export type Notice =
   | { readonly code: "notice.hiddenRowsCount"; readonly sheet: string }
   /** The service could not be reached: computed in the sheet, by the same engine. */
   | { readonly code: "notice.scoredLocally" }
+  /** More than one request carries: computed in the sheet, by the same engine. */
+  | { readonly code: "notice.tooLargeToSend" }
   /** Computed, but the store could not keep it. */
   | { readonly code: "notice.notSaved" }
   | {

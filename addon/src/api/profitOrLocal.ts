@@ -28,7 +28,7 @@ function profit(
 ): ProfitAnswer | Problem {
   const body = JSON.stringify(request);
   const customers = request.columns.grossRevenue.length;
-  if (!canBeCarried(request, body)) return { response: profitHere(request), store: "local" };
+  if (!canBeCarried(request, body)) return { response: profitHere(request), store: "notSent" };
   const answer = post(exchange, address, body, brief, (json) => {
     const response = profitResponseSchema.safeParse(json).data;
     return response !== undefined && isAbout(response, customers) ? response : null;

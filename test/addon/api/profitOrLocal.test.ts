@@ -105,7 +105,7 @@ describe("a service that answers", () => {
     const world = always(answer(200, "nobody should ask"));
     const answered = world.service.profit(request);
     if ("code" in answered) throw new Error(answered.code);
-    expect(answered.store).toBe("local");
+    expect(answered.store).toBe("notSent");
     expect(answered.response.customers).toBe(request.columns.grossRevenue.length);
     expect(world.bodies).toEqual([]);
   });

@@ -100,6 +100,7 @@ const notices: { readonly [Code in Notice["code"]]: Extract<Notice, { code: Code
   "notice.noDates": { code: "notice.noDates" },
   "notice.sameLastDay": { code: "notice.sameLastDay" },
   "notice.scoredLocally": { code: "notice.scoredLocally" },
+  "notice.tooLargeToSend": { code: "notice.tooLargeToSend" },
   "notice.methodNotUsed": { code: "notice.methodNotUsed", asked: "bg-nbd", used: "closed-form" },
   "notice.predictionOff": { code: "notice.predictionOff", captured: 0.23, heldOutDays: 91 },
   "notice.methodChanged": { code: "notice.methodChanged", from: "closed-form", to: "bg-nbd" },
