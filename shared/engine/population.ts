@@ -75,7 +75,7 @@ export interface HeldOut {
 
 /** Contracts and subscriptions, one a customer. */
 export interface Contracts {
-  /** Days of one period of payment: 30 or 365 as a rule. > 0. */
+  /** Days of one period of payment, > 0: 30 as a rule, a month by the calendar, or 365, a year. */
   readonly periodDays: number;
   /** Periods begun since the start, ≥ 1; `UNKNOWN` where there is no contract. */
   readonly periods: Int32Array;
