@@ -183,6 +183,7 @@ export function profitRequest(
 
 function noticesOf(store: ProfitAnswer["store"] | null): readonly Notice[] {
   if (store === "local") return [{ code: "notice.scoredLocally" }];
+  if (store === "notSent") return [{ code: "notice.tooLargeToSend" }];
   return store === "unsaved" ? [{ code: "notice.notSaved" }] : [];
 }
 

@@ -107,7 +107,7 @@ const notices: { readonly [Code in Notice["code"]]: Extract<Notice, { code: Code
   "notice.spendCorrelates": { code: "notice.spendCorrelates", correlation: 0.41 },
   "notice.allAlike": { code: "notice.allAlike" },
   "notice.asOfFromData": { code: "notice.asOfFromData", asOf: 20_269 },
-  "notice.hiddenRowsCount": { code: "notice.hiddenRowsCount", sheet: "财务" },
+  "notice.hiddenRowsCount": { code: "notice.hiddenRowsCount", sheet: "2026" },
   "notice.selectedRowsOnly": { code: "notice.selectedRowsOnly", firstRow: 1, lastRow: 23 },
   "notice.notSaved": { code: "notice.notSaved" },
   "notice.ordersBeforeWindow": {
