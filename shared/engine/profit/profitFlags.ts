@@ -5,10 +5,9 @@ import type { Account } from "./account.ts";
 import { discountFits } from "./discountFit.ts";
 import type { Portfolio } from "./portfolio.ts";
 
-export const profitFlagCodes = ["unprofitable", "overDiscounted", "underRecognised"] as const;
-export type ProfitFlag = (typeof profitFlagCodes)[number];
+export type ProfitFlag = "unprofitable" | "overDiscounted" | "underRecognised";
 
-/** One list a customer, in the order of the codes; empty for most. */
+/** One list a customer, the loss first; empty for most. */
 export function profitFlags(
   accounts: readonly Account[],
   { customers, tiers }: Pick<Portfolio, "customers" | "tiers">,

@@ -6,7 +6,7 @@ import { customerProfit } from "./customerProfit.ts";
 import type { ProfitOptions } from "./profitOptions.ts";
 import { type Change, changed } from "./whatIf.ts";
 
-export const drivers = [
+const drivers = [
   "price",
   "goods",
   "discounts",

@@ -199,39 +199,6 @@ it("leaves out labels of a long row instead of letting them meet", () => {
   expect(between).toBeGreaterThan(11 / Math.sin((35 / 180) * Math.PI));
 });
 
-it("leaves out of the legend what the script leaves out", () => {
-  const { legend, series } = drawn(
-    chart({ options: { "series.0.visibleInLegend": false, "legend.position": "top" } }),
-  );
-  expect(legend.data).toEqual(["Revenue"]);
-  expect(series).toHaveLength(2);
-});
-
-it("hides on a dark ground what white hides on paper", () => {
-  const hidden = chart({
-    options: { colors: ["#ffffff", "#0b5c8c"], "vAxis.gridlines.color": "#ffffff" },
-  });
-  const { series, yAxis } = drawn(hidden, "dark");
-  const { ground } = chartLook("dark");
-  expect(series[0].itemStyle.color).toBe(ground);
-  expect(yAxis.splitLine.lineStyle.color).toBe(ground);
-  expect(series[1].itemStyle.color).not.toBe(ground);
-});
-
-it("marks a scale along a curve by some of its numbers, upright", () => {
-  const values = [
-    ["Customers", "Profit"],
-    ...Array.from({ length: 41 }, (_, i) => [`${i * 1250}`, i]),
-  ];
-  const { xAxis } = drawn(chart({ type: "line", values }));
-  expect(xAxis.axisLabel.rotate).toBe(0);
-  const widest = labelWidth("50000", 11);
-  expect(((xAxis.axisLabel.interval + 1) * 418 * 0.9) / 41).toBeGreaterThan(widest);
-  // Names are no scale: each would be missed.
-  const named = values.map(([label, value]) => [`Customer ${label}`, value ?? null]);
-  expect(drawn(chart({ type: "line", values: named })).xAxis.axisLabel.rotate).not.toBe(0);
-});
-
 it("counts every value of a histogram in exactly one bucket", () => {
   const values = [["Customer", "Spend"], ...[1, 2, 3, 10, 20, 21, 99].map((n) => [`c${n}`, n])];
   const { series } = drawn(chart({ type: "histogram", values }));
