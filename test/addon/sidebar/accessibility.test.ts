@@ -16,6 +16,7 @@ import {
   twoTabs,
 } from "./sidebarAnswers.ts";
 import { type Answers, openSidebarIn } from "./sidebarPage.ts";
+import { finance, view } from "./wholesaler.ts";
 
 const opened = useSidebar();
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -92,6 +93,13 @@ const screens: Readonly<Record<string, readonly [Answers, (page: Page) => Promis
     },
   ],
   increase: [{ readSidebarState: { value: scored } }, press("#tab-increase", ".caps")],
+  "a finance table": [{ readSidebarState: { value: finance } }, openAll],
+  profit: [{ readSidebarState: { value: { ...finance, profit: view } } }, openAll],
+  "profit beside scores": [{ readSidebarState: { value: { ...scored, profit: view } } }, openAll],
+  "what if": [
+    { readSidebarState: { value: { ...finance, profit: view } } },
+    press("#tab-increase", ".primary"),
+  ],
   settings: [
     { readSidebarState: { value: scored } },
     async (page) => {
