@@ -1,12 +1,15 @@
 /**
- * Where the keyboard is when what had the focus goes away: never at the top of the page again.
+ * Where the keyboard is when what had the focus goes away: never at the top of the page again. Who works in the
+ * sheet meanwhile stays there: a frame that takes the focus takes it from the cell that is being typed into.
  */
 import { useEffect, useRef } from "preact/hooks";
 
 /** For the heading of a screen that replaces another: reading goes on there, not at a button that is gone. */
 export function useFocusOnArrival<Element extends HTMLElement>() {
   const target = useRef<Element>(null);
-  useEffect(() => target.current?.focus(), []);
+  useEffect(() => {
+    if (document.hasFocus()) target.current?.focus();
+  }, []);
   return target;
 }
 
@@ -43,5 +46,5 @@ export function isFocusLost(): boolean {
 }
 
 function takeLostFocus(target: HTMLElement | null): void {
-  if (isFocusLost()) target?.focus();
+  if (document.hasFocus() && isFocusLost()) target?.focus();
 }
