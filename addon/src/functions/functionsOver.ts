@@ -102,13 +102,15 @@ export function functionsOver(habitsOf: () => DocumentHabits): CustomFunctions {
     CV_WHOLE_CLV: (...given) => answer("CV_WHOLE_CLV", "", ({ say }) => wholeValues(given, say)),
     CV_CONTRIBUTION: (...given) =>
       answer("CV_CONTRIBUTION", "", ({ say }) => contributions(given, say)),
-    CV_PAYBACK: (...given) =>
-      answer("CV_PAYBACK", "", ({ say, language }) => paybacks(given, say, language)),
+    CV_PAYBACK: (acquisitionCost, monthlyContribution, language) =>
+      answer("CV_PAYBACK", language, (call) =>
+        paybacks([acquisitionCost, monthlyContribution], call.say, call.language),
+      ),
     CV_LTVCAC: (...given) => answer("CV_LTVCAC", "", ({ say }) => ltvToCacs(given, say)),
     CV_PRICEBAND: (...given) => answer("CV_PRICEBAND", "", ({ say }) => priceBands(given, say)),
     CV_WHALE: (profits) => answer("CV_WHALE", "", () => whaleRows(profits)),
-    CV_BREAKEVEN: (revenue, cost) =>
-      answer("CV_BREAKEVEN", "", ({ language }) => breakEvenPeriod(revenue, cost, language)),
+    CV_BREAKEVEN: (revenue, cost, language) =>
+      answer("CV_BREAKEVEN", language, (call) => breakEvenPeriod(revenue, cost, call.language)),
     CV_NPS: (ratings) =>
       answer("CV_NPS", "", () => {
         const answers = ratingsIn(ratings, [0, 10]);

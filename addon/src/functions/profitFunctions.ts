@@ -39,10 +39,11 @@ export interface ProfitFunctions {
    *
    * @param {range} acquisitionCost What it cost to win each customer. 获客成本
    * @param {range} monthlyContribution Contribution of a month: contribution divided by months active. 月均贡献（贡献毛益 ÷ 活跃月数）
+   * @param {string} [language] "en" or "zh"; the document's when left out. 语言（默认随表格）
    * @return Whole months, or "never"; blank where a cell is. 整月数，或“无法回本”；单元格空白时留空
    * @customfunction
    */
-  CV_PAYBACK(acquisitionCost: Given, monthlyContribution: Given): Answer;
+  CV_PAYBACK(acquisitionCost: Given, monthlyContribution: Given, language?: Given): Answer;
 
   /**
    * Lifetime value divided by acquisition cost. A month's contribution counts at the end of each month, for those
@@ -88,10 +89,11 @@ export interface ProfitFunctions {
    *
    * @param {range} revenue Revenue of each period, in order; a blank is 0. 各期收入，按顺序；空白为0
    * @param {range} cost Cost of each period, in the same order. 各期成本，顺序相同
+   * @param {string} [language] "en" or "zh"; the document's when left out. 语言（默认随表格）
    * @return The number of the period, from 1, or "not within the data". 期数（从1开始），或“数据内未达到”
    * @customfunction
    */
-  CV_BREAKEVEN(revenue: Given, cost: Given): Answer;
+  CV_BREAKEVEN(revenue: Given, cost: Given, language?: Given): Answer;
 
   /**
    * Value-based price: the lowest price worth taking, the price to ask, and the price above which nobody gains.

@@ -40,6 +40,7 @@ describe("the journey's table, column by column", () => {
   it("has its months of payback, and says never", () => {
     expect((CV_PAYBACK(acquisition, monthly) as unknown[][]).flat()).toEqual(wanted(PAYBACK));
     const chinese = (inChinese.CV_PAYBACK(acquisition, monthly) as unknown[][]).flat();
+    expect(CV_PAYBACK(100, -5, "zh")).toBe("无法回本");
     expect(chinese.slice(-4)).toEqual(Array(4).fill("无法回本"));
   });
 
@@ -64,6 +65,7 @@ describe("the journey's table, column by column", () => {
     expect(CV_BREAKEVEN([...column(revenue), [""]], [...column(cost), [""]])).toBe(breakEven);
     expect(CV_BREAKEVEN([revenue.slice(0, 5)], [cost.slice(0, 5)])).toBe("not within the data");
     expect(inChinese.CV_BREAKEVEN(10, 20)).toBe("数据内未达到");
+    expect(inChinese.CV_BREAKEVEN(10, 20, "en")).toBe("not within the data");
   });
 });
 
