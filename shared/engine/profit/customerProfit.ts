@@ -35,7 +35,7 @@ export function customerProfit(account: Account, options: ProfitOptions): Custom
   const { grossRevenue, discounts, returns, savings, acquisition, monthsActive } = account;
   const netRevenue = grossRevenue - discounts - returns;
   const costToServe = account.service + account.logistics;
-  const contribution = netRevenue - account.goods - costToServe + savings;
+  const contribution = contributionOf(account);
   const monthlyContribution = monthsActive === null ? null : contribution / monthsActive;
   const value = lifetimeValue(monthlyContribution, account.monthlyChurn, options);
   return {
@@ -50,6 +50,11 @@ export function customerProfit(account: Account, options: ProfitOptions): Custom
     costToServeRate: shareOf(costToServe, netRevenue),
     relationshipValue: grossRevenue - (acquisition ?? 0) + savings - discounts,
   };
+}
+
+export function contributionOf(account: Account): number {
+  const { grossRevenue, discounts, returns, goods, service, logistics, savings } = account;
+  return grossRevenue - discounts - returns - goods - service - logistics + savings;
 }
 
 /** Takes back what division took from a whole number of months. */
@@ -70,16 +75,22 @@ export function paybackMonths(
 export function lifetimeValue(
   monthlyContribution: number | null,
   monthlyChurn: number | null,
-  { lifetimeMonths, annualDiscountRate }: ProfitOptions,
+  options: ProfitOptions,
 ): number | null {
   if (monthlyContribution === null || monthlyChurn === null) return null;
+  return monthlyContribution * lifetimeFactors(monthlyChurn, options);
+}
+
+/** What a contribution of 1 a month is worth over the lifetime. */
+export function lifetimeFactors(
+  monthlyChurn: number,
+  { lifetimeMonths, annualDiscountRate }: ProfitOptions,
+): number {
   const factor = (1 - monthlyChurn) / (1 + annualDiscountRate) ** (1 / 12);
   // A geometric sum; at a factor of 1 its closed form would divide by nothing.
-  const factors =
-    Math.abs(1 - factor) < 1e-12
-      ? lifetimeMonths
-      : (factor * (1 - factor ** lifetimeMonths)) / (1 - factor);
-  return monthlyContribution * factors;
+  return Math.abs(1 - factor) < 1e-12
+    ? lifetimeMonths
+    : (factor * (1 - factor ** lifetimeMonths)) / (1 - factor);
 }
 
 export function ratioOf(value: number, acquisition: number): number | null {

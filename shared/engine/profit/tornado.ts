@@ -2,7 +2,7 @@
  * Which driver moves value most: each is made a tenth better and a tenth worse, alone, for everybody.
  */
 import type { Account } from "./account.ts";
-import { customerProfit } from "./customerProfit.ts";
+import { contributionOf, lifetimeFactors } from "./customerProfit.ts";
 import type { ProfitOptions } from "./profitOptions.ts";
 import { type Change, changed } from "./whatIf.ts";
 
@@ -39,11 +39,11 @@ export function tornado(accounts: readonly Account[], options: ProfitOptions): r
 
 /** One driver after the other, for who cannot wait for all of them at once. */
 export function* swingsOf(accounts: readonly Account[], options: ProfitOptions): Generator<Swing> {
-  const base = sumsOf(accounts, options);
+  const factorsOf = remembered((churn) => lifetimeFactors(churn, options));
+  const base = sumsOf(accounts, factorsOf, (account) => account);
   const moved = (driver: Driver, sign: 1 | -1) => {
-    const sums = sumsOf(
-      accounts.map((account) => changed(account, changeOf(driver, account, sign))),
-      options,
+    const sums = sumsOf(accounts, factorsOf, (account) =>
+      changed(account, changeOf(driver, account, sign)),
     );
     return { profit: sums.profit - base.profit, equity: sums.equity - base.equity };
   };
@@ -79,14 +79,36 @@ function changeOf(driver: Driver, account: Account, sign: 1 | -1): Change {
   return { [driver]: factor };
 }
 
-function sumsOf(accounts: readonly Account[], options: ProfitOptions) {
+/** As `customerProfit` has it of each, without the rest of what that tells. */
+function sumsOf(
+  accounts: readonly Account[],
+  factorsOf: (monthlyChurn: number) => number,
+  as: (account: Account) => Account,
+) {
   let profit = 0;
   let equity = 0;
   for (const account of accounts) {
-    const customer = customerProfit(account, options);
-    profit += customer.profit;
-    if (customer.lifetimeValue === null || account.acquisition === null) continue;
-    equity += customer.lifetimeValue - account.acquisition;
+    const made = as(account);
+    const { acquisition, monthsActive, monthlyChurn } = made;
+    const contribution = contributionOf(made);
+    profit += contribution - (acquisition ?? 0);
+    if (acquisition === null || monthsActive === null || monthlyChurn === null) continue;
+    equity += (contribution / monthsActive) * factorsOf(monthlyChurn) - acquisition;
   }
   return { profit, equity };
 }
+
+/** Churn is written with few digits: most customers share theirs with others. */
+function remembered(factorsOf: (monthlyChurn: number) => number): typeof factorsOf {
+  const known = new Map<number, number>();
+  return (churn) => {
+    let factors = known.get(churn);
+    if (factors === undefined) {
+      factors = factorsOf(churn);
+      if (known.size < MOST_KNOWN) known.set(churn, factors);
+    }
+    return factors;
+  };
+}
+
+const MOST_KNOWN = 10_000;
