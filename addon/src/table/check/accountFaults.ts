@@ -1,20 +1,21 @@
 import type { FindingCode } from "#shared/words/findingCodes.ts";
 import { cellState } from "../cells/cellState.ts";
 import { isErrorCell } from "../cells/cellText.ts";
-import { customerKey } from "../cells/customerKey.ts";
 import type { AccountRows } from "./readAccountRows.ts";
 
 /**
  * Why a row of a finance table cannot be read; null where it can.
  *
  * One with a text among its numbers is left out whole: half of its costs would make it look profitable.
+ *
+ * @param key The customer's; null in a table without customers.
  */
-export function faultOf(rows: AccountRows, row: number): FindingCode | null {
+export function faultOf(rows: AccountRows, row: number, key: string | null): FindingCode | null {
   const { customer, money, measures, periods } = rows;
   let isFilled = false;
   let isOdd = false;
   let isRevenueBlank = false;
-  let hasError = customer !== null && isErrorCell(customer[row]!);
+  let hasError = key !== null && isErrorCell(customer?.[row] ?? "");
   for (const { role, amounts } of money) {
     const state = amounts.state[row];
     isFilled ||= state !== cellState.blank;
@@ -25,7 +26,7 @@ export function faultOf(rows: AccountRows, row: number): FindingCode | null {
   // Sums and margins, which stand between measures, may be anything.
   if (measures !== null && measures[row] === null) return isFilled ? "measuresNotKnown" : null;
   if (hasError) return "errorCells";
-  if (customer !== null && customerKey(customer[row]!) === "") return "rowsWithoutCustomer";
+  if (key === "") return "rowsWithoutCustomer";
   // In one month of several nothing may have been sold; over all the time a blank says that nobody knows.
   const hasMonths = periods !== null || money.some(({ period }) => period !== null);
   if (isOdd || !isFilled || (isRevenueBlank && !hasMonths && measures === null)) {

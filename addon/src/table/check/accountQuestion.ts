@@ -4,16 +4,15 @@
 import type { ChoiceProblem } from "#shared/problems/problem.ts";
 import type { RevenueBasis } from "../../sidebarApi.ts";
 import { headerKey } from "../recognise/headerKey.ts";
-import { type MoneyRole, moneyRoles } from "../recognise/measureOf.ts";
+import type { MoneyRole } from "../recognise/measureOf.ts";
 import type { AccountRows } from "./readAccountRows.ts";
 import type { TableUnderCheck } from "./tableUnderCheck.ts";
 
-type Money = Pick<AccountRows, "money" | "measures">;
+type Money = Pick<AccountRows, "measures" | "signs">;
 
 /** @returns Null where nothing is open, or the user has answered. */
 export function accountQuestion(table: TableUnderCheck, rows: Money): ChoiceProblem | null {
-  const signs = signsOf(rows);
-  const negative = costRoles.filter((role) => isMostlyNegative(signs, role));
+  const negative = costRoles.filter((role) => isMostlyNegative(rows, role));
   if (negative.length > 0 && table.options.costSign === null) {
     return {
       code: "choice.negativeCosts",
@@ -38,14 +37,12 @@ export const costRoles = [
 /** Roles written with a minus, once the user has said that they are costs. */
 export function turnedRoles(table: TableUnderCheck, rows: Money): ReadonlySet<MoneyRole> {
   if (table.options.costSign !== "costs") return new Set();
-  const signs = signsOf(rows);
-  return new Set(costRoles.filter((role) => isMostlyNegative(signs, role)));
+  return new Set(costRoles.filter((role) => isMostlyNegative(rows, role)));
 }
 
 /** What the header says, else the user; without discounts and returns it is all one. Null while it is open. */
 export function revenueBasisOf(table: TableUnderCheck, rows: Money): RevenueBasis | null {
-  const signs = signsOf(rows);
-  const hasAmounts = (role: MoneyRole) => (signs.get(role)?.size ?? 0) > 0;
+  const hasAmounts = (role: MoneyRole) => (rows.signs.get(role)?.size ?? 0) > 0;
   if (!hasAmounts("discounts") && !hasAmounts("returns")) return "gross";
   const key = headerKey(headerOf(table, rows, "grossRevenue"));
   if (grossWords.some((word) => key.includes(word))) return "gross";
@@ -71,30 +68,8 @@ const netWords = ["net revenue", "net sales", "net turnover", "净收入", "净�
   headerKey,
 );
 
-interface Signs {
-  /** Amounts that are not 0. */
-  readonly size: number;
-  readonly negative: number;
-}
-
-function signsOf({ money, measures }: Money): ReadonlyMap<MoneyRole, Signs> {
-  const signs = new Map(moneyRoles.map((role) => [role, { size: 0, negative: 0 }]));
-  for (const { role, amounts } of money) {
-    const ofColumn = role === null ? null : signs.get(role)!;
-    amounts.hundredths.forEach((amount, row) => {
-      if (amount === 0) return;
-      const ofRow = measures?.[row] ?? null;
-      const counted = ofColumn ?? (ofRow === null ? null : signs.get(ofRow)!);
-      if (counted === null) return;
-      counted.size++;
-      if (amount < 0) counted.negative++;
-    });
-  }
-  return signs;
-}
-
 /** A minus here and there is a credit; one before most amounts is how this table writes costs, or a riddle. */
-function isMostlyNegative(signs: ReadonlyMap<MoneyRole, Signs>, role: MoneyRole): boolean {
+function isMostlyNegative({ signs }: Money, role: MoneyRole): boolean {
   const { size, negative } = signs.get(role) ?? { size: 0, negative: 0 };
   return 2 * negative > size;
 }

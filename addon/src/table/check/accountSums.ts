@@ -1,11 +1,11 @@
 /**
  * The rows of one customer → their account, and what they brought and cost month by month.
  */
+import { MONEY_SCALE } from "#shared/engine/population.ts";
 import type { Account } from "#shared/engine/profit/account.ts";
 import { cellState } from "../cells/cellState.ts";
 import { monthOfDay } from "../cells/scanPeriod.ts";
 import type { MoneyRole } from "../recognise/measureOf.ts";
-import { costRoles } from "./accountQuestion.ts";
 import { type AccountRows, periodIn, roleIn, startOf } from "./readAccountRows.ts";
 
 /** How the amounts are to be taken, the same for all rows. */
@@ -41,12 +41,21 @@ export function accountSums(
   list: readonly number[],
   terms: AccountTerms,
 ): AccountSums {
-  const sums: Record<MoneyRole, number> = {
-    ...{ grossRevenue: 0, discounts: 0, returns: 0, goods: 0 },
-    ...{ service: 0, logistics: 0, acquisition: 0, savings: 0 },
+  // One object a customer, for there may be a hundred thousand: it becomes the account.
+  const sums = {
+    grossRevenue: 0,
+    discounts: 0,
+    returns: 0,
+    goods: 0,
+    service: 0,
+    logistics: 0,
+    acquisition: 0,
+    savings: 0,
+    monthsActive: null as number | null,
+    monthlyChurn: rows.churn === null ? null : lastKnown(list, rows.churn.churn),
   };
-  const months = new Map<number, MonthSums>();
-  const lengths = new Map<number, number>();
+  let months: Map<number, MonthSums> | null = null;
+  let lengths: Map<number, number> | null = null;
   let hasAcquisition = false;
   let hasCredits = false;
   let undatedAcquisition = 0;
@@ -59,7 +68,7 @@ export function accountSums(
       const amount = (terms.turned.has(role) ? -written : written) + 0;
       sums[role] += amount;
       if (role === "acquisition") hasAcquisition = true;
-      if (amount < 0 && isCost(role)) hasCredits = true;
+      if (amount < 0 && role !== "grossRevenue" && role !== "savings") hasCredits = true;
       const period = periodIn(rows, column, row);
       if (period === null) {
         if (role === "acquisition") undatedAcquisition += amount;
@@ -67,35 +76,40 @@ export function accountSums(
       }
       // A month of nothing but zeros is one only where it has a row of its own.
       if (amount === 0 && rows.periods === null) continue;
+      lengths ??= new Map();
       lengths.set(period.first, period.months);
+      months ??= new Map();
       addTo(months, period.first, role, amount, terms.isNet);
     }
   }
-  const told = [...lengths.values()].reduce((sum, length) => sum + length, 0);
-  const known = told > 0 ? told : monthsIn(rows, list);
+  const known = lengths === null ? monthsIn(rows, list) : sumOf(lengths);
   const counted = known ?? monthsSince(rows, list, terms.asOf);
+  sums.monthsActive = counted;
+  if (terms.isNet) sums.grossRevenue += sums.discounts + sums.returns;
   return {
-    account: {
-      ...sums,
-      grossRevenue: sums.grossRevenue + (terms.isNet ? sums.discounts + sums.returns : 0),
-      acquisition: hasAcquisition ? sums.acquisition : null,
-      monthsActive: counted,
-      monthlyChurn: lastKnown(list, (row) => rows.churn?.churn[row] ?? null),
-    },
+    account: hasAcquisition ? sums : { ...sums, acquisition: null },
     isFromSince: known === null && counted !== null,
     hasCredits,
-    months,
+    months: months ?? noMonths,
     undatedAcquisition,
   };
 }
 
-/** The month in which the customer began, as the table says; null where it does not. */
-export function startOfCustomer(rows: AccountRows, list: readonly number[]): number | null {
-  return lastKnown(list, (row) => startOf(rows, row));
+const noMonths: AccountSums["months"] = new Map();
+
+function sumOf(lengths: ReadonlyMap<number, number>): number {
+  let sum = 0;
+  for (const length of lengths.values()) sum += length;
+  return sum;
 }
 
-function isCost(role: MoneyRole): boolean {
-  return (costRoles as readonly MoneyRole[]).includes(role);
+/** The month in which the customer began, as the table says; null where it does not. */
+export function startOfCustomer(rows: AccountRows, list: readonly number[]): number | null {
+  for (let i = list.length - 1; i >= 0; i--) {
+    const start = startOf(rows, list[i]!);
+    if (start !== null) return start;
+  }
+  return null;
 }
 
 function addTo(
@@ -114,27 +128,27 @@ function addTo(
 
 /** Null for none, and for what is no number above zero. */
 function monthsIn({ months }: AccountRows, list: readonly number[]): number | null {
-  return lastKnown(list, (row) => {
-    if (months === null || months.state[row] !== cellState.read) return null;
-    const count = months.hundredths[row]! / 100;
-    return count > 0 ? count : null;
-  });
+  if (months === null) return null;
+  for (let i = list.length - 1; i >= 0; i--) {
+    const count = months.hundredths[list[i]!]! / MONEY_SCALE;
+    if (count > 0) return count;
+  }
+  return null;
 }
 
 /** Calendar months begun, the first and the one of the as-of date among them. */
 function monthsSince(rows: AccountRows, list: readonly number[], asOf: number): number | null {
+  const { months } = rows;
   // A cell that says 0 or something odd is an answer, if one that helps nobody.
-  const isAnswered = list.some(
-    (row) => (rows.months?.state[row] ?? cellState.blank) !== cellState.blank,
-  );
-  const start = isAnswered ? null : startOfCustomer(rows, list);
+  if (months !== null && list.some((row) => months.state[row] !== cellState.blank)) return null;
+  const start = startOfCustomer(rows, list);
   const count = start === null ? 0 : monthOfDay(asOf).first - start + 1;
   return count > 0 ? count : null;
 }
 
-function lastKnown<Value>(list: readonly number[], of: (row: number) => Value | null) {
+function lastKnown(list: readonly number[], values: readonly (number | null)[]): number | null {
   for (let i = list.length - 1; i >= 0; i--) {
-    const value = of(list[i]!);
+    const value = values[list[i]!]!;
     if (value !== null) return value;
   }
   return null;

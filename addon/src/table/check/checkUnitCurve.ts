@@ -25,7 +25,7 @@ export function checkUnitCurve(
   const rows = inOrderOfRows(read);
   const list: number[] = [];
   for (let row = 0; row < rowNumbers.length; row++) {
-    const fault = faultOf(rows, row);
+    const fault = faultOf(rows, row, null);
     if (fault === null) list.push(row);
     else findings.note(fault, rowNumbers[row]!);
   }

@@ -31,11 +31,10 @@ export function customersIn(
   const usable = rows.customer === null ? allRows(rows) : usableRows(rows, tell);
   // Nobody has chosen yet: a row of two currencies speaks for both.
   const further = options.currency === null ? furtherOf(rows, usable) : [];
+  const isUnmixed = ({ row }: UsableRow) =>
+    !rows.further.has(row) || tell("otherCurrencyExcluded", row);
   const ofOneCurrency = inOneCurrency(
-    [...usable, ...further].filter(
-      ({ row }) =>
-        options.currency === null || !rows.further.has(row) || tell("otherCurrencyExcluded", row),
-    ),
+    options.currency === null ? usable.concat(further) : usable.filter(isUnmixed),
     rows.currencies,
     options.currency,
     { tell, rowNumber: (row) => rowNumbers[row]! },
@@ -65,7 +64,7 @@ function usableRows(
   const incomplete = new Set<string>();
   rows.customer?.forEach((cell, row) => {
     const key = customerKey(cell);
-    const fault = faultOf(rows, row);
+    const fault = faultOf(rows, row, key);
     if (fault === null) {
       usable.push({ row, key, amount: 0, currency: rows.currency[row]! });
       return;
@@ -113,5 +112,7 @@ function lastOfEach(
     }
     last.set(key, row);
   }
-  return [...last].map(([key, row]) => ({ key, rows: [row] }));
+  const customers: CustomerRows[] = [];
+  for (const [key, row] of last) customers.push({ key, rows: [row] });
+  return customers;
 }

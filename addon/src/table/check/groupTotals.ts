@@ -20,12 +20,14 @@ export function groupTotals({ kind, customer, money }: KeyColumns): GroupTotals 
   const all = new Float64Array(money.length);
   let size = 0;
   const isSum = (row: readonly Cell[], sums: Float64Array) => {
-    const written = money.map((column) => row[column] ?? "");
-    const numbers = written.flatMap((cell, i) => (typeof cell === "number" ? i : []));
-    return (
-      numbers.some((i) => written[i] !== 0) &&
-      numbers.every((i) => Math.abs(sums[i]! - (written[i] as number)) < HALF_A_CENT)
-    );
+    let hasAmount = false;
+    for (let i = 0; i < money.length; i++) {
+      const cell = row[money[i]!];
+      if (typeof cell !== "number") continue;
+      if (Math.abs(sums[i]! - cell) >= HALF_A_CENT) return false;
+      hasAmount ||= cell !== 0;
+    }
+    return hasAmount;
   };
   return {
     isTotal: (row) => {
@@ -33,18 +35,18 @@ export function groupTotals({ kind, customer, money }: KeyColumns): GroupTotals 
       const isNameless = names.every(isBlank);
       if (isNameless && row.some((cell) => typeof cell === "string" && isLabel(cell))) return true;
       if (names.some(isSubtotal)) return true;
+      if (size < 2 || !(isSum(row, group) || isSum(row, all))) return false;
       // One customer may well bring just what those above them bring together.
-      if (size < 2 || !(isNameless || names.some(isLabel))) return false;
-      return isSum(row, group) || isSum(row, all);
+      return isNameless || names.some(isLabel);
     },
     add: (row) => {
       size++;
-      money.forEach((column, i) => {
-        const cell = row[column];
-        if (typeof cell !== "number") return;
+      for (let i = 0; i < money.length; i++) {
+        const cell = row[money[i]!];
+        if (typeof cell !== "number") continue;
         group[i] = group[i]! + cell;
         all[i] = all[i]! + cell;
-      });
+      }
     },
     begin: () => {
       size = 0;
@@ -59,7 +61,6 @@ const HALF_A_CENT = 0.005;
 
 /** "North subtotal", 华东小计: nobody is called so. */
 function isSubtotal(cell: Cell): boolean {
-  return (
-    typeof cell === "string" && /(^|\s)sub-?total$|[小合总]计$|[小合總]計$/i.test(cellText(cell))
-  );
+  if (typeof cell !== "string" || !/[l计計]\s*$/i.test(cell.slice(-4))) return false;
+  return /(^|\s)sub-?total$|[小合总]计$|[小合總]計$/i.test(cellText(cell));
 }

@@ -20,6 +20,7 @@ import {
 } from "../recognise/measureOf.ts";
 import type { Cell } from "../selectedTable.ts";
 import { accountQuestion } from "./accountQuestion.ts";
+import { amountSigns, type Signs } from "./amountSigns.ts";
 import { dateQuestion } from "./openQuestion.ts";
 import { type ChurnColumn, readChurn } from "./readChurn.ts";
 import { type MoneyCurrencies, readMoneyCurrencies } from "./readMoneyCurrencies.ts";
@@ -42,6 +43,8 @@ export interface AccountRows extends MoneyCurrencies {
   readonly measures: readonly (MoneyRole | null)[] | null;
   /** By row: of which month its amounts are, null for none that is understood; null where rows do not say. */
   readonly periods: readonly (Period | null)[] | null;
+  /** What the amounts of each role are written with. */
+  readonly signs: ReadonlyMap<MoneyRole, Signs>;
   readonly months: AmountColumn | null;
   /** The day since when each is a customer. */
   readonly since: DateColumn | null;
@@ -58,21 +61,26 @@ export function readAccountRows(table: TableUnderCheck): AccountRows {
   );
   const money = columns.map(({ cells: _, ...column }, i) => ({ ...column, amounts: read[i]! }));
   const measures = readMeasures(cellsOf(table, "measure"));
+  const signs = amountSigns(money, measures);
   const written = cellsOf(table, "monthsActive");
   const months = written === null ? null : readWholeColumn(written);
   const churn = cellsOf(table, "churn");
-  const since = readSince(table);
+  const periods = readPeriods(table);
+  const isTold = periods === null && months?.state.every((state) => state === cellState.read);
+  // Where months are told of everybody, nothing hangs on the day that they began on.
+  const since = isTold === true ? null : readSince(table);
   return {
     customer: cellsOf(table, "customer"),
     name: cellsOf(table, "customerName"),
     money,
     measures,
-    periods: readPeriods(table),
+    periods,
+    signs,
     months,
     since,
     churn: churn === null ? null : readChurn(churn),
     ...readMoneyCurrencies(cellsOf(table, "currency"), money, table.cells.length),
-    question: questionOf(table, columns, { money, measures, months, since }),
+    question: questionOf(table, columns, { money, measures, signs, months, since }),
   };
 }
 
@@ -124,10 +132,12 @@ function readSince(table: TableUnderCheck): DateColumn | null {
   return cells === null ? null : readDateColumns([cells], table.habits.dates)[0]!;
 }
 
+type AskedRows = Pick<AccountRows, "money" | "measures" | "signs" | "months" | "since">;
+
 function questionOf(
   table: TableUnderCheck,
   columns: readonly WrittenColumn[],
-  { money, measures, months, since }: Pick<AccountRows, "money" | "measures" | "months" | "since">,
+  { money, measures, signs, months, since }: AskedRows,
 ): Problem | null {
   const open = columns.findIndex((_, i) => money[i]!.amounts.open.length > 0);
   if (open >= 0) return amountQuestion(columns[open]!, money[open]!.amounts.open);
@@ -136,7 +146,7 @@ function questionOf(
     const question = dateQuestion(table, "firstDate", since);
     if (question !== null) return question;
   }
-  return accountQuestion(table, { money, measures });
+  return accountQuestion(table, { measures, signs });
 }
 
 function amountQuestion({ header, cells }: WrittenColumn, open: readonly number[]): ChoiceProblem {
