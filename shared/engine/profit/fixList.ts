@@ -48,11 +48,12 @@ export function fixList(accounts: readonly Account[], profits: readonly Customer
 }
 
 function mediansOf(accounts: readonly Account[], profits: readonly CustomerProfit[]): MedianRates {
+  const rates = accounts.map(ratesOf);
   return {
     costToServe: medianOf(profits.map(({ costToServeRate }) => costToServeRate)),
-    discounts: medianOf(accounts.map((account) => ratesOf(account).discounts)),
-    returns: medianOf(accounts.map((account) => ratesOf(account).returns)),
-    margin: medianOf(accounts.map((account) => ratesOf(account).margin)),
+    discounts: medianOf(rates.map(({ discounts }) => discounts)),
+    returns: medianOf(rates.map(({ returns }) => returns)),
+    margin: medianOf(rates.map(({ margin }) => margin)),
   };
 }
 
