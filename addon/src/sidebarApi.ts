@@ -6,6 +6,7 @@
  */
 
 import type { Explanations } from "#shared/problems/explain.ts";
+import type { Notice } from "#shared/problems/notice.ts";
 import type { Problem } from "#shared/problems/problem.ts";
 import type { Language } from "#shared/words/language.ts";
 import type { DocumentSettings } from "./documentSettings.ts";
@@ -75,6 +76,8 @@ export type TableKind = "orders" | "customers" | "finance" | "contracts";
 
 /** A problem, and on its way to the sidebar its words. */
 export type ToldProblem = Problem & { readonly words?: Explanations };
+/** A notice, the same. */
+export type ToldNotice = Notice & { readonly words?: Readonly<Record<Language, string>> };
 
 /**
  * What a row of a finance table is, where it is not a customer with all that they ever brought and cost: one month of

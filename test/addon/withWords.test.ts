@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { explain } from "#shared/problems/explain.ts";
+import { explainNotice } from "#shared/problems/explainNotice.ts";
 import { withWords } from "../../addon/src/withWords.ts";
 
 const problem = { code: "choice.tabMissing", sheet: "Jan" } as const;
@@ -12,6 +13,25 @@ describe("an answer to the sidebar", () => {
       problem: { ...problem, words },
     });
     expect(withWords(problem)).toEqual({ ...problem, words });
+  });
+
+  it("has the words of notices beside them, wherever they are told", () => {
+    const notice = { code: "notice.scoredLocally" } as const;
+    const told = {
+      ...notice,
+      words: { en: explainNotice(notice, "en"), zh: explainNotice(notice, "zh") },
+    };
+    const checked = { notices: [notice], customers: 3 };
+    expect(withWords({ problem: null, checked, profit: "asBefore" })).toEqual({
+      problem: null,
+      checked: { notices: [told], customers: 3 },
+      profit: "asBefore",
+    });
+    expect(withWords({ ok: true, result: { notices: [notice] }, profit: null })).toEqual({
+      ok: true,
+      result: { notices: [told] },
+      profit: null,
+    });
   });
 
   it("without a problem is what it was", () => {

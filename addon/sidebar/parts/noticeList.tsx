@@ -1,10 +1,9 @@
-import { explainNotice } from "#shared/problems/explainNotice.ts";
-import type { Notice } from "#shared/problems/notice.ts";
 import type { Language } from "#shared/words/language.ts";
+import type { ToldNotice } from "../../src/sidebarApi.ts";
 
 interface Props {
   readonly title: string;
-  readonly notices: readonly Notice[];
+  readonly notices: readonly ToldNotice[];
   readonly language: Language;
 }
 
@@ -15,9 +14,14 @@ export function NoticeList({ title, notices, language }: Props) {
       <h2 class="title">{title}</h2>
       <ul class="notices">
         {notices.map((notice) => (
-          <li key={notice.code}>{explainNotice(notice, language)}</li>
+          <li key={notice.code}>{noticeText(notice, language)}</li>
         ))}
       </ul>
     </section>
   );
+}
+
+/** In the words that the add-on sends along. */
+export function noticeText(notice: ToldNotice, language: Language): string {
+  return notice.words?.[language] ?? "";
 }

@@ -1,5 +1,4 @@
 import type { ModelCard } from "#shared/engine/analysis.ts";
-import { explainNotice } from "#shared/problems/explainNotice.ts";
 import { methodSentence, trustSentence } from "#shared/words/forecastText.ts";
 import { isoDate } from "#shared/words/isoDate.ts";
 import type { Language } from "#shared/words/language.ts";
@@ -9,7 +8,7 @@ import type { ResultView } from "../../src/sidebarApi.ts";
 import { FindingList } from "../parts/findingList.tsx";
 import { useFocusWhenLost } from "../parts/focus.ts";
 import { Fold } from "../parts/fold.tsx";
-import { NoticeList } from "../parts/noticeList.tsx";
+import { NoticeList, noticeText } from "../parts/noticeList.tsx";
 import { TabLink } from "../parts/tabLink.tsx";
 import { UndoneLine } from "../parts/undoneLine.tsx";
 import type { Session } from "../session/session.ts";
@@ -24,7 +23,7 @@ export function ResultSummary({ session, run }: { session: Session; run: ResultV
   const { language } = session;
   const words = understandWords[language];
   const heading = useFocusWhenLost<HTMLHeadingElement>();
-  const isLocal = run.notices.some(({ code }) => code === "notice.scoredLocally");
+  const local = run.notices.find(({ code }) => code === "notice.scoredLocally");
   const sheets = run.sheets.map(words.sheetName).join(sidebarWords[language].listSeparator);
   return (
     <>
@@ -39,10 +38,10 @@ export function ResultSummary({ session, run }: { session: Session; run: ResultV
       {session.undo.now === "undone" && session.lead === "scores" && (
         <UndoneLine language={language} />
       )}
-      {isLocal && (
+      {local && (
         <section class="banner">
           <strong>{words.scoredLocally}</strong>
-          <p>{explainNotice({ code: "notice.scoredLocally" }, language)}</p>
+          <p>{noticeText(local, language)}</p>
         </section>
       )}
       <div class="sentences">
