@@ -146,7 +146,7 @@ const columns: Readonly<Record<CustomerColumnId, Look>> = {
   },
   usualInterval: {
     format: "#,##0.0",
-    width: 100,
+    width: 110,
     value: ({ scores }, place) => known(scores.usualInterval[place]!),
   },
   nextOrderExpected: { format: DATE_FORMAT, width: 100, align: "center", value: nextOrderCell },

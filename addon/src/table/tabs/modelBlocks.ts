@@ -27,7 +27,7 @@ export function cardBlock(
   card: readonly { readonly title: string; readonly text: string }[],
 ): Block {
   const rows = card.flatMap((line) =>
-    textLines(line.text, PAGE_PIXELS - WIDTHS[0]!).map((text, i) => [
+    textLines(line.text, PAGE_PIXELS - WIDTHS[0]! - MARGIN).map((text, i) => [
       i === 0 ? line.title : "",
       text,
     ]),
@@ -77,8 +77,7 @@ export function parametersBlock(
   header: readonly [string, string, string],
   parameters: readonly ParameterRow[],
 ): Block {
-  // Less a margin: what runs on into the next column is cut where the last one ends.
-  const width = PAGE_PIXELS - WIDTHS[0]! - WIDTHS[1]! - 30;
+  const width = PAGE_PIXELS - WIDTHS[0]! - WIDTHS[1]! - MARGIN;
   const body = parameters.flatMap(({ letter, value, text }) =>
     textLines(text, width).map((line, i) => (i === 0 ? [letter, value, line] : ["", "", line])),
   );
@@ -91,6 +90,8 @@ export function parametersBlock(
 }
 
 const PARAMETER = "#,##0.0000";
+/** Pixels. What runs on into the next column is cut where the last one ends, and widths are estimates. */
+const MARGIN = 30;
 
 function putTableOf(
   page: Canvas,
