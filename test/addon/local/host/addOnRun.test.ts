@@ -82,9 +82,10 @@ function contentsOf({ document }: Host, name: string): unknown[][] {
 }
 
 describe("a run of the built add-on", () => {
-  it("calls the spreadsheet service as often for 6,000 rows as for 300, and the service once", async () => {
-    const few = await hostOver(orders(300));
-    const many = await hostOver(orders(6000));
+  it("calls the spreadsheet service as often for 12,000 rows as for 3,000, and the service once", async () => {
+    // Both with a forecast that is tried on the past: its tables and charts take calls of their own.
+    const few = await hostOver(orders(3000));
+    const many = await hostOver(orders(12_000));
     const [one, other] = [await run(few), await run(many)];
     expect(one.outcome.ok && other.outcome.ok).toBe(true);
     expect(other.calls).toBe(one.calls);
@@ -112,7 +113,7 @@ describe("a run of the built add-on", () => {
     const { outcome } = await run(host);
     expect(outcome).toMatchObject({ ok: true });
     const notices = outcome.ok ? outcome.result.notices : [];
-    expect(notices).toContainEqual({ code: "notice.scoredLocally" });
+    expect(notices).toContainEqual(expect.objectContaining({ code: "notice.scoredLocally" }));
     await host.close();
   });
 
@@ -127,7 +128,8 @@ describe("a run of the built add-on", () => {
     expect(second).not.toEqual(first);
     const sent = host.network.sent().length;
     expect(await answerOf(host, "chooseLanguage", "zh")).toMatchObject({ ok: true });
-    expect(names()).toEqual(["orders", "客户价值 客户", "客户价值 仪表盘", "客户价值 数据检查"]);
+    const own = ["客户价值 客户", "客户价值 仪表盘", "客户价值 模型", "客户价值 数据检查"];
+    expect(names()).toEqual(["orders", ...own]);
     expect(await answerOf(host, "chooseLanguage", "en")).toMatchObject({ ok: true });
     expect(contentsOf(host, "CV Customers")).toEqual(second);
     const undone = await answerOf(host, "undoRun");
