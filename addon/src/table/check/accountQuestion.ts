@@ -25,7 +25,7 @@ export function accountQuestion(table: TableUnderCheck, rows: Money): ChoiceProb
 }
 
 /** What is given away or spent for a customer. */
-export const costRoles = [
+const costRoles = [
   "discounts",
   "returns",
   "goods",
