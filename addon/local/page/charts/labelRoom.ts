@@ -36,5 +36,8 @@ const MOST_UPRIGHT = 12;
  * @param room Pixels of the axis. @param each Pixels a label needs.
  */
 export function labelStep(count: number, room: number, each: number): number {
-  return Math.max(1, Math.ceil((count * each) / Math.max(1, room)));
+  return Math.max(1, Math.ceil((count * each) / Math.max(1, room) - ROUNDING));
 }
+
+/** Labels that fill the axis to the pixel all fit, whatever a division leaves behind the comma. */
+const ROUNDING = 1e-6;

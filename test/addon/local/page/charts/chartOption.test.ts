@@ -234,3 +234,13 @@ describe.each(languages)("twelve segments in %s", (language) => {
     expect(labelLean(names, 400, 11)).toBe(0);
   });
 });
+
+it("labels every column in a chart of any width that has room for them", () => {
+  for (let width = 400; width < 700; width++) {
+    const values = [["Tier", "Rate"], ...["High", "Mid", "Low"].map((name) => [name, 1])];
+    const { xAxis } = chartOption(chart({ values }), width, 328, "light") as ReturnType<
+      typeof drawn
+    >;
+    expect(xAxis.axisLabel.interval, `${width} pixels`).toBe(0);
+  }
+});
