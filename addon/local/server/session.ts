@@ -132,7 +132,9 @@ export async function startSession(
     speech.choose(told);
     host.document.changed();
     if (isNew && sidebar !== null && sidebar.openedBy !== "") {
-      await host.call(sidebar.openedBy, []);
+      // What opens it again is what it goes by next time, too: not the menu entry that was called since.
+      lastCalled = sidebar.openedBy;
+      await host.call(lastCalled, []);
     }
   };
 

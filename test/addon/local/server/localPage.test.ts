@@ -152,6 +152,16 @@ describe("a run from the sidebar", () => {
     expect((await view()).language).toBe("en");
   });
 
+  it("opens no window anew with the language that was closed before", async () => {
+    await call("showSidebar");
+    await call("openWhatIf");
+    expect((await view()).dialog).not.toBeNull();
+    await post(at("/api/dialog/close"), {});
+    for (const language of ["zh", "en", "zh", "en"]) await call("chooseLanguage", language);
+    expect((await view()).dialog).toBeNull();
+    expect((await view()).sidebar?.title).toBe("Customer value");
+  });
+
   it("closes the sidebar when it asks for that", async () => {
     const { sidebar } = await view();
     if (sidebar === null) throw new Error("no sidebar");
