@@ -1,11 +1,12 @@
 /**
  * A finance table → the accounts of its customers, and what was left out and why.
  */
+import type { Account } from "#shared/engine/profit/account.ts";
 import { isProblem } from "#shared/problems/isProblem.ts";
 import type { Problem } from "#shared/problems/problem.ts";
 import type { FindingCode } from "#shared/words/findingCodes.ts";
 import { cellText } from "../cells/cellText.ts";
-import type { UnitCurveInput } from "../profit/unitCurveInput.ts";
+import type { Period } from "../cells/scanPeriod.ts";
 import { accountPopulation } from "./accountPopulation.ts";
 import { revenueBasisOf, turnedRoles } from "./accountQuestion.ts";
 import {
@@ -14,10 +15,10 @@ import {
   accountSums,
   startOfCustomer,
 } from "./accountSums.ts";
-import { averageCurve } from "./averageCurve.ts";
+import { averageCurve, type CustomerMonths } from "./averageCurve.ts";
 import type { CheckedTable } from "./checkedTable.ts";
 import { checkUnitCurve } from "./checkUnitCurve.ts";
-import { type CustomerRows, customersIn } from "./customersIn.ts";
+import { customersIn } from "./customersIn.ts";
 import { noOrders } from "./noOrders.ts";
 import { noUsableRows } from "./noUsableRows.ts";
 import { type AccountRows, readAccountRows } from "./readAccountRows.ts";
@@ -43,9 +44,14 @@ export function checkAccounts(table: TableUnderCheck): CheckedTable | Problem {
   if (rows.customer === null) return checkUnitCurve(table, rows, terms, found.currency);
   const listed = found.customers;
   if (listed.length === 0) return noUsableRows(findings);
-  const sums = listed.map(({ rows: list }) => accountSums(rows, list, terms));
-  tellOfAccounts(listed, sums, tell);
-  const accounts = sums.map(({ account }) => account);
+  const accounts: Account[] = [];
+  const months: CustomerMonths[] = [];
+  for (const { rows: list } of listed) {
+    const sums = accountSums(rows, list, terms);
+    tellOfAccount(sums, list[0]!, tell);
+    accounts.push(sums.account);
+    if (sums.months.size > 0) months.push({ ...sums, start: startOfCustomer(rows, list) });
+  }
   const population = accountPopulation(accounts, terms.asOf);
   const net = population.spend.reduce((sum, spend) => sum + spend, 0);
   findings.tell("customers", listed.length);
@@ -65,7 +71,7 @@ export function checkAccounts(table: TableUnderCheck): CheckedTable | Problem {
     customerKeys: listed.map(({ key }) => key),
     population,
     accounts,
-    curve: curveOf(rows, listed, sums),
+    curve: averageCurve(months, periodLength(rows)),
     customerRows: areAlone ? lastRows.map((row) => rowNumbers[row]!) : [],
     orders: noOrders,
   };
@@ -86,33 +92,18 @@ function tellHowRead(rows: AccountRows, tell: Teller) {
   for (const row of rows.churn?.notUnderstood ?? []) tell("churnNotUnderstood", row);
 }
 
-function tellOfAccounts(
-  listed: readonly CustomerRows[],
-  sums: readonly AccountSums[],
-  tell: Teller,
-) {
-  sums.forEach(({ account, isFromSince, hasCredits }, place) => {
-    const row = listed[place]!.rows[0]!;
-    const { grossRevenue, discounts, returns, acquisition, monthsActive } = account;
-    if (grossRevenue - discounts - returns <= 0) tell("revenueNotPositive", row);
-    if (hasCredits) tell("costsBelowZero", row);
-    if (acquisition === null) tell("acquisitionUnknown", row);
-    if (monthsActive === null) tell("monthsUnknown", row);
-    else if (isFromSince) tell("monthsFromSince", row);
-  });
+function tellOfAccount(sums: AccountSums, row: number, tell: Teller) {
+  const { grossRevenue, discounts, returns, acquisition, monthsActive } = sums.account;
+  if (grossRevenue - discounts - returns <= 0) tell("revenueNotPositive", row);
+  if (sums.hasCredits) tell("costsBelowZero", row);
+  if (acquisition === null) tell("acquisitionUnknown", row);
+  if (monthsActive === null) tell("monthsUnknown", row);
+  else if (sums.isFromSince) tell("monthsFromSince", row);
 }
 
-/** Null where the table tells nothing of months. */
-function curveOf(
-  rows: AccountRows,
-  listed: readonly CustomerRows[],
-  sums: readonly AccountSums[],
-): UnitCurveInput | null {
-  const periods = [...(rows.periods ?? []), ...rows.money.map(({ period }) => period)];
-  const lengths = periods.flatMap((period) => period?.months ?? []);
-  if (lengths.length === 0) return null;
-  const customers = sums.map(({ months, undatedAcquisition }, place) => {
-    return { start: startOfCustomer(rows, listed[place]!.rows), months, undatedAcquisition };
-  });
-  return averageCurve(customers, lengths.includes(1) ? 1 : 3);
+/** In months: of the shortest period that the table knows. */
+function periodLength({ periods, money }: AccountRows): 1 | 3 {
+  const isMonth = (period: Period | null) => period?.months === 1;
+  const hasMonths = money.some(({ period }) => isMonth(period)) || periods?.some(isMonth) === true;
+  return hasMonths ? 1 : 3;
 }

@@ -25,93 +25,100 @@ interface FoundCustomers {
 export function customersIn(
   table: TableUnderCheck,
   rows: AccountRows,
-  tell: (finding: FindingCode, row: number) => false,
+  tell: Teller,
 ): FoundCustomers | Problem {
-  const { options, rowNumbers, recognised } = table;
-  const usable = rows.customer === null ? allRows(rows) : usableRows(rows, tell);
-  // Nobody has chosen yet: a row of two currencies speaks for both.
-  const further = options.currency === null ? furtherOf(rows, usable) : [];
-  const isUnmixed = ({ row }: UsableRow) =>
-    !rows.further.has(row) || tell("otherCurrencyExcluded", row);
-  const ofOneCurrency = inOneCurrency(
-    options.currency === null ? usable.concat(further) : usable.filter(isUnmixed),
-    rows.currencies,
-    options.currency,
-    { tell, rowNumber: (row) => rowNumbers[row]! },
-  );
-  if (isProblem(ofOneCurrency)) return ofOneCurrency;
-  const { orders, currency } = ofOneCurrency;
+  const settled = inOneCurrencyOf(table, rows, usableKeys(rows, tell), tell);
+  if (isProblem(settled)) return settled;
+  const { keys, currency } = settled;
   if (rows.customer === null) return { customers: [], currency };
-  const isSummed = recognised.layout === "monthRows" || recognised.layout === "measureRows";
-  const customers = isSummed ? together(orders, tell) : lastOfEach(orders, tell);
+  const { layout } = table.recognised;
+  const isSummed = layout === "monthRows" || layout === "measureRows";
+  const customers = isSummed ? together(keys, tell) : lastOfEach(keys, tell);
   return { customers, currency };
 }
 
-interface UsableRow extends Priced {
-  readonly key: string;
-}
+type Teller = (finding: FindingCode, row: number) => false;
 
-function allRows({ currency }: AccountRows): readonly UsableRow[] {
-  return Array.from(currency, (place, row) => ({ row, key: "", amount: 0, currency: place }));
-}
+/** By row: the customer's key; null where the row is left out. */
+type Keys = readonly (string | null)[];
 
 /** Where a measure of a customer cannot be read, nothing of theirs counts: they would look better than they are. */
-function usableRows(
-  rows: AccountRows,
-  tell: (finding: FindingCode, row: number) => false,
-): readonly UsableRow[] {
-  const usable: UsableRow[] = [];
+function usableKeys(rows: AccountRows, tell: Teller): Keys {
+  if (rows.customer === null) return Array.from(rows.currency, () => "");
   const incomplete = new Set<string>();
-  rows.customer?.forEach((cell, row) => {
+  const keys = rows.customer.map((cell, row) => {
     const key = customerKey(cell);
     const fault = faultOf(rows, row, key);
-    if (fault === null) {
-      usable.push({ row, key, amount: 0, currency: rows.currency[row]! });
-      return;
-    }
+    if (fault === null) return key;
     tell(fault, row);
     if (rows.measures !== null && fault !== "measuresNotKnown") incomplete.add(key);
+    return null;
   });
-  if (incomplete.size === 0) return usable;
-  return usable.filter(({ key, row }) => !incomplete.has(key) || tell("customersIncomplete", row));
+  if (incomplete.size === 0) return keys;
+  return keys.map((key, row) => {
+    if (key === null || !incomplete.has(key)) return key;
+    tell("customersIncomplete", row);
+    return null;
+  });
 }
 
-function furtherOf({ further }: AccountRows, usable: readonly UsableRow[]) {
-  return usable.flatMap((each) => {
-    const currency = further.get(each.row);
-    return currency === undefined ? [] : { ...each, currency };
+/** Without the rows in another currency than the chosen. */
+function inOneCurrencyOf(
+  { options, rowNumbers }: TableUnderCheck,
+  { currency, currencies, further }: AccountRows,
+  keys: Keys,
+  tell: Teller,
+): { readonly keys: Keys; readonly currency: string | null } | Problem {
+  if (options.currency === null && currencies.length < 2) {
+    return { keys, currency: currencies[0] ?? null };
+  }
+  const priced = keys.flatMap((key, row): readonly Priced[] => {
+    if (key === null) return [];
+    const own = { row, amount: 0, currency: currency[row]! };
+    const other = further.get(row);
+    if (other === undefined) return [own];
+    // Nobody has chosen yet: a row of two currencies speaks for both.
+    if (options.currency === null) return [own, { ...own, currency: other }];
+    tell("otherCurrencyExcluded", row);
+    return [];
   });
+  const settled = inOneCurrency(priced, currencies, options.currency, {
+    tell,
+    rowNumber: (row) => rowNumbers[row]!,
+  });
+  if (isProblem(settled)) return settled;
+  const kept = new Set(settled.orders.map(({ row }) => row));
+  return {
+    keys: keys.map((key, row) => (kept.has(row) ? key : null)),
+    currency: settled.currency,
+  };
 }
 
 /** Month by month, or measure by measure. */
-function together(
-  usable: readonly UsableRow[],
-  tell: (finding: FindingCode, row: number) => false,
-): readonly CustomerRows[] {
+function together(keys: Keys, tell: Teller): readonly CustomerRows[] {
   const byKey = new Map<string, number[]>();
-  for (const { key, row } of usable) {
+  keys.forEach((key, row) => {
+    if (key === null) return;
     const known = byKey.get(key);
     if (known === undefined) byKey.set(key, [row]);
     else known.push(row);
     tell("rowsAddedUp", row);
-  }
+  });
   return [...byKey].map(([key, list]) => ({ key, rows: list }));
 }
 
 /** Of a customer with several rows the lowest counts, and the others are named. */
-function lastOfEach(
-  usable: readonly UsableRow[],
-  tell: (finding: FindingCode, row: number) => false,
-): readonly CustomerRows[] {
+function lastOfEach(keys: Keys, tell: Teller): readonly CustomerRows[] {
   const last = new Map<string, number>();
-  for (const { key, row } of usable) {
+  keys.forEach((key, row) => {
+    if (key === null) return;
     const earlier = last.get(key);
     if (earlier !== undefined) {
       tell("duplicateCustomers", earlier);
       last.delete(key);
     }
     last.set(key, row);
-  }
+  });
   const customers: CustomerRows[] = [];
   for (const [key, row] of last) customers.push({ key, rows: [row] });
   return customers;
