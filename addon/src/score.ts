@@ -51,6 +51,11 @@ function scoreAlone(ports: Ports, asked: RunChoices | null): RunOutcome {
   const checked = check(ports, meant, recognised);
   if (isProblem(checked)) return failed(checked);
   const { dataCheck } = checked;
+  if (checked.customers.length === 0) {
+    // Averages by period are nobody's.
+    const { headers } = checked.recognised;
+    return failed({ code: "input.missingColumn", column: "customer", headers }, dataCheck);
+  }
   const packed = packedRun(ports, checked);
   if (isProblem(packed)) return failed(packed, dataCheck);
 

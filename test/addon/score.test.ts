@@ -118,6 +118,39 @@ describe("a run", () => {
     expect(world.requests).toHaveLength(0);
   });
 
+  it("scores nobody where a table gives averages without customers", () => {
+    const world = fakeWorld([
+      ["Period", "Revenue", "Cost"],
+      [1, 20, 60],
+      [2, 70, 40],
+    ]);
+    expect(score(world.ports, automatic)).toMatchObject({
+      ok: false,
+      problem: { code: "input.missingColumn", column: "customer" },
+      dataCheck: { lines: [{ finding: "rowsRead" }, { finding: "periodsRead", count: 2 }] },
+    });
+    expect(world.requests).toEqual([]);
+  });
+
+  it("asks whether hidden rows of a finance table count, and remembers it", () => {
+    const world = fakeWorld([
+      ["Customer", "Revenue", "COGS"],
+      ["Amy", 100, 40],
+      ["Ben", 200, 50],
+    ]);
+    world.hidden = [3];
+    expect(readState(world.ports, null)).toMatchObject({
+      checked: null,
+      problem: { code: "choice.hiddenRows", count: 1, rows: [3] },
+    });
+    readState(world.ports, { ...automatic, hiddenRows: "exclude" });
+    expect(readState(world.ports, null)).toMatchObject({
+      choices: { hiddenRows: "exclude" },
+      checked: { customers: 1 },
+      problem: null,
+    });
+  });
+
   it("does not understand a day that no calendar has", () => {
     const world = fakeWorld(orders);
     expect(score(world.ports, { ...automatic, asOf: "2025-02-30" })).toMatchObject({

@@ -110,6 +110,7 @@ function isPlain(value: unknown): boolean {
   return (
     Array.isArray(value) ||
     value instanceof Map ||
+    value instanceof Set ||
     Object.getPrototypeOf(value) === Object.prototype
   );
 }
