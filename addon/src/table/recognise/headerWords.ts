@@ -17,12 +17,12 @@ const englishAndChinese: Readonly<Record<ColumnRole, readonly string[]>> = {
     account, customer name, client name, buyer name, buyer username, account name, company,
     company name, customer phone, phone, phone number, mobile, cust id, custid, uid, ship name,
     record id, cust, full name, name, id,
-    客户编号, 客户id, 客户号, 客户代码, 会员编号, 会员id, 会员号, 会员卡号, 用户id, 用户编号,
+    客户编号, 客户id, 客户号, 客户代码, 客户编码, 客商编码, 往来单位编码, 购货单位编码, 会员编号, 会员id, 会员号, 会员卡号, 用户id, 用户编号,
     买家id, 顾客编号, 客户, 会员, 买家, 顾客, 用户, 客户名称, 客户姓名, 客户名, 会员名,
     会员名称, 会员昵称, 会员姓名, 买家会员名, 买家昵称, 买家账号, 用户名, 邮箱, 电子邮箱,
     电子邮件, 客户邮箱, 手机, 手机号, 手机号码, 联系手机, 电话, 公司, 公司名称, 单位名称, 昵称,
-    姓名, 名称, sold to party, sold-to party, sold to, bill to party, payer, customer account,
-    客户编码, 客商编码, 客商, 往来单位, 往来单位编码, 核算客户, 客户简称, 购货单位, 购货单位编码
+    姓名, 名称, sold to party, sold to, bill to party, payer, customer account,
+    客商, 往来单位, 核算客户, 客户简称, 购货单位
   `),
   customerName: words(`
     customer name, client name, company name, account name, buyer name, contact name, company,
