@@ -68,6 +68,8 @@ export interface FinanceWords {
     readonly close: string;
   };
   readonly scenario: string;
+  readonly intoProfit: string;
+  readonly crossedOut: RegExp;
   readonly curve: {
     readonly headers: readonly string[];
     readonly lossArea: string;
@@ -165,6 +167,8 @@ export const inEnglish: FinanceWords = {
     close: "Close the window",
   },
   scenario: "Cobalt at 8 %",
+  intoProfit: "Out of loss since the last run: Grove Gyms.",
+  crossedOut: /out of a loss \(1\): Grove Gyms/,
   curve: {
     headers: ["Month since start", "Average revenue", "Average cost"],
     lossArea: "Loss area A",
@@ -256,6 +260,8 @@ export const inChinese: FinanceWords = {
     close: "关闭窗口",
   },
   scenario: "Cobalt 折扣8%",
+  intoProfit: "自上次计算以来扭亏为盈：Grove Gyms。",
+  crossedOut: /扭亏（1位）：Grove Gyms/,
   curve: {
     headers: ["第几个月", "平均收入", "平均成本"],
     lossArea: "A区域（亏损）",

@@ -88,10 +88,15 @@ describe.each([
     expect(before[3]?.slice(0, 5)).toEqual(["C03", "Cobalt Mfg", "2023-07", "24", "360000"]);
   });
 
-  it("calculates after one press", async () => {
-    const { sidebar, service } = open;
+  it("calculates after one press, and leaves whoever works in the sheet there", async () => {
+    const { page, sidebar, service } = open;
+    const release = service.hold();
     await sidebar.getByRole("button", { name: words.profit }).click();
+    await sidebar.getByRole("progressbar").waitFor();
+    await page.locator('.row[data-row="2"] [aria-colindex="2"]').click();
+    release();
     await sidebar.getByRole("heading", { name: words.result }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe("IFRAME");
     expect(service.exchanges).toHaveLength(1);
     expect(service.exchanges[0]?.body).not.toMatch(/Cobalt|C03/);
     expect(await tabNames()).toEqual([FINANCE, words.tabs.profit, words.tabs.fixList]);
@@ -337,7 +342,58 @@ describe.each([
     expect(headers).toContain(other.besideProfit);
     expect(service.exchanges).toHaveLength(asked);
     await sidebar.getByRole("button", { name: button, exact: true }).click();
-    await expect.poll(tabNames).toContain(words.tabs.fixList);
+    await expect
+      .poll(async () => textsOf(await open.cellsOf(FINANCE))[0])
+      .toContain(words.besideProfit);
+    await sidebar.getByRole("tab", { name: words.identify, exact: true }).waitFor();
+  });
+
+  it("answers formulas beside the table with the same numbers", async () => {
+    const { page } = open;
+    await open.showTab(FINANCE);
+    /** Nothing is drawn of an empty cell: from one that holds something, so many to the right. */
+    const typeAt = async (row: number, right: number, formula: string) => {
+      await page.locator(`.row[data-row="${row}"] [aria-colindex="13"]`).click();
+      for (let step = 0; step < right; step++) await page.keyboard.press("ArrowRight");
+      const cell = `${String.fromCharCode(77 + right)}${row}`;
+      await expect.poll(() => page.locator(".name-box").textContent()).toBe(cell);
+      await page.keyboard.type(formula);
+      await page.keyboard.press("Enter");
+    };
+    const formulas = [
+      [2, 9, "=CV_CONTRIBUTION(E2:E13, F2:F13, G2:G13, H2:H13, I2:I13, J2:J13, L2:L13)"],
+      [2, 10, `=CV_PAYBACK(K2:K13, ARRAYFORMULA(V2:V13/D2:D13), "${language}")`],
+      [2, 11, "=CV_LTVCAC(ARRAYFORMULA(V2:V13/D2:D13), M2:M13, K2:K13)"],
+      [2, 12, "=CV_WHALE(ARRAYFORMULA(V2:V13-K2:K13))"],
+      [1, 9, "=MAX(INDEX(CV_WHALE(ARRAYFORMULA(V2:V13-K2:K13)), 0, 2))"],
+    ] as const;
+    for (const [row, right, formula] of formulas) await typeAt(row, right, formula);
+    const found = async () => {
+      const rows = textsOf(await open.cellsOf(FINANCE));
+      const [cobalt = [], last = []] = [rows[3], rows[12]];
+      return [...cobalt.slice(21, 24), ...last.slice(24, 26), rows[0]?.[21]];
+    };
+    const { peakValue, total } = journey.whale;
+    await expect
+      .poll(async () => (await found()).map((text) => text?.replace(/(\.\d)\d+$/, "$1")))
+      .toEqual(["-23000", words.never, "-1.2", "12", String(total), String(peakValue)]);
+  });
+
+  it("says who crossed break-even since the run before", async () => {
+    const { page, sidebar, service } = open;
+    const revenueOfGrove = page.locator('.row[data-row="8"] [aria-colindex="5"]');
+    await revenueOfGrove.dblclick();
+    await page.locator(".cell-field.typing").fill("66000");
+    await page.keyboard.press("Enter");
+    await sidebar.getByRole("tab", { name: words.identify, exact: true }).click();
+    await sidebar.getByRole("button", { name: words.profit }).click();
+    await sidebar.getByText(words.intoProfit).waitFor();
+    const rows = textsOf(await open.cellsOf(words.tabs.fixList));
+    expect(rows.flat().some((text) => words.crossedOut.test(text))).toBe(true);
+    expect(rows.filter(([customer]) => customer === "Grove Gyms")).toEqual([]);
+    // The service has kept both runs, and compares them itself.
+    const { since } = JSON.parse(service.exchanges.at(-1)?.answer.toString() ?? "{}");
+    expect(since).toMatchObject({ intoProfit: 1, intoLoss: 0 });
   });
 
   it("has asked nobody but this machine", () => {
@@ -350,6 +406,11 @@ describe.each([
       const rows = revenue.map((income, i) => [i + 1, income, cost[i]].join(","));
       const content = [words.curve.headers.join(","), ...rows, ""].join("\n");
       await open.openFile({ name: "periods.csv", content });
+      // The sidebar of the file before is still there for a moment.
+      await open.sidebar
+        .getByText("periods", { exact: true })
+        .first()
+        .waitFor({ state: "attached" });
       await open.sidebar.getByRole("button", { name: words.profit }).click();
       await open.sidebar.getByRole("heading", { name: words.result }).waitFor();
     });
