@@ -99,7 +99,7 @@ const words: Readonly<Record<Language, BudgetTabWords>> = {
     assumptions: "您的假设",
     assumptionsHint: "提升比例：假设行动能带来相关价值的多大比例。",
     customers: "客户数",
-    groups: "资助结果",
+    groups: "分配结果",
     groupsHint:
       "不值得：行动成本超过假设收益的三分之一。超出预算：值得做，但金额或工时已用于回报更高的客户。",
     list: "逐个客户",

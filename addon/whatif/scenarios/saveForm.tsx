@@ -23,7 +23,9 @@ export function SaveForm({ steps, scenarios, isBusy, save, customers, language }
   const [isTried, setTried] = useState(false);
   const name = typed.trim();
   const isBad = name === "" || name.length > LONGEST_NAME;
-  const isKnown = scenarios.some((each) => each.name === name);
+  const known = scenarios.find((each) => each.name === name);
+  // What was saved a moment ago is replaced by nothing but itself.
+  const isOther = known !== undefined && JSON.stringify(known.steps) !== JSON.stringify(steps);
   if (steps.length === 0) {
     return (
       <section class="section">
@@ -66,11 +68,11 @@ export function SaveForm({ steps, scenarios, isBusy, save, customers, language }
           />
         </label>
         <button type="submit" class="primary" aria-disabled={isBusy}>
-          {isKnown ? words.replaceIt : words.saveIt}
+          {isOther ? words.replaceIt : words.saveIt}
         </button>
       </form>
       <p class={isTried && isBad ? "field-problem" : "hint"} role="status">
-        {isTried && isBad ? words.badName : isKnown ? words.replaces(name) : ""}
+        {isTried && isBad ? words.badName : isOther ? words.replaces(name) : ""}
       </p>
     </section>
   );

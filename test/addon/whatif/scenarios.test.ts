@@ -68,6 +68,13 @@ it("asks for a name, and says when one is taken", async () => {
   expect(await askedOf(page, "saveScenario")).toEqual([]);
   await page.getByLabel("Name").fill("x");
   await page.keyboard.press("Enter");
+  await page.getByText("Saved “x”").waitFor();
+  expect(await page.getByRole("button", { name: "Replace scenario" }).count()).toBe(0);
+
+  await page.getByRole("tab", { name: "What if", exact: true }).click();
+  await page.getByRole("textbox", { name: "Discount rate, in percent" }).fill("9");
+  await page.getByRole("tab", { name: "Scenarios" }).click();
+  await page.getByLabel("Name").fill("x");
   await page.getByRole("button", { name: "Replace scenario" }).waitFor();
 });
 

@@ -86,8 +86,9 @@ export function againstBlock(
   words: ScenarioTabWords,
 ): Block {
   const { totals: base, whale: curve } = portfolio;
+  // Of what is shown, so that it can be checked in the head.
   const less = (after: number | null, before: number | null) =>
-    orDash(after === null || before === null ? null : after - before);
+    orDash(after === null || before === null ? null : (tenths(after) - tenths(before)) / 10);
   const rows: Rows = [
     [...measures(words), words.peak, words.peakRank, words.unprofitable],
     ...scenarios.map(({ scenario, portfolio: { totals, whale } }) => [
@@ -117,6 +118,10 @@ export function againstBlock(
 
 function scaled({ contributionRate }: Totals, factor: number): number | null {
   return contributionRate === null ? null : contributionRate * factor;
+}
+
+function tenths(value: number): number {
+  return Math.round(value * 10);
 }
 
 /** A change says which way it goes. */
