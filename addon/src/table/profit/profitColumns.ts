@@ -9,6 +9,7 @@ import { profitFlagNames } from "#shared/words/profitNames.ts";
 import { tierName } from "#shared/words/tierName.ts";
 import type { CustomersInRows } from "../check/rowsByCustomer.ts";
 import { rowOf } from "../selectedTable.ts";
+import { headerPixels } from "../tabs/headerPixels.ts";
 import { palette } from "../tabs/palette.ts";
 import type { BesidePlan, ColumnsPlan } from "../tabs/tabPlan.ts";
 import { flagColour, losingFlags } from "./profitColours.ts";
@@ -40,7 +41,7 @@ export function profitColumns(
         header,
         note,
         format: profitFormat(id, facts),
-        width: widths[id],
+        width: Math.max(widths[id], headerPixels(header)),
         ...(id === "tier" && { align: "center" }),
         values: placeAt.map((place) => (place < 0 ? "" : value(facts, place, language))),
         texts: textsOf(id, language),

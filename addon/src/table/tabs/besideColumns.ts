@@ -22,6 +22,7 @@ import {
   whyCell,
 } from "./customerCells.ts";
 import { EIGHT_CLASS_WIDTH, NEXT_ACTION_WIDTH, WHY_WIDTH } from "./customerColumns.ts";
+import { headerPixels } from "./headerPixels.ts";
 import { palette } from "./palette.ts";
 import { plainText } from "./plainText.ts";
 import type { ScoredRun } from "./scoredRun.ts";
@@ -77,13 +78,6 @@ export function besideColumns(
       };
     }),
   };
-}
-
-/** A header that says whose it is can be longer than what stands below; at ten points, with a margin. */
-function headerPixels(header: string): number {
-  let pixels = 16;
-  for (const letter of header) pixels += letter >= "\u2e80" ? 13.5 : 7;
-  return Math.ceil(pixels);
 }
 
 /** For each row below the header, down to the last that is needed, the place in the scores; −1 where no customer stands. */
