@@ -1,6 +1,7 @@
 /**
  * Where money is at stake, what may be spent on it, and what a second order would bring.
  */
+import { menuWords } from "#shared/words/menu.ts";
 import { increaseWords } from "#shared/words/sidebarIncrease.ts";
 import { profitWords } from "#shared/words/sidebarProfit.ts";
 import { NotScored } from "../parts/notScored.tsx";
@@ -19,7 +20,10 @@ export function IncreaseScreen({ session }: { session: Session }) {
     if (profit === null) return <NotScored session={session} tab="increase" />;
     return (
       <Screen tab="increase" primary={whatIfOf(session)}>
-        <p>{profitWords[language].hint}</p>
+        <section class="section">
+          <h1 class="title large">{menuWords[language].whatIfTitle}</h1>
+          <p class="hint">{profitWords[language].hint}</p>
+        </section>
       </Screen>
     );
   }
