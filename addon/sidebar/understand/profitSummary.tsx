@@ -60,11 +60,11 @@ function sentencesOf(
   const money = (hundredths: number) => moneyText(hundredths, currency);
   const who = sidebarWords[language].customers(countText(customers), customers === 1);
   const { netRevenue, contribution, profit } = totals;
-  const named = (names: readonly string[], told: (names: string) => string) => {
+  const named = (names: readonly string[], told: (names: string) => string): string[] => {
     if (names.length === 0) return [];
     const first = names.slice(0, MOST_NAMES).join(sidebarWords[language].listSeparator);
     const more = names.length - MOST_NAMES;
-    return told(more > 0 ? words.andMore(first, countText(more)) : first);
+    return [told(more > 0 ? words.andMore(first, countText(more)) : first)];
   };
   return [
     words.totals(who, money(netRevenue), money(contribution), money(profit)),
@@ -77,7 +77,7 @@ function sentencesOf(
         ),
     ...named(crossed?.intoProfit ?? [], words.intoProfit),
     ...named(crossed?.intoLoss ?? [], words.intoLoss),
-  ].flat();
+  ];
 }
 
 const MOST_NAMES = 3;

@@ -56,8 +56,9 @@ describe("a table that tells what customers cost", () => {
       profitCustomers: { value: { ...made.value, result: { ...view, crossed } } },
     });
     await page.getByRole("button", { name: "利润与盈亏平衡" }).click();
-    await page.getByText("自上次计算以来扭亏为盈：甲、乙、丙等，另有2位。").waitFor();
-    await page.getByText("自上次计算以来由盈转亏：己。").waitFor();
+    const sentence = (hasText: string) => page.getByRole("paragraph").filter({ hasText });
+    await sentence("自上次计算以来扭亏为盈：甲、乙、丙等，另有2位。").waitFor();
+    await sentence("自上次计算以来由盈转亏：己。").waitFor();
     await page.getByText("4位客户亏损，合计吃掉利润84,400 USD。").waitFor();
   });
 
