@@ -8,19 +8,30 @@ export function brokenLines(text: string, room: number): number {
   for (const paragraph of text.split("\n")) {
     let taken = 0;
     lines += 1;
-    for (const word of paragraph.match(/[⺀-￯]|[^\s⺀-￯]+\s?|\s+/g) ?? []) {
+    for (const word of paragraph.match(WORD) ?? []) {
       const width = widthOf(word);
       if (taken > 0 && taken + width > room) {
         lines += 1;
         taken = 0;
       }
       taken += width;
+      // A word without room goes on in the next line; a blank needs none.
+      const ink = taken - width + widthOf(word.trimEnd());
+      const full = Math.max(0, Math.ceil(ink / Math.max(room, 1)) - 1);
+      lines += full;
+      taken -= full * room;
     }
   }
   return lines;
 }
 
-/** As in Arial and its like, whose bold letters are a little wider: better a line too many than one that is cut. */
+/** A Chinese character, or up to the next blank or hyphen. */
+const WORD = /[⺀-￯]|[^\s⺀-￯-]*-|[^\s⺀-￯-]+\s?|\s+/g;
+
+/** How much wider bold letters are than others. */
+export const BOLD_WIDTH = 1.07;
+
+/** As in Arial and its like: better a line too many than one that is cut. */
 function widthOf(word: string): number {
   let width = 0;
   for (const letter of word) {

@@ -7,7 +7,7 @@
 
 import { unzipSync, zipSync } from "fflate";
 import { type Cell, type CellStyle as FileStyle, type WriteSheet, writeXlsx as write } from "hucre";
-import { brokenLines } from "../document/brokenLines.ts";
+import { BOLD_WIDTH, brokenLines } from "../document/brokenLines.ts";
 import { type CellStyle, isCellError, plainStyle } from "../document/cell.ts";
 import { isLeftOut } from "../document/leftOut.ts";
 import { shownText } from "../document/shownText.ts";
@@ -127,12 +127,13 @@ function brokenRows(tab: Tab): Map<number, { readonly height: number }> {
   const columns = tab.cells.lastColumn();
   for (let row = 1; row <= Math.min(MOST_BROKEN_ROWS, tab.cells.lastRow()); row++) {
     for (let column = 1; column <= columns; column++) {
-      const { wrap, fontSize, numberFormat } = tab.styles.at(row, column);
+      const { wrap, fontSize, fontWeight, numberFormat } = tab.styles.at(row, column);
       const joined = tab.merges.some((merge) => merge.row === row && merge.column === column);
       if (!wrap || joined) continue;
       const width = (tab.columnWidths.get(column) ?? DEFAULT_COLUMN_WIDTH) - 2 * PIXELS_OF_PADDING;
       const text = shownText(tab.cells.at(row, column), numberFormat);
-      const lines = brokenLines(text, width / (fontSize * PIXELS_A_POINT));
+      const letter = fontSize * PIXELS_A_POINT * (fontWeight === "bold" ? BOLD_WIDTH : 1);
+      const lines = brokenLines(text, width / letter);
       const height = Math.ceil(lines * fontSize * LINE_HEIGHT) + 3;
       if (lines > 1 && height > (heights.get(row - 1)?.height ?? 0))
         heights.set(row - 1, { height });

@@ -3,7 +3,7 @@
  *
  * Google grows such rows by itself. Only the first block is looked at: titles and headers are there.
  */
-import { brokenLines } from "../../document/brokenLines.ts";
+import { BOLD_WIDTH, brokenLines } from "../../document/brokenLines.ts";
 import type { CellView, SheetView } from "../../pageApi.ts";
 
 export const ROW_HEIGHT = 21;
@@ -40,6 +40,7 @@ export function fontPixels(cell: CellView): number {
 
 function heightOf(cell: CellView, columnWidth = DEFAULT_COLUMN_WIDTH): number {
   const font = fontPixels(cell);
-  const lines = cell.wrap ? brokenLines(cell.text, (columnWidth - PADDING) / font) : 1;
+  const letter = cell.bold ? font * BOLD_WIDTH : font;
+  const lines = cell.wrap ? brokenLines(cell.text, (columnWidth - PADDING) / letter) : 1;
   return Math.ceil(lines * font * LINE_HEIGHT) + 3;
 }
