@@ -70,6 +70,8 @@ export interface SheetView {
   readonly columnWidths: readonly number[];
   readonly tabColor: string | null;
   readonly hidden: boolean;
+  /** Rows that the user or a filter hides, ascending; absent for none. */
+  readonly hiddenRows?: readonly number[];
   /** False where the script hid them; absent means shown. */
   readonly gridlines?: boolean;
   readonly merges: readonly {

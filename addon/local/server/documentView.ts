@@ -2,6 +2,7 @@
  * The open document as the page learns of it: its tabs, their measures and charts.
  */
 import type { Chart, SheetArea } from "../document/chart.ts";
+import { isLeftOut } from "../document/leftOut.ts";
 import { shownText, showsDate } from "../document/shownText.ts";
 import { DEFAULT_COLUMN_WIDTH, type Tab } from "../document/tab.ts";
 import type { WorkbookDocument } from "../document/workbookDocument.ts";
@@ -29,6 +30,7 @@ export function documentView(document: WorkbookDocument, around: Surroundings): 
 
 function sheetView(document: WorkbookDocument, tab: Tab): SheetView {
   const { id, name, rows, columns, frozenRows, frozenColumns, tabColor, hidden } = tab;
+  const hiddenRows = rowsOutOfSight(tab);
   return {
     id,
     name,
@@ -44,6 +46,7 @@ function sheetView(document: WorkbookDocument, tab: Tab): SheetView {
     ),
     tabColor,
     hidden,
+    ...(hiddenRows.length > 0 && { hiddenRows }),
     gridlines: !tab.hiddenGridlines,
     merges: tab.merges.map((merge) => ({
       rows: merge.rows,
@@ -53,6 +56,14 @@ function sheetView(document: WorkbookDocument, tab: Tab): SheetView {
     })),
     charts: tab.charts.map((chart) => chartView(document, chart)),
   };
+}
+
+function rowsOutOfSight(tab: Tab): readonly number[] {
+  const rows = new Set(tab.hiddenRows);
+  const { filter } = tab;
+  const end = filter === null ? 0 : filter.area.row + filter.area.rows;
+  for (let row = filter?.area.row ?? 0; row < end; row++) if (isLeftOut(tab, row)) rows.add(row);
+  return [...rows].map((row) => row - 1).sort((one, other) => one - other);
 }
 
 function chartView(document: WorkbookDocument, chart: Chart): ChartView {

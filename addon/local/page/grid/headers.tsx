@@ -84,7 +84,7 @@ export function RowHeaders({ axis, span, from, length, offset, selection }: Prop
   const { row, rows } = blockOf(selection);
   const slots = useSlots(span);
   const numbers = [];
-  for (const place of placesBySlot(span, slots)) {
+  for (const place of placesBySlot(span, slots, axis)) {
     const chosen = place >= row && place < row + rows;
     numbers.push(
       <span

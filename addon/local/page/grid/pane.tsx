@@ -62,7 +62,7 @@ export function Pane(props: Props) {
               })}
             />
           ))}
-          {placesBySlot(rows, slots).map((row) => (
+          {placesBySlot(rows, slots, rowAxis).map((row) => (
             <i
               key={`r${row % slots}`}
               class="line-across"
@@ -101,7 +101,7 @@ function Rows(props: Props & { readonly slots: number }) {
   const active = mergeAt(selection.anchor, merges) ?? selection.anchor;
   const drawn = useRef(new Map<number, { of: readonly unknown[]; box: JSX.Element }>());
   const kept = new Map<number, { of: readonly unknown[]; box: JSX.Element }>();
-  const boxes = placesBySlot(rows, slots).flatMap((row) => {
+  const boxes = placesBySlot(rows, slots, rowAxis).flatMap((row) => {
     const isActive = row === active.row;
     const cells = cellsOf(row) ?? (isActive ? NO_CELLS : undefined);
     if (cells === undefined || (cells.length === 0 && !isActive)) return [];

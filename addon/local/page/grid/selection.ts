@@ -4,6 +4,8 @@
  * Places count from 0. The anchor is the cell that was chosen first and that typing goes to;
  * the focus is where Shift or dragging has led.
  */
+import { shownRow } from "./hiddenRows.ts";
+
 export interface Place {
   readonly row: number;
   readonly column: number;
@@ -29,6 +31,8 @@ export interface Bounds {
   readonly pageRows: number;
   /** Joined cells count as one. */
   readonly merges?: readonly Block[];
+  /** Rows that a step passes, ascending. */
+  readonly hiddenRows?: readonly number[];
 }
 
 export interface Step {
@@ -65,7 +69,8 @@ export function stepped(
   const from = extends_ ? selection.focus : selection.anchor;
   const target = targetOf(edgeOf(from, step.key, bounds), step, bounds);
   if (target === null) return null;
-  const focus = within(target, bounds);
+  const { row, column } = within(target, bounds);
+  const focus = { row: shownRow(from.row, row, bounds.rows, bounds.hiddenRows ?? []), column };
   if (extends_) return { anchor: selection.anchor, focus };
   const place = firstOf(focus, bounds);
   return { anchor: place, focus: place };

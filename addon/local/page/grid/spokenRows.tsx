@@ -39,7 +39,7 @@ export function SpokenRows({ sheet, layout, label, active, cellsOf }: Props) {
     ].filter((part) => part !== "");
   };
   const frozen = Array.from({ length: sheet.frozenRows }, (_, row) => row);
-  const rows = [...frozen, ...placesBySlot(layout.rows, slots)].flatMap((row) => {
+  const rows = [...frozen, ...placesBySlot(layout.rows, slots, layout.rowAxis)].flatMap((row) => {
     const owns = partsOf(row).join(" ");
     return owns === "" ? [] : [{ row, owns }];
   });

@@ -6,6 +6,7 @@ import type { CellView, SheetView } from "../../pageApi.ts";
 import { type Axis, axisOf, placeAt, startOf } from "./axis.ts";
 import { BLOCK_ROWS, type CellStore } from "./cellStore.ts";
 import { HEADER_HEIGHT, HEADER_WIDTH } from "./headers.tsx";
+import { withoutHidden } from "./hiddenRows.ts";
 import { DEFAULT_COLUMN_WIDTH, ROW_HEIGHT, rowHeights } from "./rowHeights.ts";
 import type { Viewport } from "./useViewport.ts";
 
@@ -42,10 +43,10 @@ export function useGridLayout(
   viewport: Viewport,
 ): GridLayout {
   const firstRows = useFirstRows(store, sheet, arrivals);
-  const rowAxis = useMemo(
-    () => axisOf(sheet.rows, rowHeights(sheet, firstRows), ROW_HEIGHT),
-    [sheet, firstRows],
-  );
+  const rowAxis = useMemo(() => {
+    const heights = withoutHidden(rowHeights(sheet, firstRows), sheet.hiddenRows ?? []);
+    return axisOf(sheet.rows, heights, ROW_HEIGHT);
+  }, [sheet, firstRows]);
   const columnAxis = useMemo(
     () => axisOf(sheet.columns, sheet.columnWidths, DEFAULT_COLUMN_WIDTH),
     [sheet],

@@ -1,4 +1,5 @@
 import { useRef } from "preact/hooks";
+import { type Axis, sizeOf } from "./axis.ts";
 import type { Span } from "./useGridLayout.ts";
 
 /**
@@ -11,12 +12,12 @@ export function useSlots({ first, last }: Span): number {
   return most.current;
 }
 
-/** The places of a span by their slot, `place % slots`: in this order no element has to be moved. */
-export function placesBySlot({ first, last }: Span, slots: number): readonly number[] {
+/** The places of a span that are in sight by their slot, `place % slots`: in this order no element has to be moved. */
+export function placesBySlot({ first, last }: Span, slots: number, axis: Axis): readonly number[] {
   const places: number[] = [];
   for (let slot = 0; slot < slots; slot++) {
     const place = first + ((slot - (first % slots) + slots) % slots);
-    if (place <= last) places.push(place);
+    if (place <= last && sizeOf(axis, place) > 0) places.push(place);
   }
   return places;
 }

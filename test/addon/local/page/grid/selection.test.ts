@@ -50,6 +50,15 @@ describe("keys", () => {
     expect(stepped(at(3, 3), { key: " ", ...plain }, bounds)).toBeNull();
   });
 
+  it("pass rows that are hidden, and stay where none is in sight beyond", () => {
+    const hidden = { ...bounds, hiddenRows: [0, 4, 5, 6, 998, 999] };
+    expect(stepped(at(3, 1), { key: "ArrowDown", ...plain }, hidden)).toEqual(at(7, 1));
+    expect(stepped(at(7, 1), { key: "ArrowUp", ...plain }, hidden)).toEqual(at(3, 1));
+    expect(stepped(at(1, 1), { key: "ArrowUp", ...plain }, hidden)).toEqual(at(1, 1));
+    expect(stepped(at(997, 1), { key: "Enter", ...plain }, hidden)).toEqual(at(997, 1));
+    expect(stepped(at(3, 1), { key: "ArrowRight", ...plain }, hidden)).toEqual(at(3, 2));
+  });
+
   it("take joined cells as one, from either side", () => {
     const joined = { ...bounds, merges: [{ row: 2, column: 2, rows: 3, columns: 2 }] };
     expect(stepped(at(2, 2), { key: "ArrowRight", ...plain }, joined)).toEqual(at(2, 4));
