@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { profitReport } from "../../../../addon/local/report/profitReport.ts";
 import { openFiles } from "../../../../addon/local/workbook/openWorkbook.ts";
+import { writeXlsx } from "../../../../addon/local/workbook/writeXlsx.ts";
 import journey from "../../../golden/journeys/finance.json" with { type: "json" };
 import { score } from "./scored.ts";
 
@@ -128,12 +129,46 @@ describe("what a table of costs leaves open", () => {
     });
   });
 
+  it("is asked, and answered by an option: rows that are hidden", async () => {
+    const opened = await openFiles([{ name: "finance.csv", bytes: readFileSync(file) }], "UTC");
+    opened.document!.activeTab.hiddenRows = new Set([4]);
+    const hidden = join(folder, "hidden.xlsx");
+    writeFileSync(hidden, await writeXlsx(opened.document!));
+    const asked = await profitOf(hidden);
+    expect(asked.lines.at(-1)).toBe("Add to the command: --hidden-rows include | exclude");
+    const [all, seen] = [
+      await profitOf(hidden, "--hidden-rows", "include"),
+      await profitOf(hidden, "--hidden-rows=exclude"),
+    ];
+    expect(all.report!.totals.profit).toBe(208_350);
+    // Without Cobalt, who loses 43,000.
+    expect(seen.report!.totals).toMatchObject({ customers: 11, profit: 251_350 });
+  });
+
   it("says which columns are missing where nothing tells of costs", async () => {
     const orders = await profitOf("test/fixtures/shopify_orders.csv");
     expect(orders.code).toBe(1);
     expect(orders.text).not.toContain("sidebar");
     expect(orders.lines.at(-1)).toMatch(/^Add to the command: --column/);
   });
+});
+
+it("has the unit curve of a table that knows periods alone", async () => {
+  const { revenue, cost, lossArea, profitArea, crossing, breakEven } = journey.unitCurves;
+  const periods = join(folder, "periods.csv");
+  const lines = revenue.map((income, i) => `${i + 1},${income},${cost[i]}`);
+  writeFileSync(periods, ["Period,Average revenue,Average cost", ...lines, ""].join("\n"));
+  const { code, report, text } = await profitOf(periods);
+  expect(code).toBe(0);
+  expect(report!.curves.unit).toMatchObject({
+    lossArea,
+    profitArea,
+    crossings: [crossing],
+    breakEven,
+  });
+  expect(report!.customers).toEqual([]);
+  expect(text).toContain("Unit curve of 12 periods calculated.");
+  expect(text).not.toContain("store");
 });
 
 it("leaves what is not known blank: no acquisition cost, no ratio", async () => {
