@@ -74,17 +74,19 @@ function reportedGroup(group: GroupFacts) {
   };
 }
 
-/** Counts by finding; the two that are amounts of money as such; then every line with its rows. */
+/** Counts by finding; those that are amounts of money as such; then every line with its rows. */
 export function reportedDataCheck({ lines, currency }: DataCheck, language: Language) {
   const counts = Object.fromEntries(lines.map(({ finding, count }) => [finding, count]));
   const amountOf = (wanted: string): number | null => {
     const amount = lines.find(({ finding }) => finding === wanted)?.amount;
     return amount === undefined ? null : amount / MONEY_SCALE;
   };
+  const netRevenue = amountOf("netRevenue");
   return {
     ...counts,
     amountWithoutCustomer: amountOf("ordersWithoutCustomer"),
-    moneyScored: amountOf("moneyScored"),
+    moneyScored: amountOf("moneyScored") ?? netRevenue,
+    ...(netRevenue !== null && { netRevenue }),
     currency,
     lines: lines.map(({ finding, count, amount, rows }) => ({
       finding,
