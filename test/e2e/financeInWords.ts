@@ -1,6 +1,6 @@
 /**
- * Journey 4c as its reader sees it, in both languages: the words around the numbers of
- * `golden/journeys/finance.json`. Typed from the journey. (longer than 250 lines: every word of it, twice)
+ * Journey 4c as its reader sees it, in both languages: the words around its numbers, typed from the journey.
+ * (longer than 250 lines: every word of it, twice)
  */
 export interface FinanceWords {
   readonly extensions: string;
