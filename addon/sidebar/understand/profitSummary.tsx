@@ -2,6 +2,7 @@
  * A profit run in a few sentences, and where the rest of it stands.
  */
 
+import { profitLimits } from "#shared/words/profitLimits.ts";
 import { sidebarWords } from "#shared/words/sidebar.ts";
 import { profitWords } from "#shared/words/sidebarProfit.ts";
 import { understandWords } from "#shared/words/sidebarUnderstand.ts";
@@ -52,7 +53,7 @@ export function ProfitSummary({ session, run }: { session: Session; run: ProfitV
 
 /** Periods alone tell nothing of customers: their curve is on its tab. */
 function sentencesOf(
-  { customers, totals, whale, crossed, currency }: ProfitView,
+  { customers, totals, whale, crossed, currency, dataCheck }: ProfitView,
   { language }: Session,
 ): readonly string[] {
   if (customers === 0) return [];
@@ -75,6 +76,7 @@ function sentencesOf(
           whale.unprofitable === 1,
           money(whale.givenBack),
         ),
+    ...profitLimits(dataCheck.lines, language),
     ...named(crossed?.intoProfit ?? [], words.intoProfit),
     ...named(crossed?.intoLoss ?? [], words.intoLoss),
   ];

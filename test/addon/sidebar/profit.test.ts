@@ -62,6 +62,17 @@ describe("a table that tells what customers cost", () => {
     await page.getByText("4位客户亏损，合计吃掉利润84,400 USD。").waitFor();
   });
 
+  it("says beside the totals which rows they do not hold", async () => {
+    const lines = [{ finding: "amountsNotUnderstood", count: 1, rows: [4] }];
+    const result = { ...view, dataCheck: { ...view.dataCheck, lines } };
+    const page = await opened({
+      readSidebarState: { value: finance },
+      profitCustomers: { value: { ...made.value, result } },
+    });
+    await page.getByRole("button", { name: "Profit & break-even" }).click();
+    await page.getByText("1 row is left out: an amount is missing or not a number.").waitFor();
+  });
+
   it("offers to try again what did not work", async () => {
     const page = await opened({
       readSidebarState: { value: finance },

@@ -4,6 +4,7 @@
 import { ltvBandOf } from "#shared/engine/profit/ltvBand.ts";
 import { percentText } from "#shared/words/forecastText.ts";
 import type { Language } from "#shared/words/language.ts";
+import { profitLimits } from "#shared/words/profitLimits.ts";
 import { profitNames } from "#shared/words/profitNames.ts";
 import { type ProfitTabWords, profitTabWords } from "#shared/words/profitTab.ts";
 import { type Canvas, canvas, looks } from "../tabs/canvas.ts";
@@ -97,6 +98,10 @@ function putTop(
   const subtitle = words.subtitle(run.sheets, run.checked.dataCheck.currency ?? "");
   page.style(page.put(1, 1, [[words.title]]), looks.title);
   page.style(page.put(2, 1, [[subtitle]]), looks.hint);
+  const limits = profitLimits(run.checked.dataCheck.lines, language).join(
+    language === "zh" ? "" : " ",
+  );
+  if (limits !== "") page.style(page.put(3, 1, [[limits]]), { ...looks.hint, bold: true });
   const merges = profitHeadlines(facts, words, language).flatMap((line, i) =>
     putHeadlines(page, 4 + 3 * i, line),
   );

@@ -29,6 +29,22 @@ describe.each(languages)("the profit tab in %s", (language) => {
 
   it("is sound", () => expectSound(plan));
 
+  it("says above the totals what they do not hold, and nothing where they hold all", () => {
+    expect(plan.values[2]![0]).toBe("");
+    const lines = [
+      { finding: "rowsRead", count: 12, rows: [] },
+      { finding: "amountsNotUnderstood", count: 3, rows: [4, 7, 10] },
+      { finding: "acquisitionUnknown", count: 1, rows: [5] },
+    ];
+    const checked = { ...run.checked, dataCheck: { currency: null, lines } };
+    expect(tabOf({ ...run, checked }, language).values[2]![0]).toBe(
+      {
+        en: "3 rows are left out: an amount is missing or not a number. Acquisition cost of 1 customer is not known: nothing is taken off their profit for it.",
+        zh: "3行未计入：金额缺失或无法识别。1位客户的获客成本未知：其利润未扣除获客成本。",
+      }[language],
+    );
+  });
+
   it("has the journey's totals among its headlines", () => {
     const shown = plan.values.slice(3, 8).flat();
     const { totals, whale } = golden;
