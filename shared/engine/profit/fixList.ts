@@ -48,24 +48,36 @@ export function fixList(accounts: readonly Account[], profits: readonly Customer
 }
 
 function mediansOf(accounts: readonly Account[], profits: readonly CustomerProfit[]): MedianRates {
-  const rates = accounts.map(ratesOf);
+  const median = (rateOf: (account: Account) => number | null) => medianOf(accounts.map(rateOf));
   return {
     costToServe: medianOf(profits.map(({ costToServeRate }) => costToServeRate)),
-    discounts: medianOf(rates.map(({ discounts }) => discounts)),
-    returns: medianOf(rates.map(({ returns }) => returns)),
-    margin: medianOf(rates.map(({ margin }) => margin)),
+    discounts: median(discountRate),
+    returns: median(returnRate),
+    margin: median(marginOf),
   };
+}
+
+function discountRate({ discounts, grossRevenue }: Account): number | null {
+  return shareOf(discounts, grossRevenue);
+}
+
+function returnRate({ returns, grossRevenue }: Account): number | null {
+  return shareOf(returns, grossRevenue);
+}
+
+function marginOf({ grossRevenue, discounts, returns, goods }: Account): number | null {
+  const net = grossRevenue - discounts - returns;
+  return shareOf(net - goods, net);
 }
 
 /** Discounts and returns of gross revenue, the others of net. */
 function ratesOf(account: Account): MedianRates {
-  const { grossRevenue, discounts, returns, goods, service, logistics } = account;
-  const net = grossRevenue - discounts - returns;
+  const { grossRevenue, discounts, returns, service, logistics } = account;
   return {
-    costToServe: shareOf(service + logistics, net),
-    discounts: shareOf(discounts, grossRevenue),
-    returns: shareOf(returns, grossRevenue),
-    margin: shareOf(net - goods, net),
+    costToServe: shareOf(service + logistics, grossRevenue - discounts - returns),
+    discounts: discountRate(account),
+    returns: returnRate(account),
+    margin: marginOf(account),
   };
 }
 
