@@ -78,7 +78,8 @@ export function lifetimeValue(
   options: ProfitOptions,
 ): number | null {
   if (monthlyContribution === null || monthlyChurn === null) return null;
-  return monthlyContribution * lifetimeFactors(monthlyChurn, options);
+  // Adding zero turns minus zero, of a loss that nobody stays to make, into zero.
+  return monthlyContribution * lifetimeFactors(monthlyChurn, options) + 0;
 }
 
 /** What a contribution of 1 a month is worth over the lifetime. */

@@ -116,6 +116,8 @@ describe("lifetime value", () => {
   it("is the plain sum of the months at no churn and no discount, and nothing when all leave", () => {
     expect(valueAt(0, 0)).toBeCloseTo(36 * 7500_00, 6);
     expect(valueAt(1)).toBe(0);
+    const losing = { ...base!, goods: 10 * base!.goods, monthlyChurn: 1 };
+    expect(portfolioOf([losing], options).customers[0]!.lifetimeValue).toBe(0);
   });
 
   it("is the sum of its months, term by term", () => {
