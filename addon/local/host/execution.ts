@@ -89,8 +89,12 @@ function freshContext(permissions: string): { installed: Emulator; context: vm.C
 function crossing(call: string): string {
   Atomics.store(answered, 0, 0);
   port.postMessage(call);
-  Atomics.wait(answered, 0, 0);
-  return (receiveMessageOnPort(port) as { message: string }).message;
+  // The wake-up of the answer before may come only now: without a message it was not this one's.
+  for (;;) {
+    Atomics.wait(answered, 0, 0);
+    const answer = receiveMessageOnPort(port) as { message: string } | undefined;
+    if (answer !== undefined) return answer.message;
+  }
 }
 
 function stripThisThread(): void {
