@@ -158,6 +158,11 @@ function strangeTexts(card: unknown): readonly string[] {
   ];
 }
 
+/** In which a customer's number of three letters and digits stands by chance. */
+function isHash(text: string): boolean {
+  return /^[0-9a-f-]{16,}$/.test(text);
+}
+
 function unpacked(bytes: Uint8Array): string {
   const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
   return Buffer.from(isGzip ? gunzipSync(bytes) : bytes).toString("utf8");
@@ -180,7 +185,8 @@ describe.each(names)("%s", (name) => {
     const { texts, logged } = sheetOf(name);
     expect(service.logged.length).toBeGreaterThanOrEqual(names.length);
     const lines = service.logged.flatMap((line) => valuesOf(JSON.parse(line)));
-    expect(foundIn(texts, { plain: [...lines, ...logged], random: [] })).toEqual([]);
+    const plain = [...lines, ...logged].filter((text) => !isHash(text));
+    expect(foundIn(texts, { plain, random: lines.filter(isHash) })).toEqual([]);
   });
 
   it("leaves no trace in the store", () => {

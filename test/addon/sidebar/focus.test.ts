@@ -42,6 +42,7 @@ describe("the focus, when the button that was pressed goes away,", () => {
     for (const tab of ["Understand", "Manage"]) {
       await page.getByRole("tab", { name: tab }).click();
       await page.getByRole("button", { name: "Settings" }).click();
+      await expect.poll(() => focused(page)).toBe("Settings of this document");
       await page.getByRole("button", { name: "Back" }).press("Enter");
       await expect.poll(() => focused(page)).toBe("Settings");
     }
