@@ -55,7 +55,8 @@ function rootOf(covariance: readonly (readonly number[])[]): readonly (readonly 
       let rest = row[j]!;
       for (let k = 0; k < j; k++) rest -= entries[k]! * root[j]![k]!;
       const pivot = root[j]![j]!;
-      if (j === i) entries[i] = rest > LEAST_PIVOT * row[i]! ? Math.sqrt(rest) : 0;
+      const least = Math.max(LEAST_VARIANCE, LEAST_PIVOT * row[i]!);
+      if (j === i) entries[i] = rest > least ? Math.sqrt(rest) : 0;
       else entries[j] = pivot > 0 ? rest / pivot : 0;
     }
   }
@@ -64,3 +65,5 @@ function rootOf(covariance: readonly (readonly number[])[]): readonly (readonly 
 
 /** Of a variance, what rounding leaves of it when the direction is a mixture of the ones before. */
 const LEAST_PIVOT = 1e-10;
+/** A deviation of 1e-12 is none; far below, squares lose their digits. */
+const LEAST_VARIANCE = 1e-24;

@@ -31,6 +31,20 @@ describe("parameterPoints", () => {
     );
   });
 
+  it("take a deviation beneath all digits for none", () => {
+    const points = parameterPoints(
+      [0.5, 1.5],
+      [
+        [5e-324, -8.9e-163],
+        [-8.9e-163, 0.16],
+      ],
+    );
+    expect(points.every(([first]) => first === 0.5)).toBe(true);
+    expect(
+      new Set(points.map(([, second]) => Math.abs(Math.log(second! / 1.5)).toFixed(9))),
+    ).toEqual(new Set(["0.400000000"]));
+  });
+
   it("is the fit alone where nothing is uncertain", () => {
     const zeros = [
       [0, 0],
